@@ -1,0 +1,20 @@
+"""Where things stand: paths and limits, read from the environment once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SHIPPED_FACTS = ROOT / "facts.db"
+
+
+def facts_path() -> Path:
+    """The store to read: $FACTS_DB, else the shipped facts.db."""
+    return Path(os.environ.get("FACTS_DB") or SHIPPED_FACTS)
+
+
+def documents_path() -> Path | None:
+    """The newsroom's archive of source documents ($DOCUMENTS), or None where there is none."""
+    folder = os.environ.get("DOCUMENTS")
+    return Path(folder) if folder else None

@@ -1,0 +1,95 @@
+"""What a text claims: each number with what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.model.period import PeriodMention
+from bot.model.quantity import Quantity
+
+
+class Slot(StrEnum):
+    """What a statement and a figure must agree in; the values are those of the JSON."""
+
+    MEASURE = "measure"
+    PLACE = "place"
+    BREAKDOWN = "breakdown"
+    PERIOD = "period"
+    UNIT = "unit"
+
+
+class Mood(StrEnum):
+    """How a claim is put."""
+
+    STATED = "stated"
+    ASKED = "asked"
+    """A question for the figure: "how many…?" """
+    CONDITIONAL = "conditional"
+    """Could, may, is feared to…"""
+    ATTRIBUTED = "attributed"
+    """Somebody has warned, claimed, said…"""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of a text; `start` and `end` are its character offsets there."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that may say what a claim is about; `stem` is lower case and without endings."""
+
+    text: str
+    stem: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TermMention:
+    """Words that name members of the store's dimensions.
+
+    `keys` are the terms that the words may mean (of one dimension or several, as "Facebook" the
+    platform and Facebook the reporting company). A member of a dimension that the store does not
+    hold (a place that isn't on file) has no keys, and `dimension` says what it would be one of.
+    """
+
+    text: str
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    dimension: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a claim is about, never what it says: ranking sees this and not the number.
+
+    `words` are the words of the claim's own clause that no number, period or term explains;
+    `before` are those that an earlier sentence lends. `carried` names the slots that were taken
+    over from earlier sentences.
+    """
+
+    words: tuple[Word, ...]
+    terms: tuple[TermMention, ...]
+    periods: tuple[PeriodMention, ...]
+    before: tuple[Word, ...] = ()
+    carried: frozenset[Slot] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that a text says or asks; `start` and `end` are character offsets in the text."""
+
+    text: str
+    start: int
+    end: int
+    topic: Topic
+    quantity: Quantity | None
+    mood: Mood
+    negated: bool = False

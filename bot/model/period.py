@@ -1,0 +1,35 @@
+"""Stretches of time, half-open: from `start` up to, not including, `end`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period with its label as written in the tables or the text; `end` is the day after it."""
+
+    label: str
+    start: date
+    end: date
+
+    def same_days(self, other: Period) -> bool:
+        """True when both cover exactly the same days."""
+        return self.start == other.start and self.end == other.end
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A time that a text names; `start` and `end` are character offsets.
+
+    `readings` are the periods it may mean, likeliest first: "last year" on 6 December 2019 is 2018
+    and 2018/19. Empty where the words name a time that has no exact bounds ("mid-2021").
+    `open_end` marks "since 2015": it begins at the reading's start and runs on.
+    """
+
+    text: str
+    start: int
+    end: int
+    readings: tuple[Period, ...]
+    open_end: bool = False
