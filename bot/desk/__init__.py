@@ -1,0 +1,1 @@
+"""Who was told what: the desk's own private database, apart from the published figures."""

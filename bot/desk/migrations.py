@@ -1,0 +1,61 @@
+"""The desk's tables, step by step; a step that has been released is never edited."""
+
+from __future__ import annotations
+
+import secrets
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("desk")
+
+
+@migrations()
+def m001_events(db: Database) -> None:
+    """Events that somebody has taken on: one row an event, whichever process saw it first."""
+    db.execute("create table seen (event text primary key, at text not null) strict, without rowid")
+    db.execute("create index seen_at on seen (at)")
+
+
+@migrations()
+def m002_ledger(db: Database) -> None:
+    """The ledger: answers, what each told, and the messages that carried it."""
+    db.execute(
+        """create table answers (
+            number integer primary key autoincrement,
+            surface text not null,
+            channel text not null,
+            thread text,
+            person text not null,
+            given text not null,
+            text_hash text not null,
+            shared_from integer references answers (number)
+        ) strict"""
+    )
+    db.execute(
+        """create table told (
+            answer integer not null references answers (number) on delete cascade,
+            claim integer not null,
+            verdict text not null,
+            figure text,
+            version integer,
+            nearest integer not null check (nearest in (0, 1)),
+            check ((figure is null) = (version is null))
+        ) strict"""
+    )
+    db.execute("create index told_figure on told (figure, version)")
+    db.execute("create index told_answer on told (answer)")
+    db.execute(
+        """create table deliveries (
+            answer integer not null references answers (number) on delete cascade,
+            channel text not null,
+            ts text not null
+        ) strict"""
+    )
+    db.execute("create index deliveries_answer on deliveries (answer)")
+
+
+@migrations()
+def m003_hash_key(db: Database) -> None:
+    """The key of this desk's hashes: without it nobody can try texts out against the ledger."""
+    db.execute("create table secret (id integer primary key check (id = 1), key blob not null)")
+    db.execute("insert into secret (id, key) values (1, ?)", [secrets.token_bytes(32)])
