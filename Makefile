@@ -3,7 +3,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 STAMP := $(VENV)/.ready
 
-.PHONY: run test setup check bench facts lock format
+.PHONY: run test setup check bench facts places format
 
 run: setup            ## start the desk: Slack with tokens in .env, else a chat in the terminal
 	@$(PYTHON) -m bot run
@@ -34,6 +34,9 @@ format: setup         ## mend what format and lint can mend by themselves
 
 facts: setup          ## build facts.db from data/
 	@$(PYTHON) -m bot load data --into facts.db
+
+places: setup         ## write the list of the world's place names anew
+	@$(PYTHON) -m bench.places
 
 bench: setup          ## measure, side by side with what one would do instead
 	@$(PYTHON) -m bench

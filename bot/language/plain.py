@@ -1,0 +1,152 @@
+"""Plain words: those that carry no subject of their own, so that a statement may have any of them.
+
+Everything that is not listed here and that no figure explains counts against a match: a list that
+is too short costs an answer, one that is too long costs the truth. So a word belongs here only if
+no measure of any store could be changed by it.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+GRAMMAR = _words(
+    """
+    a an the of in on at by for from to with and or as than that this these those it its it's
+    they them their there here he she his her him we our us you your i my me who whom whose which
+    what when where why how is are was were be been being am isn't do does did doing done has have
+    had having will would shall should can could may might must also too so such some any each
+    every all both own very just only even still yet already ever again now if while whereas
+    because since although though however therefore thus hence meanwhile per via using used use
+    uses between among amongst across throughout during over under after before around about
+    through into onto out up down off back away according upon amid then i'm i've it'll that's
+    there's they're we're what's who's let let's one ones s t re ve ll d m against toward towards
+    same many much more most few several lot lots plus etc ie eg oh well but though like
+    another's within inside compared comparison versus vs
+    """
+)
+"""Grammar: articles, pronouns, prepositions, auxiliaries, conjunctions."""
+
+SAYING = _words(
+    """
+    say says said saying told tell tells telling claim claims claimed claiming warn warns warned
+    warning reveal reveals revealed revealing show shows showed shown showing suggest suggests
+    suggested suggesting find finds found finding report reports reporting announce announced
+    announces announcing according estimate estimates estimated confirm confirms confirmed state
+    states stated add adds added note notes noted argue argues argued believe believes believed
+    think thinks thought explain explained insist insists insisted admit admits admitted publish
+    published publishes release released releases cite cites cited quoted quote quotes tweeted
+    wrote writes written indicate indicates indicated understands understood learned learnt
+    """
+)
+"""Verbs of saying: they introduce what is said and don't change it."""
+
+COUNTING = _words(
+    """
+    record records recorded recording log logs logged logging register registers registered see
+    saw seen sees seeing count counts counted counting tally tallied tallies list listed lists
+    have make makes made making receive receives received get gets got getting give gives gave
+    given giving hit hits hitting reach reaches reached reaching stand stands stood standing total
+    totals totalled totalling totaling amount amounts amounted come comes came coming account
+    accounts accounted accounting involve involves involved involving occur occurs occurred occurring happen
+    happens happened happening take takes took taken taking place go goes went gone going put puts
+    rise rises rose risen rising increased increases increasing climb climbed climbing climbs grew
+    grown grows jumped jumping jumps soared soaring surged surging surge fell fallen falls falling
+    drops dropped dropping declined declines declining dipped slipped edged shrank shrunk sank
+    remain remains remained remaining reached equal equals equalled include includes included
+    including comprise comprises comprised contain contains contained represent represents
+    represented make average averages averaged averaging run ran runs running keep kept hold holds
+    held turn turned turns end ended ends begin began start started ticked crept rocketed leapt
+    seems seem seemed appear appears appeared collect collected compile compiled obtain obtained
+    clock clocked chalked racked notched tot totted registered carried carry committed took
+    topped tops top exceed exceeded exceeds passed surpassed measured measure measures becomes
+    became become lived live lives living
+    """
+)
+"""Verbs of counting and of standing at a level."""
+
+STATISTICS = _words(
+    """
+    figure figures number numbers total totals data dataset statistic statistics stat stats count
+    tally sum amount level levels research study studies analysis survey news article story paper
+    press source sources official officials officially spokesman spokeswoman spokesperson expert
+    experts analyst analysts minister ministers year years yearly annual annually month months
+    day days week weeks period periods time times quarter decade overall altogether whole entire
+    percent percentage percentages proportion proportions share shares cent pc point points rate
+    rates average mean typical typically stands value values exact exactly precise precisely
+    instance instances incident incidents item items entry entries table tables latest recent
+    recently today yesterday tonight currently estimate estimates estimated
+    """
+)
+"""The words of statistics themselves."""
+
+COLOUR = _words(
+    """
+    shocking staggering whopping huge massive tiny mere alarming worrying startling stark striking
+    impressive remarkable significant significantly sharply steadily slightly dramatic
+    dramatically considerable considerably quite rather really actually apparently reportedly
+    allegedly supposedly basically literally simply clearly certainly probably perhaps maybe
+    roughly approximately nearly almost some circa mostly largely mainly alone far way worth
+    little bit sort kinda sorta pretty truly indeed instead further only merely barely hardly
+    respectively fewer less least again once twice sadly horrifying horrific awful terrible
+    """
+)
+"""Adjectives and adverbs that judge and don't define."""
+
+CHAT = _words(
+    """
+    hi hello hey dear please pls plz thanks thank cheers ta ok okay yes yeah yep lol lmao omg wow
+    btw fyi tbh imo afaik iirc ngl smh guys team folks mate anyone someone somebody anybody know
+    knows check checking verify verified fact facts right correct true truth sure wonder wondering
+    ask asking asked question answer need needs want wants wanted looking look looks remember
+    recall reckon reckons guess heard hear read reading quick quickly desk caveat copy line para
+    intro headline draft says did really can u r ur im ive dont wanna gonna gotta cos coz bc pic
+    statement sentence quoted mention mentions mentioned double-check doublecheck help sanity
+    """
+)
+"""What people type around a statement."""
+
+NEUTRAL = GRAMMAR | SAYING | COUNTING | STATISTICS | COLOUR | CHAT
+"""All plain words, folded."""
+
+GENERIC = frozenset(
+    {"instanc", "incid", "case", "crime", "report", "tip", "record", "entri", "occurr", "event"}
+)
+"""Stems of nouns that only say that things of some sort were counted: "crimes", "instances"."""
+
+OPTIONAL_IN_NAMES = frozenset(
+    {"number", "total", "averag", "mean", "percent", "rate", "level", "record", "annual", "figur",
+     "estim", "amount", "valu", "number", "per", "cent"}
+)  # fmt: skip
+"""Stems in a measure's name that a statement may leave out: the unit says them."""
+
+NEGATIONS = _words(
+    """
+    not no never neither nor nobody none nothing without cannot can't don't doesn't didn't isn't
+    wasn't weren't aren't won't wouldn't hasn't haven't hadn't couldn't shouldn't false untrue
+    incorrect wrong wrongly myth denied denies deny
+    """
+)
+"""Words that turn a statement round."""
+
+EXCLUSIONS = _words(
+    "except excluding excl excludes excluded besides other others another outside unlike apart "
+    "beyond elsewhere"
+)
+"""Words that turn a member of a dimension into the others."""
+
+CONDITIONAL = _words("could would may might can if risk risks fear fears feared potentially "
+                     "possibly perhaps likely should forecast projected predicted expected set")  # fmt: skip
+"""Words that make a statement a possibility."""
+
+ATTRIBUTION = SAYING | _words("forecast forecasts projected predicts predicted warning warnings "
+                              "alleged allegedly according accuses accused fears feared")  # fmt: skip
+"""Words that give a statement to somebody."""
+
+ANAPHORA = _words("these this those that them they it such its their theirs")
+"""Words that point back to what was just said."""
+
+ASKING = _words("how what which who where when whats")
+"""Words that open a question for a figure."""

@@ -1,0 +1,37 @@
+"""Words that news English uses for the same thing, whatever the store; by stem."""
+
+from __future__ import annotations
+
+_GROUPS = """
+crime offenc offens
+child children kid youngster
+sex sexual
+person peopl
+woman women femal
+man men male
+baby babi infant
+death die dead fatal fatality
+capita head
+globe global world worldwid
+inflat cpi
+carbon co2
+labour labor
+percent percentag proport share
+jobless unemploy unemployed
+job employ
+app platform
+respond repli answer
+picture imag
+salari wage pay
+tip referr
+probe investig
+cost price
+elder old
+"""
+
+_CANONICAL = {word: group.split()[0] for group in _GROUPS.splitlines() for word in group.split()}
+
+
+def canonical(stem: str) -> str:
+    """The one stem that stands for all its synonyms; itself where it has none."""
+    return _CANONICAL.get(stem, stem)

@@ -1,0 +1,71 @@
+"""Text → tokens: words with their offsets, folded so that case, accents and endings don't count."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+from bot.language.synonyms import canonical
+
+_WORD = re.compile(r"&(?=[^#\w]|\w)|[^\W\d_]+(?:['’](?:[^\W\d_]+))?", re.UNICODE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_STEMMER = stemmer("english")
+_LONGEST_STEMMED = 40
+"""No English word is longer; what is, is not worth stemming."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as written, with character offsets; `folded` is what names are compared by."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def stem(self) -> str:
+        """The word without endings, synonyms made one."""
+        return stem(self.folded)
+
+    @property
+    def capitalised(self) -> bool:
+        """True when it is written like a name."""
+        return self.text[:1].isupper()
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text in order; numbers and punctuation are none."""
+    return tuple(
+        Token(match.group(), fold(match.group()), match.start(), match.end())
+        for match in _WORD.finditer(text)
+    )
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word in lower case, without accents and possessive ending; "&" is "and"."""
+    if word == "&":
+        return "and"
+    plain = _POSSESSIVE.sub("", word.replace("’", "'"))
+    if plain.isascii():
+        return plain.lower()
+    decomposed = unicodedata.normalize("NFKD", plain)
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def stem(folded: str) -> str:
+    """The stem of a folded word, its synonyms made one: offences and crimes are the same word."""
+    if len(folded) > _LONGEST_STEMMED:
+        return folded
+    return canonical(str(_STEMMER.stemWord(folded)))
+
+
+def folded_words(text: str) -> tuple[str, ...]:
+    """The folded words of a name or an alias, in order."""
+    return tuple(token.folded for token in tokens(text))
