@@ -1,0 +1,108 @@
+"""The Web API methods that the desk calls, with Slack's checks and answers of the real shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from tests.slack_fake.block_rules import faults
+from tests.slack_fake.payloads import APP, BOT, BOT_USER, TEAM
+from tests.slack_fake.state import State
+
+Json = dict[str, Any]
+
+BOT_TOKEN = "xoxb-1-herons"  # noqa: S105 - of a workspace that is nowhere
+APP_TOKEN = "xapp-1-herons"  # noqa: S105 - of a workspace that is nowhere
+SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105 - of an app that is nowhere
+
+
+def answer(state: State, method: str, token: str, arguments: Json, ws_url: str) -> Json:
+    """What Slack would answer to a call."""
+    if method == "apps.connections.open":
+        good = token == APP_TOKEN
+        return {"ok": True, "url": ws_url} if good else _error("invalid_auth")
+    if token != BOT_TOKEN:
+        return _error("not_authed" if not token else "invalid_auth")
+    handler = METHODS.get(method)
+    return handler(state, arguments) if handler else _error("unknown_method")
+
+
+def _error(name: str) -> Json:
+    return {"ok": False, "error": name}
+
+
+def _auth_test(_state: State, _arguments: Json) -> Json:
+    return {
+        "ok": True,
+        "url": "https://herons.slack.com/",
+        "team": "Herons",
+        "user": "caveat",
+        "team_id": TEAM,
+        "user_id": BOT_USER,
+        "bot_id": BOT,
+        "is_enterprise_install": False,
+    }
+
+
+def _post_message(state: State, arguments: Json) -> Json:
+    refused = _refused(state, arguments)
+    if refused:
+        return refused
+    message = {
+        "user": BOT_USER,
+        "type": "message",
+        "ts": state.stamp(),
+        "bot_id": BOT,
+        "app_id": APP,
+        "text": arguments.get("text", ""),
+        "team": TEAM,
+        "blocks": _blocks(arguments),
+        "channel": arguments["channel"],
+    }
+    if arguments.get("thread_ts"):
+        message["thread_ts"] = arguments["thread_ts"]
+    with state.changed:
+        state.messages.append(message)
+    return {
+        "ok": True,
+        "channel": arguments["channel"],
+        "ts": message["ts"],
+        "message": {key: value for key, value in message.items() if key != "channel"},
+    }
+
+
+def _post_ephemeral(state: State, arguments: Json) -> Json:
+    if not arguments.get("user"):
+        return _error("invalid_arguments")
+    return _refused(state, arguments) or {"ok": True, "message_ts": state.stamp()}
+
+
+def _refused(state: State, arguments: Json) -> Json | None:
+    """Slack's own checks of a message, in its order."""
+    if not arguments.get("channel"):
+        return _error("channel_not_found")
+    if arguments["channel"] in state.outside:
+        return _error("not_in_channel")
+    blocks = _blocks(arguments)
+    if not arguments.get("text") and not blocks:
+        return _error("no_text")
+    if len(arguments.get("text", "")) > 40_000:
+        return _error("msg_too_long")
+    found = faults(blocks) if blocks else []
+    if found:
+        return _error("invalid_blocks") | {"response_metadata": {"messages": found}}
+    return None
+
+
+def _blocks(arguments: Json) -> list[Json]:
+    blocks = arguments.get("blocks") or []
+    parsed: list[Json] = json.loads(blocks) if isinstance(blocks, str) else blocks
+    return parsed
+
+
+METHODS: dict[str, Callable[[State, Json], Json]] = {
+    "auth.test": _auth_test,
+    "chat.postMessage": _post_message,
+    "chat.postEphemeral": _post_ephemeral,
+}

@@ -1,0 +1,213 @@
+"""A stand-in for Slack as a process of its own: Web API over HTTP, Socket Mode over WebSocket.
+
+Prints one line of JSON with its two ports when it is ready. Everything under /_control/ is for
+the tests; the rest is what Slack answers.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.server import Server, ServerConnection, serve
+
+from tests.slack_fake import methods
+from tests.slack_fake.payloads import APP
+from tests.slack_fake.state import State
+
+Json = dict[str, Any]
+
+state = State()
+
+
+class Handler(BaseHTTPRequestHandler):
+    """One request: to the Web API, to a response_url, or to the controls."""
+
+    protocol_version = "HTTP/1.1"
+    ws_url = ""
+
+    def do_POST(self) -> None:
+        raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        path = urlsplit(self.path).path
+        if path.startswith("/_control/"):
+            control = CONTROLS[path.removeprefix("/_control/")]
+            self._send(200, control(json.loads(raw or b"{}")))
+        else:
+            self._call(path, self._arguments(raw))
+
+    do_GET = do_POST  # noqa: N815 - the name that http.server asks for
+
+    def _arguments(self, raw: bytes) -> Json:
+        if self.headers.get("Content-Type", "").startswith("application/json"):
+            parsed: Json = json.loads(raw or b"{}")
+            return parsed
+        return dict(parse_qsl(raw.decode(), keep_blank_values=True))
+
+    def _call(self, path: str, arguments: Json) -> None:
+        method = path.removeprefix("/api/")
+        bearer = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        token = bearer or str(arguments.get("token", ""))
+        behaviour = state.behaviour(method)
+        call = {"method": method, "arguments": arguments, "token": token, "begun": time.time()}
+        time.sleep(behaviour.get("delay", 0))  # a slow Slack, as the test asked for
+        status, answered = self._answer(method, token, arguments, behaviour)
+        state.note(call | {"status": status, "answer": answered, "answered": time.time()})
+        headers = {"Retry-After": str(behaviour["retry_after"])} if status == 429 else {}
+        self._send(status, answered, headers)
+
+    def _answer(
+        self, method: str, token: str, arguments: Json, behaviour: Json
+    ) -> tuple[int, Json]:
+        if behaviour.get("status"):
+            return behaviour["status"], {"ok": False, "error": behaviour["error"]}
+        if behaviour.get("error"):
+            return 200, {"ok": False, "error": behaviour["error"]}
+        if method.startswith("/response/"):
+            return 200, {"ok": True}
+        return 200, methods.answer(state, method, token, arguments, self.ws_url)
+
+    def _send(self, status: int, answer: object, headers: Json | None = None) -> None:
+        body = json.dumps(answer).encode()
+        self.send_response(status)
+        for name, value in (headers or {}).items():
+            self.send_header(name, value)
+        self.send_header("Content-Type", "application/json; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Be quiet: what happened is asked for through the controls."""
+
+
+def _wait(asked: Json) -> Json:
+    """Wait for a number of calls of a method with these arguments; returns those there are."""
+
+    def found() -> list[Json]:
+        return [
+            call
+            for call in state.calls
+            if call["method"].startswith(asked["method"])
+            and asked["matching"].items() <= call["arguments"].items()
+        ]
+
+    state.wait(lambda: len(found()) >= asked["count"], asked["seconds"])
+    return {"calls": found()}
+
+
+def _envelope(asked: Json) -> Json:
+    """Send an envelope to one connection, or to all; returns the ack, if it came in time."""
+    with state.changed:
+        chosen = state.connections if asked.get("all") else state.connections[-1:]
+    envelope = asked["envelope"]
+    for connection in list(chosen):
+        connection.send(json.dumps(envelope))
+    name = envelope.get("envelope_id")
+    state.wait(lambda: name in state.acks, asked["seconds"])
+    return {"ack": state.acks.get(name), "sent_to": len(chosen)}
+
+
+def _behave(asked: Json) -> Json:
+    with state.changed:
+        state.behaviours.append({"times": 1} | asked)
+    return {}
+
+
+def _leave(asked: Json) -> Json:
+    with state.changed:
+        state.outside.add(asked["channel"])
+    return {}
+
+
+def _connections(asked: Json) -> Json:
+    """Wait until so many connections stand; returns how many do."""
+    state.wait(lambda: len(state.connections) == asked["count"], asked["seconds"])
+    return {"count": len(state.connections)}
+
+
+def _drop(_asked: Json) -> Json:
+    """Break every connection off without a word, as a dead network does."""
+    with state.changed:
+        dropped = list(state.connections)
+    for connection in dropped:
+        connection.socket.close()
+        connection.close()
+    return {"dropped": len(dropped)}
+
+
+def _say(asked: Json) -> Json:
+    """Send a raw text to every connection."""
+    with state.changed:
+        chosen = list(state.connections)
+    for connection in chosen:
+        connection.send(asked["text"])
+    return {"sent_to": len(chosen)}
+
+
+def _messages(_asked: Json) -> Json:
+    with state.changed:
+        return {"messages": list(state.messages)}
+
+
+CONTROLS = {
+    "wait": _wait,
+    "envelope": _envelope,
+    "behave": _behave,
+    "leave": _leave,
+    "connections": _connections,
+    "drop": _drop,
+    "say": _say,
+    "messages": _messages,
+}
+
+
+def socket_mode(connection: ServerConnection) -> None:
+    """One Socket Mode connection: hello, then acks until it ends."""
+    hello = {
+        "type": "hello",
+        "num_connections": len(state.connections) + 1,
+        "debug_info": {
+            "host": "applink-0",
+            "build_number": 1,
+            "approximate_connection_time": 18060,
+        },
+        "connection_info": {"app_id": APP},
+    }
+    connection.send(json.dumps(hello))
+    with state.changed:
+        state.connections.append(connection)
+        state.changed.notify_all()
+    try:
+        for text in connection:
+            ack = json.loads(text)
+            with state.changed:
+                state.acks[ack["envelope_id"]] = ack | {"at": time.time()}
+                state.changed.notify_all()
+    except ConnectionClosed:
+        pass
+    finally:
+        with state.changed:
+            state.connections.remove(connection)
+            state.changed.notify_all()
+
+
+def main() -> None:
+    """Serve until killed."""
+    sockets: Server = serve(socket_mode, "127.0.0.1", 0)
+    ws_port = sockets.socket.getsockname()[1]
+    Handler.ws_url = f"ws://127.0.0.1:{ws_port}/link/?ticket=t&app_id={APP}"
+    threading.Thread(target=sockets.serve_forever, daemon=True).start()
+    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    sys.stdout.write(json.dumps({"port": http.server_address[1], "ws_port": ws_port}) + "\n")
+    sys.stdout.flush()
+    http.serve_forever()
+
+
+if __name__ == "__main__":
+    main()
