@@ -1,0 +1,1 @@
+"""Statements about the cells of a store, right and wrong and tempting, in two sets of wordings."""

@@ -1,0 +1,1 @@
+"""Stores to measure with: near-duplicate tables of several subjects, and tables of any size."""
