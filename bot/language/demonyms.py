@@ -40,7 +40,7 @@ Chile|Chilean|Chileans
 China|Chinese|PRC
 Colombia|Colombian|Colombians
 Comoros|Comorian|Comorians
-Congo, Dem. Rep.|DR Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo|Congo-Kinshasa
+Congo, Dem. Rep.|DR Congo|DRC|Democratic Republic of the Congo|Congo-Kinshasa
 Congo, Rep.|Republic of the Congo|Republic of Congo|Congo-Brazzaville
 Costa Rica|Costa Rican|Costa Ricans
 Cote d'Ivoire|Ivory Coast|Ivorian|Ivorians|Côte d'Ivoire

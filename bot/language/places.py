@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-
 from pathlib import Path
 
 from bot.language.tokens import folded_words
@@ -16,11 +15,13 @@ _ORDINARY = frozenset(
     """
     of best nice bath reading police as is most man men mobile why along same many can may march
     un us goes born data bar barking rugby sale deal eye hove nelson street wells ash battle
-    bury derby page big young university imperial central liberty social independence worth split
-    male cork cash case van hit sandwich rich waterloo banks orange hamilton lincoln victoria
-    sexual normal enterprise industry commerce bell spring mission union college park hope
-    vista plain opportunity golden media valencia este una police ordu ho ham lens tours sens
-    cover offenbach bottrop marine salt rosario victor santa laredo parole palm home
+    bury derby page big young university imperial central liberty social independence worth
+    split male cork cash case van hit sandwich rich waterloo banks orange hamilton lincoln
+    victoria sexual normal enterprise industry commerce bell spring mission union college park
+    hope vista plain opportunity golden media valencia este una police ordu ho ham lens tours
+    sens cover offenbach bottrop marine salt rosario victor santa laredo parole palm home
+    surprise store bar pool hook coast mobile fleet paradise swords bled oral bush sector plunge
+    shaping imo para north south east west central
     """.split()
 )
 """Names of places that are ordinary words too: only a capital makes them one."""

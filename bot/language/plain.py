@@ -50,8 +50,8 @@ COUNTING = _words(
     have make makes made making receive receives received get gets got getting give gives gave
     given giving hit hits hitting reach reaches reached reaching stand stands stood standing total
     totals totalled totalling totaling amount amounts amounted come comes came coming account
-    accounts accounted accounting involve involves involved involving occur occurs occurred occurring happen
-    happens happened happening take takes took taken taking place go goes went gone going put puts
+    accounts accounted accounting involve involves involved involving occur occurs occurred occurring
+    happen happens happened happening take takes took taken taking place go goes went gone going put puts
     rise rises rose risen rising increased increases increasing climb climbed climbing climbs grew
     grown grows jumped jumping jumps soared soaring surged surging surge fell fallen falls falling
     drops dropped dropping declined declines declining dipped slipped edged shrank shrunk sank
@@ -118,7 +118,7 @@ GENERIC = frozenset(
 
 OPTIONAL_IN_NAMES = frozenset(
     {"number", "total", "averag", "mean", "percent", "rate", "level", "record", "annual", "figur",
-     "estim", "amount", "valu", "number", "per", "cent"}
+     "estim", "amount", "valu", "per", "cent"}
 )  # fmt: skip
 """Stems in a measure's name that a statement may leave out: the unit says them."""
 
@@ -137,12 +137,20 @@ EXCLUSIONS = _words(
 )
 """Words that turn a member of a dimension into the others."""
 
-CONDITIONAL = _words("could would may might can if risk risks fear fears feared potentially "
-                     "possibly perhaps likely should forecast projected predicted expected set")  # fmt: skip
+CONDITIONAL = _words(
+    """
+    could would may might can if risk risks fear fears feared potentially possibly perhaps likely
+    should forecast projected predicted expected set
+    """
+)
 """Words that make a statement a possibility."""
 
-ATTRIBUTION = SAYING | _words("forecast forecasts projected predicts predicted warning warnings "
-                              "alleged allegedly according accuses accused fears feared")  # fmt: skip
+ATTRIBUTION = SAYING | _words(
+    """
+    forecast forecasts projected predicts predicted warnings alleged allegedly accuses accused
+    fears feared
+    """
+)
 """Words that give a statement to somebody."""
 
 ANAPHORA = _words("these this those that them they it such its their theirs")

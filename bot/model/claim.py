@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.period import PeriodMention
-from bot.model.quantity import Quantity
+from bot.model.quantity import Kind, Quantity
 
 
 class Slot(StrEnum):
@@ -42,12 +42,16 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that may say what a claim is about; `stem` is lower case and without endings."""
+    """A word that may say what a claim is about; `stem` is lower case and without endings.
+
+    `plain` marks those that carry no subject of their own ("recorded", "figures").
+    """
 
     text: str
     stem: str
     start: int
     end: int
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +74,26 @@ class TermMention:
 class Topic:
     """What a claim is about, never what it says: ranking sees this and not the number.
 
-    `words` are the words of the claim's own clause that no number, period or term explains;
-    `before` are those that an earlier sentence lends. `carried` names the slots that were taken
-    over from earlier sentences.
+    `words` are the words of the claim's own clause that no number, period or term explains: each
+    of them must be accounted for. `around` are those of the rest of the sentence and of what an
+    earlier one lends: they may help to name the measure. `carried` names the slots that were taken
+    over from earlier sentences, `inherited` those that come from another part of the sentence.
     """
 
     words: tuple[Word, ...]
     terms: tuple[TermMention, ...]
     periods: tuple[PeriodMention, ...]
-    before: tuple[Word, ...] = ()
+    around: tuple[Word, ...] = ()
     carried: frozenset[Slot] = frozenset()
+    inherited: frozenset[Slot] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One thing that a text says or asks; `start` and `end` are character offsets in the text."""
+    """One thing that a text says or asks; `start` and `end` are character offsets in the text.
+
+    `wanted` is the kind of number that a question asks for, None where it doesn't say.
+    """
 
     text: str
     start: int
@@ -93,3 +102,4 @@ class Claim:
     quantity: Quantity | None
     mood: Mood
     negated: bool = False
+    wanted: Kind | None = None

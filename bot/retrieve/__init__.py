@@ -1,0 +1,1 @@
+"""Stage 2: topic → searches, strict to loose."""

@@ -1,0 +1,1 @@
+"""Stage 4: claim + candidates → finding: the verdict with its reason."""

@@ -1,0 +1,95 @@
+"""The route of one text, on one page: text → claims → figures → candidates → verdicts → reply.
+
+START HERE. Each stage is a folder of its own and knows nothing of the others; only this page joins
+them: `read` says what is claimed, `retrieve` which cells of the tables to look at, `facts` what
+stands there, `score` how well each fits, `verdict` what follows. `write` then puts it into words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.errors import TooLong
+from bot.facts.store import FactStore, Search
+from bot.language.measures import form
+from bot.model.claim import Claim
+from bot.model.figure import Figure
+from bot.model.finding import Answer, Finding, Reply
+from bot.model.vocabulary import Vocabulary
+from bot.read.claims import Reader, reader
+from bot.retrieve.cells import cells
+from bot.retrieve.measures import MeasureIndex, build_index
+from bot.score.candidates import Scorer
+from bot.verdict.decide import decide
+
+LONGEST = 200_000
+"""Characters of one text; a longer one is refused, never cut."""
+_ENOUGH = 40
+"""Figures to compare; with these in hand looser searches add nothing but noise."""
+
+
+class Checker:
+    """Checks texts against one store; safe to use from many threads at once."""
+
+    def __init__(self, store: FactStore) -> None:
+        self.store = store
+        self._prepare(store.vocabulary())
+
+    def _prepare(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self.reader: Reader = reader(vocabulary)
+        self._index: MeasureIndex = build_index(form(measure) for measure in vocabulary.measures)
+        terms = {term.key: term for term in vocabulary.terms}
+        self._scorer = Scorer(self._index.forms, terms)
+
+    def check(self, text: str, today: date | None = None) -> Reply:
+        """An answer for every claim of the text, in its order; relative times from `today`.
+
+        Raises TooLong for a text over `LONGEST` characters.
+        """
+        if len(text) > LONGEST:
+            raise TooLong(
+                f"The text has {len(text):,} characters; at most {LONGEST:,} are read at once. "
+                "Split it, and check the parts."
+            )
+        self._refresh()
+        claims = self.reader.claims(text, today or date.today())
+        return Reply(text, tuple(self._answer(claim) for claim in claims))
+
+    def _refresh(self) -> None:
+        """Read the vocabulary anew when the store has been added to."""
+        vocabulary = self.store.vocabulary()
+        if vocabulary is not self._vocabulary:
+            self._prepare(vocabulary)
+
+    def find(self, claim: Claim) -> Finding:
+        """The finding on one claim."""
+        return decide(claim, self._scorer.candidates(claim, self._figures(claim)))
+
+    def _figures(self, claim: Claim) -> tuple[Figure, ...]:
+        found: dict[str, Figure] = {}
+        for search in self._searches(claim):
+            for figure in self.store.search(search):
+                found.setdefault(figure.key, figure)
+            if len(found) >= _ENOUGH:
+                break
+        return tuple(found.values())
+
+    def _searches(self, claim: Claim) -> Iterator[Search]:
+        own = {word.stem for word in claim.topic.words}
+        around = {word.stem for word in claim.topic.around}
+        near = self._index.nearest(own, around)
+        for cell in cells(claim.topic):
+            for measure in near:
+                yield Search(measure.measure.key, cell.terms, cell.periods)
+
+    def _answer(self, claim: Claim) -> Answer:
+        finding = self.find(claim)
+        if finding.figure is None:
+            return Answer(finding)
+        return Answer(
+            finding,
+            caveats=self.store.caveats(finding.figure),
+            misquotes=self.store.misquotes(finding.figure.key),
+        )

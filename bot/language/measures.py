@@ -1,0 +1,50 @@
+"""A measure's name and aliases, word by word: what a statement must say to be about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
+from bot.language.tokens import tokens
+from bot.model.vocabulary import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureForm:
+    """A measure with the stems of each way to name it.
+
+    `ways` are the stems that each name or alias requires; `words` all stems of all of them and of
+    the unit. A generic noun ("offences") may stand for another, so it is never required where the
+    name has anything else.
+    """
+
+    measure: Measure
+    ways: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+    @property
+    def counts_generically(self) -> bool:
+        """True when its unit is a noun that only says that something was counted."""
+        return any(word.stem in GENERIC for word in tokens(self.measure.unit))
+
+
+def form(measure: Measure) -> MeasureForm:
+    """The measure's names taken apart."""
+    written = (measure.name, *measure.aliases)
+    stems = [_stems(name) for name in written]
+    ways = {_required(way) for way in stems if way}
+    unit = frozenset(token.stem for token in tokens(measure.unit))
+    return MeasureForm(
+        measure=measure,
+        ways=tuple(sorted(ways, key=lambda way: (len(way), sorted(way)))),
+        words=frozenset[str]().union(*stems) | unit,
+    )
+
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(token.stem for token in tokens(name) if token.folded not in GRAMMAR)
+
+
+def _required(stems: frozenset[str]) -> frozenset[str]:
+    core = stems - OPTIONAL_IN_NAMES or stems
+    return core - GENERIC or core

@@ -1,0 +1,108 @@
+"""Units as stores and statements write them → what can be compared with what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.language.plain import GRAMMAR
+from bot.language.tokens import tokens
+
+
+class Sort(StrEnum):
+    """Sorts of unit: numbers of different sorts are never compared."""
+
+    PERCENT = "per cent"
+    POINTS = "percentage points"
+    MONEY = "money"
+    RATIO = "ratio"
+    THING = "thing"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit taken apart: "million US dollars a year" is money, USD, a year, times a million.
+
+    `words` are the stems of what is counted; `per` those of the denominator, empty where none is.
+    """
+
+    sort: Sort
+    code: str = ""
+    words: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
+    scale: Decimal = Decimal(1)
+
+
+_SCALES = {"thousand": 3, "thousands": 3, "million": 6, "millions": 6, "billion": 9,
+           "billions": 9, "trillion": 12, "'000": 3, "000s": 3}  # fmt: skip
+_CURRENCIES = {
+    "GBP": r"gbp|£|pounds?(?: sterling)?|sterling|pence",
+    "EUR": r"eur|€|euros?",
+    "AUD": r"aud|a\$|australian dollars?",
+    "CAD": r"cad|c\$|canadian dollars?",
+    "JPY": r"jpy|yen",
+    "CHF": r"chf|swiss francs?",
+    "ILS": r"ils|nis|shekels?",
+    "CNY": r"cny|rmb|yuan",
+    "INR": r"inr|rupees?|₹",
+    "USD": r"usd|us\$|\$|(?:us |u\.s\. )?dollars?",
+}
+_MONEY = {
+    code: re.compile(rf"(?<![a-z])(?:{how})(?![a-z])", re.IGNORECASE)
+    for code, how in _CURRENCIES.items()
+}
+_PERCENT = re.compile(r"^(?:per\s?cent|percent|%|pct|pc|percentage)\b|^%", re.IGNORECASE)
+_POINTS = re.compile(r"^(?:percentage[ -]points?|pp|points? of per)", re.IGNORECASE)
+_PER = re.compile(
+    r"\s*(?:\bper\b|/|\b(?:a|an|each|every)\s"
+    r"(?=(?:day|week|month|year|hour|head|person|minute)\b))\s*"
+)
+_SCALE = re.compile(
+    r"^\s*(thousands?|millions?|billions?|trillion|'000|000s)(?:\s+of)?\b\s*", re.IGNORECASE
+)
+_SAME = {
+    "km": "kilometr", "kilomet": "kilometr", "kg": "kilogram", "m": "metr", "meter": "metr",
+    "t": "tonn", "capita": "head", "person": "person", "inhabit": "person", "resid": "person",
+    "yr": "year", "yrs": "year", "c": "celsius", "centigrad": "celsius", "degre": "celsius",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def parse_unit(text: str) -> Unit:
+    """A unit taken apart; an empty text gives the sort NONE."""
+    rest, scale = _scaled(text.strip())
+    if not rest:
+        return Unit(Sort.NONE, scale=scale)
+    if _POINTS.match(rest):
+        return Unit(Sort.POINTS)
+    if _PERCENT.match(rest):
+        return Unit(Sort.PERCENT)
+    counted, per = _parted(rest)
+    for code, pattern in _MONEY.items():
+        if pattern.search(counted):
+            return Unit(Sort.MONEY, code, per=_stems(per), scale=scale)
+    if counted in {"times", "ratio", "x"} and not per:
+        return Unit(Sort.RATIO)
+    return Unit(Sort.THING, words=_stems(counted), per=_stems(per), scale=scale)
+
+
+def _scaled(text: str) -> tuple[str, Decimal]:
+    match = _SCALE.match(text)
+    if not match:
+        return text, Decimal(1)
+    return text[match.end() :], Decimal(10) ** _SCALES[match.group(1).lower()]
+
+
+def _parted(text: str) -> tuple[str, str]:
+    pieces = _PER.split(text, maxsplit=1)
+    return (pieces[0], pieces[1]) if len(pieces) > 1 else (text, "")
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = {_SAME.get(token.stem, token.stem) for token in tokens(text)
+             if token.folded not in GRAMMAR or token.folded == "m"}  # fmt: skip
+    return frozenset(words | set(re.findall(r"\d[\d,]*", text)))

@@ -1,0 +1,107 @@
+"""A sentence with several numbers → the stretch of text that belongs to each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.model.quantity import Quantity
+
+_JOINT = re.compile(
+    r"[,;:–—(]|\s-{1,2}\s|\b(?:and|but|while|whereas|which|with|versus|vs|against|compared|of the|"
+    r"out of|up from|down from|against|plus)\b",
+    re.IGNORECASE,
+)
+"""Where one number's words may end and the next one's begin."""
+
+_PARTITIVE = re.compile(
+    r"^[\s(]*(?:out\s+)?of\s+(?:(?:the|all|a|an|those|these|its|their|total|some|overall|grand|of)\s+)*$",
+    re.IGNORECASE,
+)
+"""What stands between a part and its whole: "55 per cent of the total 877"."""
+
+_PREDICATE = re.compile(
+    r"\b(?<!where )(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|related|"
+    r"used|featured|concerned)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:where|which|that|whose|for which|in which)\b", re.IGNORECASE)
+_END = re.compile(r"[,;:–—.!?)]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some characters of a sentence, from `start` up to `end`."""
+
+    start: int
+    end: int
+
+    def holds(self, start: int) -> bool:
+        """True when something that begins at `start` lies in it."""
+        return self.start <= start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What belongs to one number: its stretches, and whether it is the whole of another's part."""
+
+    quantity: Quantity
+    stretches: tuple[Stretch, ...]
+    is_whole: bool = False
+
+    def holds(self, start: int) -> bool:
+        """True when something that begins at `start` belongs to this number."""
+        return any(stretch.holds(start) for stretch in self.stretches)
+
+
+def shares(
+    text: str, quantities: Sequence[Quantity], kept: Sequence[tuple[int, int]]
+) -> tuple[Share, ...]:
+    """The stretches of each quantity, in order; spans in `kept` (names, periods) are not cut."""
+    if not quantities:
+        return ()
+    cuts = [0, *(_cut(text, a, b, kept) for a, b in pairwise(quantities)), len(text)]
+    found = [
+        Share(quantity, (Stretch(start, end),))
+        for quantity, (start, end) in zip(quantities, pairwise(cuts), strict=True)
+    ]
+    for index, (part, whole) in enumerate(pairwise(quantities)):
+        if _PARTITIVE.match(text[part.end : whole.start]):
+            found[index], found[index + 1] = _parted(text, found[index], found[index + 1])
+    return tuple(found)
+
+
+def _cut(text: str, left: Quantity, right: Quantity, kept: Sequence[tuple[int, int]]) -> int:
+    """The last joint between two numbers, else where the second begins."""
+    joints = [
+        left.end + match.start()
+        for match in _JOINT.finditer(text[left.end : right.start])
+        if not any(start <= left.end + match.start() < end for start, end in kept)
+    ]
+    return joints[-1] if joints else right.start
+
+
+def _parted(text: str, part: Share, whole: Share) -> tuple[Share, Share]:
+    """Give the part what is said of it after the whole: "288 of the 877 offences were on…"."""
+    start, end = whole.quantity.end, whole.stretches[-1].end
+    cut = _predicate(text, start, end)
+    own = Stretch(part.stretches[0].start, part.quantity.end)
+    lead = Stretch(whole.stretches[0].start, cut)
+    after = (Stretch(cut, end),) if cut < end else ()
+    return (
+        Share(part.quantity, (own, *after), part.is_whole),
+        Share(whole.quantity, (lead,), is_whole=True),
+    )
+
+
+def _predicate(text: str, start: int, end: int) -> int:
+    stop = _END.search(text, start, end)
+    relative = _RELATIVE.search(text, start, end)
+    if relative and (stop is None or relative.start() < stop.start()):
+        return stop.start() if stop else end
+    verb = _PREDICATE.search(text, start, stop.start() if stop else end)
+    if verb:
+        return verb.start()
+    return stop.start() if stop else end

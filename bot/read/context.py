@@ -1,0 +1,87 @@
+"""What an earlier sentence lends to the next one, and when it stops.
+
+"Of these, 29 involved Facebook" takes place, period and measure from what was just said. A word
+that points back reaches over a line of something else; without one only the very next sentence is
+lent to. A sentence that is about something else ends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.language.plain import ANAPHORA
+from bot.model.claim import TermMention, Word
+from bot.model.period import PeriodMention
+from bot.read.lexicon import Lexicon
+from bot.read.sentence import Sentence
+
+_SHORT = 9
+"""Words; a line that short and without a number (a date line, an advert) interrupts nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is being talked about."""
+
+    terms: tuple[TermMention, ...] = ()
+    periods: tuple[PeriodMention, ...] = ()
+    words: tuple[Word, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing is lent."""
+        return not (self.terms or self.periods or self.words)
+
+
+EMPTY = Context()
+
+
+def points_back(sentence: Sentence) -> bool:
+    """True when the sentence opens by pointing to what was just said."""
+    opening = sentence.tokens[:6]
+    return any(word.folded in ANAPHORA for word in opening)
+
+
+def dimensions(mention: TermMention, lexicon: Lexicon) -> frozenset[str]:
+    """The dimensions that a mention may belong to."""
+    if mention.dimension is not None:
+        return frozenset({mention.dimension})
+    return frozenset(lexicon.dimensions[key] for key in mention.keys)
+
+
+def lent(context: Context, sentence: Sentence, lexicon: Lexicon) -> Context:
+    """What this sentence takes from the context; breakdowns only where it points back."""
+    if context.is_empty or points_back(sentence):
+        return context
+    places = tuple(term for term in context.terms if "place" in dimensions(term, lexicon))
+    return Context(places, context.periods, context.words)
+
+
+def after(context: Context, sentence: Sentence, lexicon: Lexicon) -> Context:
+    """The context for the next sentence."""
+    if not sentence.quantities and len(sentence.tokens) > _SHORT:
+        return EMPTY
+    if not sentence.quantities and not sentence.terms:
+        return context
+    taken = lent(context, sentence, lexicon)
+    own = frozenset[str]().union(*(dimensions(term, lexicon) for term in sentence.terms))
+    kept = tuple(term for term in taken.terms if not dimensions(term, lexicon) & own)
+    content = tuple(word for word in sentence.words if not word.plain)
+    return Context(
+        terms=(*kept, *_unmistakable(sentence.terms, lexicon)),
+        periods=sentence.periods[-1:] or taken.periods,
+        words=content if len(content) > 1 else (*taken.words, *content),
+    )
+
+
+def _unmistakable(terms: Iterable[TermMention], lexicon: Lexicon) -> tuple[TermMention, ...]:
+    """The last place, and of the breakdowns those of which the sentence named one only."""
+    by_dimension: dict[frozenset[str], list[TermMention]] = {}
+    for term in terms:
+        by_dimension.setdefault(dimensions(term, lexicon), []).append(term)
+    return tuple(
+        named[-1]
+        for where, named in by_dimension.items()
+        if "place" in where or len({term.keys for term in named}) == 1
+    )

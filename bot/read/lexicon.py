@@ -1,0 +1,115 @@
+"""The store's vocabulary made ready for reading: every name and alias, word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.language.demonyms import other_names
+from bot.language.plain import NEUTRAL
+from bot.language.tokens import folded_words
+from bot.model.vocabulary import Measure, Term, Vocabulary
+
+_LIST = re.compile(r"\s*,\s*|\s+(?:or|and|&)\s+")
+_SHORTEST_UNMISTAKABLE = 4
+"""A shorter name in capitals that is also a plain word (US, IT) must be written in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to write some terms: its folded words and the keys it may mean."""
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    only_in_capitals: bool = False
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What can be recognised. `names` is keyed by a name's first word, longest name first."""
+
+    names: dict[str, tuple[Name, ...]]
+    lists: dict[frozenset[str], tuple[str, ...]]
+    words: frozenset[str]
+    dimensions: dict[str, str]
+    parents: dict[str, str | None]
+
+    def ancestors(self, key: str) -> Iterator[str]:
+        """The keys above a term, nearest first."""
+        seen = {key}
+        parent = self.parents.get(key)
+        while parent is not None and parent not in seen:
+            yield parent
+            seen.add(parent)
+            parent = self.parents.get(parent)
+
+
+def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """All names of all terms, the words of all measures, and the lists that name one term."""
+    keys_by_name: dict[tuple[str, ...], list[str]] = {}
+    capitals: set[tuple[str, ...]] = set()
+    for term in vocabulary.terms:
+        for written in _all_names(term):
+            words = folded_words(written)
+            if words and term.key not in keys_by_name.setdefault(words, []):
+                keys_by_name[words].append(term.key)
+            if written.isupper() and _is_plain(words):
+                capitals.add(words)
+    names = [Name(words, tuple(keys), words in capitals) for words, keys in keys_by_name.items()]
+    return Lexicon(
+        names=_by_first_word(names),
+        lists=_lists(vocabulary.terms, keys_by_name),
+        words=_known_words(keys_by_name, vocabulary.measures),
+        dimensions={term.key: term.dimension for term in vocabulary.terms},
+        parents={term.key: term.parent for term in vocabulary.terms},
+    )
+
+
+def _all_names(term: Term) -> tuple[str, ...]:
+    own = (term.name, *term.aliases)
+    if term.dimension != "place":
+        return own
+    return own + tuple(name for name in other_names(term.name) if name not in own)
+
+
+def _is_plain(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and len(words[0]) < _SHORTEST_UNMISTAKABLE and words[0] in NEUTRAL
+
+
+def _by_first_word(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+    found: dict[str, list[Name]] = {}
+    for name in names:
+        found.setdefault(name.words[0], []).append(name)
+    return {
+        word: tuple(sorted(group, key=lambda name: -len(name.words)))
+        for word, group in found.items()
+    }
+
+
+def _lists(
+    terms: Iterable[Term], keys_by_name: dict[tuple[str, ...], list[str]]
+) -> dict[frozenset[str], tuple[str, ...]]:
+    """ "Facebook, Instagram or WhatsApp" names one term in whatever order its parts are written."""
+    found: dict[frozenset[str], tuple[str, ...]] = {}
+    dimensions = {term.key: term.dimension for term in terms}
+    for term in terms:
+        for written in (term.name, *term.aliases):
+            parts = [part for part in _LIST.split(written) if part]
+            members = [
+                [key for key in keys_by_name.get(folded_words(part), ())
+                 if dimensions[key] == term.dimension]
+                for part in parts
+            ]  # fmt: skip
+            if len(parts) > 1 and all(members):
+                known = found.get(whole := frozenset(group[0] for group in members), ())
+                found[whole] = known if term.key in known else (*known, term.key)
+    return found
+
+
+def _known_words(names: Iterable[tuple[str, ...]], measures: Iterable[Measure]) -> frozenset[str]:
+    known = {word for name in names for word in name}
+    for measure in measures:
+        for written in (measure.name, measure.unit, *measure.aliases):
+            known.update(folded_words(written))
+    return frozenset(known)

@@ -1,0 +1,81 @@
+"""One sentence → what it names: its numbers, times, terms and words, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.language.plain import GRAMMAR, NEUTRAL
+from bot.language.tokens import Token, tokens
+from bot.model.claim import Statement, TermMention, Word
+from bot.model.period import PeriodMention
+from bot.model.quantity import Quantity
+from bot.read.lexicon import Lexicon
+from bot.read.quantities import read_numbers
+from bot.read.spelling import Speller
+from bot.read.terms import find_terms
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A statement taken apart; all offsets are those of the statement's own text.
+
+    `tokens` are all its words, spelling mended, but those inside numbers, times and names with
+    digits; `words` those of them that are no term and no mere grammar.
+    """
+
+    statement: Statement
+    quantities: tuple[Quantity, ...]
+    periods: tuple[PeriodMention, ...]
+    terms: tuple[TermMention, ...]
+    tokens: tuple[Token, ...]
+    words: tuple[Word, ...]
+
+    @property
+    def kept(self) -> tuple[tuple[int, int], ...]:
+        """The spans that belong together, so that no clause is cut inside them."""
+        named = [(mention.start, mention.end) for mention in self.terms]
+        timed = [(mention.start, mention.end) for mention in self.periods]
+        return (*named, *timed, *((number.start, number.end) for number in self.quantities))
+
+
+def read_sentence(
+    statement: Statement, lexicon: Lexicon, speller: Speller, today: date
+) -> Sentence:
+    """Take one statement apart; relative times are reckoned from `today`."""
+    text = statement.text
+    numbers = read_numbers(text, today)
+    spans = [(item.start, item.end) for item in (*numbers.quantities, *numbers.periods)]
+    spans += [(span.start, span.end) for span in numbers.masked]
+    free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
+    terms, used = find_terms(free, text, lexicon)
+    words = tuple(_word(token) for index, token in enumerate(free) if index not in used)
+    return Sentence(
+        statement=statement,
+        quantities=numbers.quantities,
+        periods=numbers.periods,
+        terms=terms,
+        tokens=free,
+        words=tuple(word for word in words if word.text.lower() not in GRAMMAR),
+    )
+
+
+def _mended(token: Token, speller: Speller) -> Token:
+    meant = speller.corrected(token.folded)
+    return token if meant == token.folded else replace(token, folded=meant)
+
+
+def _outside(found: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[Token]:
+    """The tokens that lie in none of the spans; both in order of their starts."""
+    ordered, outside, at = sorted(spans), [], 0
+    for token in found:
+        while at < len(ordered) and ordered[at][1] <= token.start:
+            at += 1
+        if at == len(ordered) or token.end <= ordered[at][0]:
+            outside.append(token)
+    return outside
+
+
+def _word(token: Token) -> Word:
+    return Word(token.text, token.stem, token.start, token.end, plain=token.folded in NEUTRAL)

@@ -1,0 +1,76 @@
+"""A typo → the word of the store that was meant; real words are left alone.
+
+Only a word that no dictionary, gazetteer or list of ours knows can be a typo, and only where one
+word of the store is nearer than any other: Niger is not Nigeria, South is not North.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from spellchecker import SpellChecker
+
+from bot.language.places import place_words
+from bot.language.plain import ATTRIBUTION, CONDITIONAL, EXCLUSIONS, NEGATIONS, NEUTRAL
+
+_LISTED = NEUTRAL | NEGATIONS | EXCLUSIONS | CONDITIONAL | ATTRIBUTION
+_SHORTEST = 5
+_LONG = 8
+_LONGEST = 30
+
+
+@dataclass(frozen=True)
+class Speller:
+    """Knows the words of one store."""
+
+    words: frozenset[str]
+
+    def corrected(self, word: str) -> str:
+        """The store's word that a folded word is a slip of; the word itself where there is none."""
+        if word in self.words or not _SHORTEST <= len(word) <= _LONGEST or word in _LISTED:
+            return word
+        return _nearest(self, word)
+
+
+@lru_cache(maxsize=16384)
+def _nearest(speller: Speller, word: str) -> str:
+    slips = 2 if len(word) >= _LONG else 1
+    near = process.extract(
+        word, _choices(speller), scorer=OSA.distance, score_cutoff=slips, limit=2
+    )
+    if not near or is_english(word) or _is_tie(near) or not _alike(word, near[0][0]):
+        return word
+    return str(near[0][0])
+
+
+@lru_cache(maxsize=8)
+def _choices(speller: Speller) -> tuple[str, ...]:
+    return tuple(sorted(word for word in speller.words if len(word) >= _SHORTEST - 1))
+
+
+def _is_tie(near: list[tuple[str, int, int]]) -> bool:
+    return len(near) > 1 and near[0][1] == near[1][1] and near[0][0] != near[1][0] + "s"
+
+
+def _alike(word: str, meant: str) -> bool:
+    """A slip seldom hits the first letter; a plural of another word is not a slip."""
+    return word[0] == meant[0] or word[:2] == meant[1::-1]
+
+
+def is_english(word: str) -> bool:
+    """True for a word that a dictionary or the list of places knows, in either spelling."""
+    return (
+        word in place_words()
+        or word in _dictionary()
+        or word.replace("our", "or").replace("ence", "ense") in _dictionary()
+        or word.rstrip("s").replace("our", "or").replace("ence", "ense") in _dictionary()
+        or word.replace("is", "iz") in _dictionary()
+    )
+
+
+@cache
+def _dictionary() -> frozenset[str]:
+    return frozenset(SpellChecker(language="en").word_frequency.dictionary)

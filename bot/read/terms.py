@@ -1,0 +1,162 @@
+"""Tokens → terms: which members of the store's dimensions a text names, and which it has not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.language.places import is_ordinary, known_places
+from bot.language.plain import NEUTRAL
+from bot.language.tokens import Token
+from bot.model.claim import TermMention
+from bot.read.lexicon import Lexicon, Name
+
+_LONGEST_PLACE = 5
+_JOINERS = frozenset({"and", "or", "plus"})
+_AFTER_PLACE = frozenset({"police", "constabulary", "force", "forces", "council", "county"})
+_LEADS = frozenset({"in", "across", "from", "for", "throughout", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    first: int
+    last: int
+    keys: tuple[str, ...]
+    dimension: str | None = None
+
+
+def find_terms(
+    words: Sequence[Token], text: str, lexicon: Lexicon
+) -> tuple[tuple[TermMention, ...], frozenset[int]]:
+    """The mentions in a run of (spell-corrected) tokens, and the indexes of the tokens they use."""
+    hits = _joined(_named(words, lexicon), words, text, lexicon)
+    taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
+    hits += _elsewhere(words, taken, lexicon)
+    hits.sort(key=lambda hit: hit.first)
+    used = frozenset(index for hit in hits for index in range(hit.first, hit.last + 1))
+    return tuple(_mention(hit, words, text) for hit in hits), used
+
+
+def _mention(hit: _Hit, words: Sequence[Token], text: str) -> TermMention:
+    start, end = words[hit.first].start, words[hit.last].end
+    return TermMention(text[start:end], start, end, hit.keys, hit.dimension)
+
+
+def _named(words: Sequence[Token], lexicon: Lexicon) -> list[_Hit]:
+    hits, index = [], 0
+    while index < len(words):
+        name = _longest_name(words, index, lexicon)
+        if name is None:
+            index += 1
+            continue
+        last = index + len(name.words) - 1
+        hits.append(_Hit(index, last, name.keys))
+        index = last + 1
+    return hits
+
+
+def _longest_name(words: Sequence[Token], index: int, lexicon: Lexicon) -> Name | None:
+    for form in _forms(words[index].folded):
+        for name in lexicon.names.get(form, ()):
+            if _matches(words, index, name):
+                return name
+    return None
+
+
+def _matches(words: Sequence[Token], index: int, name: Name) -> bool:
+    if index + len(name.words) > len(words):
+        return False
+    if name.only_in_capitals and not words[index].text.isupper():
+        return False
+    return all(
+        wanted in _forms(words[index + offset].folded) for offset, wanted in enumerate(name.words)
+    )
+
+
+def _forms(folded: str) -> tuple[str, ...]:
+    """The word as it is, and without a plural s."""
+    if folded.endswith("s") and len(folded) > 3:
+        return (folded, folded[:-1])
+    return (folded,)
+
+
+def _joined(hits: list[_Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[_Hit]:
+    """Runs like "WhatsApp, Facebook and Instagram" that together name one term become one hit."""
+    joined: list[_Hit] = []
+    index = 0
+    while index < len(hits):
+        run = _run(hits, index, words, text)
+        whole = _whole(run, lexicon)
+        joined.append(whole or hits[index])
+        index += len(run) if whole else 1
+    return joined
+
+
+def _run(hits: list[_Hit], index: int, words: Sequence[Token], text: str) -> list[_Hit]:
+    run = [hits[index]]
+    for following in hits[index + 1 :]:
+        between = words[run[-1].last + 1 : following.first]
+        gap = text[words[run[-1].last].end : words[following.first].start]
+        if any(word.folded not in _JOINERS for word in between) or _breaks(gap, between):
+            break
+        run.append(following)
+    return run
+
+
+def _breaks(gap: str, between: Sequence[Token]) -> bool:
+    marks = set(gap) - set(" ,/&+\t") - {mark for word in between for mark in word.text}
+    return bool(marks) or (not between and not set(gap) & set(",/&+"))
+
+
+def _whole(run: list[_Hit], lexicon: Lexicon) -> _Hit | None:
+    keys = _list_keys(run, lexicon) if len(run) > 1 else ()
+    return _Hit(run[0].first, run[-1].last, keys) if keys else None
+
+
+def _list_keys(run: list[_Hit], lexicon: Lexicon) -> tuple[str, ...]:
+    for members, keys in lexicon.lists.items():
+        if len(members) == len(run) and all(members & set(hit.keys) for hit in run):
+            return keys
+    return ()
+
+
+def _elsewhere(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[_Hit]:
+    """Places of the world that are not on file: they differ from every place that is."""
+    hits, index = [], 0
+    while index < len(words):
+        last = _place_ending(words, index, taken, lexicon)
+        if last is None:
+            index += 1
+            continue
+        hits.append(_Hit(index, last, (), "place"))
+        index = last + 1
+    return hits
+
+
+def _place_ending(
+    words: Sequence[Token], index: int, taken: set[int], lexicon: Lexicon
+) -> int | None:
+    for length in range(min(_LONGEST_PLACE, len(words) - index), 0, -1):
+        span = range(index, index + length)
+        name = tuple(words[at].folded for at in span)
+        if name in known_places() and not taken & set(span) and _is_meant(words, index, length):
+            return span[-1]
+    return None
+
+
+def _is_meant(words: Sequence[Token], index: int, length: int) -> bool:
+    name = tuple(word.folded for word in words[index : index + length])
+    written_as_name = all(
+        word.capitalised for word in words[index : index + length] if word.folded not in NEUTRAL
+    )
+    if length > 1:
+        return written_as_name or not all(part in NEUTRAL for part in name)
+    if is_ordinary(name) or name[0] in NEUTRAL:
+        return words[index].text.isupper() and len(name[0]) > 1 and name[0] == "us"
+    return written_as_name or _led_in(words, index)
+
+
+def _led_in(words: Sequence[Token], index: int) -> bool:
+    before = words[index - 1].folded if index else ""
+    after = words[index + 1].folded if index + 1 < len(words) else ""
+    return index == 0 or before in _LEADS or after in _AFTER_PLACE

@@ -1,0 +1,111 @@
+"""The clause in which a number stands: every word of it has to be accounted for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.plain import COUNTING, GRAMMAR, NEUTRAL, SAYING
+from bot.language.tokens import Token
+from bot.read.clauses import Share, Stretch
+
+_MARK = re.compile(
+    r"[;:–—]|,(?!\d)|\s-{1,2}\s|[.!?]\s|\b(?:which|who|while|whereas|because|although|though|but|"
+    r"when|if|according|highlighting|meaning)\b",
+    re.IGNORECASE,
+)
+_ADJUNCT = frozenset(
+    """
+    on in at for among amongst via using with of by across from during since to under over
+    excluding except without unlike outside
+    """.split()
+)
+_LONGEST_ADJUNCT = 9
+_BE = frozenset(
+    """
+    is are was were be been had has have did involved
+    """.split()
+)
+_ROLES = frozenset(
+    """
+    charity force spokesman spokeswoman spokesperson minister secretary police research study
+    report figures data officials experts analysts campaigners mp mps dr mr mrs ms sir lord
+    professor prof chief director officer boss head
+    """.split()
+)
+
+
+def zone(
+    text: str, share: Share, words: Sequence[Token], kept: Sequence[tuple[int, int]]
+) -> tuple[Stretch, ...]:
+    """The stretches of a share whose words count: the number's clause and what leads up to it."""
+    return tuple(
+        part for stretch in share.stretches for part in _counting(text, stretch, share, words, kept)
+    )
+
+
+def _counting(
+    text: str,
+    stretch: Stretch,
+    share: Share,
+    words: Sequence[Token],
+    kept: Sequence[tuple[int, int]],
+) -> tuple[Stretch, ...]:
+    pieces = _pieces(text, stretch, kept)
+    home = next((i for i, p in enumerate(pieces) if p.holds(share.quantity.start)), None)
+    if home is None:
+        return tuple(pieces[:1])
+    first = _leftwards(pieces, home, words)
+    led = [piece for piece in pieces[:first] if _is_adjunct(piece, words)]
+    chosen = [*led, *pieces[first : home + 1]]
+    chosen += [piece for piece in pieces[home + 1 :] if _is_adjunct(piece, words)]
+    return tuple(_without_saying(piece, share, words) for piece in chosen)
+
+
+def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> list[Stretch]:
+    cuts = [
+        match.start()
+        for match in _MARK.finditer(text, stretch.start, stretch.end)
+        if not any(start <= match.start() < end for start, end in kept)
+    ]
+    edges = [stretch.start, *cuts, stretch.end]
+    return [Stretch(a, b) for a, b in pairwise(edges) if b > a]
+
+
+def _leftwards(pieces: Sequence[Stretch], home: int, words: Sequence[Token]) -> int:
+    """The first piece that belongs to the number's clause: back until there is a verb."""
+    first = home
+    while first > 0 and not any(_has_verb(piece, words) for piece in pieces[first : home + 1]):
+        first -= 1
+    return first
+
+
+def _inside(piece: Stretch, words: Sequence[Token]) -> list[Token]:
+    return [word for word in words if piece.holds(word.start)]
+
+
+def _has_verb(piece: Stretch, words: Sequence[Token]) -> bool:
+    return any(word.folded in COUNTING or word.folded in _BE for word in _inside(piece, words))
+
+
+def _is_adjunct(piece: Stretch, words: Sequence[Token]) -> bool:
+    inside = _inside(piece, words)
+    return 0 < len(inside) <= _LONGEST_ADJUNCT and inside[0].folded in _ADJUNCT
+
+
+def _without_saying(piece: Stretch, share: Share, words: Sequence[Token]) -> Stretch:
+    """Drop "Dr Quill says" from the front: who says it doesn't change what is said."""
+    inside = _inside(piece, words)
+    for index, word in enumerate(inside):
+        if word.start >= share.quantity.start:
+            break
+        if word.folded in SAYING and word.folded not in COUNTING:
+            return Stretch(word.end, piece.end)
+        if not (word.capitalised or word.folded in _ROLES or _is_light(word) or index == 0):
+            break
+    return piece
+
+
+def _is_light(word: Token) -> bool:
+    return word.folded in GRAMMAR or word.folded in NEUTRAL

@@ -1,0 +1,71 @@
+"""Claim + figures → candidates, those that differ in least first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.language.measures import MeasureForm
+from bot.language.tokens import stem, tokens
+from bot.model.claim import Claim, Slot
+from bot.model.figure import Figure, Source
+from bot.model.finding import Candidate, SlotScore
+from bot.model.vocabulary import Term
+from bot.score.dimensions import score_breakdown, score_place
+from bot.score.measure import score_measure
+from bot.score.period import score_period
+from bot.score.unit import score_unit
+
+_WEIGHTS = {Slot.MEASURE: 3, Slot.PLACE: 2, Slot.BREAKDOWN: 2, Slot.PERIOD: 2, Slot.UNIT: 2}
+"""How much a difference in each slot counts when nearest figures are put in order."""
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """Scores figures of one store; `forms` and `terms` are keyed by their keys."""
+
+    forms: Mapping[str, MeasureForm]
+    terms: Mapping[str, Term]
+
+    def candidates(self, claim: Claim, figures: Iterable[Figure]) -> tuple[Candidate, ...]:
+        """The figures as candidates, nearest first; the number claimed plays no part in it."""
+        found = [Candidate(figure, self._slots(claim, figure)) for figure in figures]
+        return tuple(sorted(found, key=_order))
+
+    def measure(self, claim: Claim, form: MeasureForm) -> SlotScore:
+        """The measure's slot alone, before any figure is fetched."""
+        return score_measure(claim, form, frozenset())
+
+    def _slots(self, claim: Claim, figure: Figure) -> tuple[SlotScore, ...]:
+        form = self.forms[figure.measure.key]
+        return (
+            score_measure(claim, form, _names_of(figure.source)),
+            score_place(claim, figure, form, self.terms),
+            score_breakdown(claim, figure, form, self.terms),
+            score_period(claim, figure),
+            score_unit(claim, figure, form),
+        )
+
+
+def _order(candidate: Candidate) -> tuple[float, float, float, str]:
+    period = candidate.figure.period
+    newest = -period.end.toordinal() if period else 0
+    differs = sum(_WEIGHTS[slot] for slot in candidate.differs_in)
+    return (differs, -round(candidate.score, 3), newest, candidate.figure.key)
+
+
+_NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:of|and|the|for)?\s*[A-Z][\w’'.-]*)*")
+
+
+@lru_cache(maxsize=1024)
+def _names_of(source: Source) -> frozenset[str]:
+    """The stems of the names that stand behind a source, and their initials (NCA)."""
+    stems: set[str] = set()
+    for text in (source.publisher, source.origin):
+        for name in _NAME.findall(text):
+            words = [token for token in tokens(name) if token.capitalised]
+            stems.update(token.stem for token in words)
+            stems.add(stem("".join(token.text[0] for token in words).lower()))
+    return frozenset(stems)

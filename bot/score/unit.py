@@ -1,0 +1,135 @@
+"""The unit: what is counted, in which currency, out of what; numbers of two sorts never meet."""
+
+from __future__ import annotations
+
+from bot.language.measures import MeasureForm
+from bot.language.plain import GENERIC
+from bot.language.tokens import tokens
+from bot.language.units import Sort, Unit, parse_unit
+from bot.model.claim import Claim, Slot
+from bot.model.figure import Figure
+from bot.model.finding import SlotScore
+from bot.model.quantity import Direction, Kind, Quantity
+
+_CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
+_YEARLY = frozenset({"year"})
+_YEAR_DAYS = range(365, 367)
+_COUNTS = (Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.RATE, Kind.AVERAGE)
+
+
+def score_unit(claim: Claim, figure: Figure, form: MeasureForm) -> SlotScore:
+    """Whether the claim's number and the figure are of one unit."""
+    unit = parse_unit(figure.unit)
+    if claim.quantity is None:
+        return _asked(claim, unit)
+    if not _is_level(claim.quantity, form):
+        return _no("a change is not a level")
+    return _compared(claim, claim.quantity, figure, unit, form)
+
+
+def _asked(claim: Claim, unit: Unit) -> SlotScore:
+    """A question for a share is not answered with a count, nor the other way round."""
+    share = unit.sort in (Sort.PERCENT, Sort.POINTS)
+    if claim.wanted is Kind.PERCENT:
+        return _yes() if share else _no("a share is asked for")
+    if claim.wanted is Kind.AVERAGE:
+        return _yes() if unit.per else _open("an average is asked for")
+    if claim.wanted is Kind.COUNT:
+        return _no("a count is asked for") if share else _yes(0.9 if unit.per else 1.0)
+    return _open("no unit is said")
+
+
+def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
+    changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
+    return not changes or bool(form.words & _CHANGES)
+
+
+def _compared(
+    claim: Claim, quantity: Quantity, figure: Figure, unit: Unit, form: MeasureForm
+) -> SlotScore:
+    stated = _stated(quantity)
+    if unit.sort is Sort.THING:
+        return _things(claim, quantity, stated, figure, unit, form)
+    if stated.sort is not unit.sort or stated.code != unit.code:
+        return _no(f"{quantity.text} is not in {figure.unit}")
+    if unit.sort is Sort.MONEY and stated.per != unit.per:
+        return _no("per another amount") if stated.per else _open("the denominator is not said")
+    return _yes()
+
+
+def _stated(quantity: Quantity) -> Unit:
+    """The unit of a stated number, in the same terms as a stored one."""
+    if quantity.kind is Kind.POINTS:
+        return Unit(Sort.POINTS)
+    if quantity.kind in (Kind.PERCENT, Kind.FRACTION) or quantity.unit == "%":
+        return Unit(Sort.PERCENT)
+    if quantity.kind is Kind.RATIO:
+        return Unit(Sort.RATIO)
+    written = quantity.unit
+    if quantity.per and " per " not in f" {written}":
+        written = f"{written} per {quantity.per}"
+    return parse_unit(written)
+
+
+def _things(
+    claim: Claim, quantity: Quantity, stated: Unit, figure: Figure, unit: Unit, form: MeasureForm
+) -> SlotScore:
+    if stated.sort not in (Sort.THING, Sort.NONE):
+        return _no(f"{quantity.text} is not in {figure.unit}")
+    per = _denominator(claim, stated, figure, unit)
+    if per is not None:
+        return per
+    if not stated.words:
+        return _open("no unit is said") if quantity.kind in _COUNTS else _yes()
+    if _is_same_thing(quantity, stated, unit, form):
+        return _yes()
+    return _no(f"“{quantity.unit}” is not {figure.unit}")
+
+
+def _denominator(claim: Claim, stated: Unit, figure: Figure, unit: Unit) -> SlotScore | None:
+    """What the denominators alone decide; None where they agree."""
+    if stated.per == unit.per:
+        return None
+    if not unit.per:
+        return None if stated.per == _YEARLY and _is_a_year(figure) else _no("a rate, not a count")
+    if stated.per:
+        return _no("per something else")
+    averages = any(word.stem in ("averag", "daili", "rate") for word in claim.topic.words)
+    if unit.per == _YEARLY or averages or not stated.words:
+        return _open("the denominator is not said")
+    return _no(f"not said to be {figure.unit}")
+
+
+def _is_a_year(figure: Figure) -> bool:
+    return figure.period is not None and (
+        (figure.period.end - figure.period.start).days in _YEAR_DAYS
+    )
+
+
+def _is_same_thing(quantity: Quantity, stated: Unit, unit: Unit, form: MeasureForm) -> bool:
+    """The noun after the number is the unit's, or one that the measure's names end in."""
+    if stated.words & unit.words:
+        return True
+    if quantity.kind in (Kind.MEASURE, Kind.DURATION):
+        return False
+    head = tokens(quantity.unit)[-1].stem if tokens(quantity.unit) else ""
+    if head in GENERIC:
+        return form.counts_generically
+    return head in _heads(form)
+
+
+def _heads(form: MeasureForm) -> frozenset[str]:
+    names = (form.measure.name, *form.measure.aliases)
+    return frozenset(found[-1].stem for name in names if (found := tokens(name)))
+
+
+def _yes(score: float = 1.0) -> SlotScore:
+    return SlotScore(Slot.UNIT, True, score, "the same unit")
+
+
+def _open(reason: str) -> SlotScore:
+    return SlotScore(Slot.UNIT, None, 0.5, reason)
+
+
+def _no(reason: str) -> SlotScore:
+    return SlotScore(Slot.UNIT, False, 0.0, reason)

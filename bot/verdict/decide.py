@@ -1,0 +1,158 @@
+"""Claim + candidates → finding: which figure the claim is about, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.model.claim import Claim, Mood, Slot
+from bot.model.figure import Figure, Status
+from bot.model.finding import Candidate, Finding, Reason, Verdict
+from bot.model.vocabulary import Term
+from bot.verdict.number import Judgement, judge
+
+_NEAREST = 5
+_PLACE = "place"
+_REASONS = {
+    Slot.MEASURE: Reason.MEASURE_DIFFERS,
+    Slot.PLACE: Reason.PLACE_DIFFERS,
+    Slot.BREAKDOWN: Reason.BREAKDOWN_DIFFERS,
+    Slot.PERIOD: Reason.PERIOD_DIFFERS,
+    Slot.UNIT: Reason.UNIT_DIFFERS,
+}
+_ANSWERING = (Status.VERIFIED, Status.DISPUTED)
+
+
+def decide(claim: Claim, candidates: Sequence[Candidate]) -> Finding:
+    """The finding on a claim; candidates come nearest first.
+
+    A figure is the claim's only where no slot differs. Where several are left, a total comes
+    before its parts; if they would be judged alike the first one answers, else none does. The
+    number stated never chooses among them.
+    """
+    fitting = [one for one in candidates if not one.differs_in and _is_pinned(one, claim)]
+    standing = [one for one in fitting if one.figure.status in _ANSWERING]
+    if fitting and not standing:
+        return _nothing(claim, Reason.NO_LONGER_STANDS, fitting)
+    if not standing:
+        return _none_fits(claim, candidates)
+    return _among(claim, _named_first(_totals(standing)), candidates)
+
+
+def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
+    """A claim that doesn't name the measure must name something that only a few figures have."""
+    if Slot.MEASURE not in candidate.left_out:
+        return True
+    if any(word.stem for word in claim.topic.words if not word.plain):
+        return True
+    agreed = {score.slot for score in candidate.slots if score.agrees and score.score >= 1}
+    named = {term.dimension for term in candidate.figure.terms}
+    return Slot.BREAKDOWN in agreed and bool(named - {_PLACE})
+
+
+def _named_first(fitting: list[Candidate]) -> list[Candidate]:
+    """Figures of a measure that the claim names come before those of one that it leaves open."""
+    named = [one for one in fitting if Slot.MEASURE not in one.left_out]
+    return named or fitting
+
+
+def _totals(fitting: list[Candidate]) -> list[Candidate]:
+    """Without the parts of a breakdown that the claim doesn't mention, if the total is there."""
+    return [
+        one
+        for one in fitting
+        if Slot.BREAKDOWN not in one.left_out
+        or not any(_is_total_of(other.figure, one.figure) for other in fitting)
+    ]
+
+
+def _is_total_of(total: Figure, part: Figure) -> bool:
+    """The same but for the breakdown, which the total has less of, or further up."""
+    if total is part or total.measure.key != part.measure.key or total.period != part.period:
+        return False
+    if _members(total, place=True) != _members(part, place=True):
+        return False
+    upper, lower = _members(total, place=False), _members(part, place=False)
+    return {term.dimension for term in upper} <= {term.dimension for term in lower} and (
+        upper != lower and all(term in lower or _is_root(term) for term in upper)
+    )
+
+
+def _members(figure: Figure, *, place: bool) -> frozenset[Term]:
+    return frozenset(term for term in figure.terms if (term.dimension == _PLACE) is place)
+
+
+def _is_root(term: Term) -> bool:
+    return term.parent is None
+
+
+def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidate]) -> Finding:
+    """One figure is left, or several that are judged alike; else the claim doesn't say which."""
+    judgements = [judge(claim, one.figure) for one in fitting]
+    if len(fitting) > 1 and (len(set(map(_outcome, judgements))) > 1 or _must_choose(fitting)):
+        return _nothing(claim, Reason.SEVERAL_FIT, fitting)
+    chosen, judgement = fitting[0], judgements[0]
+    others = [one for one in candidates if one is not chosen]
+    if judgement.verdict is Verdict.NOT_ENOUGH_EVIDENCE:
+        return _nothing(claim, judgement.reason, [chosen, *others], judgement)
+    return Finding(
+        claim=claim,
+        verdict=judgement.verdict,
+        reason=judgement.reason,
+        figure=chosen.figure,
+        assumed=chosen.left_out,
+        nearest=tuple(others[:_NEAREST]),
+        allowed=judgement.allowed,
+    )
+
+
+def _outcome(judgement: Judgement) -> tuple[Verdict, Reason]:
+    return judgement.verdict, judgement.reason
+
+
+def _must_choose(fitting: Sequence[Candidate]) -> bool:
+    """Figures that differ in more than the period are different answers, however they're judged."""
+    first = fitting[0].figure
+    return any(
+        (one.figure.measure.key, one.figure.terms) != (first.measure.key, first.terms)
+        for one in fitting
+    )
+
+
+def _none_fits(claim: Claim, candidates: Sequence[Candidate]) -> Finding:
+    near = [one for one in candidates if _is_near(one, claim)]
+    if not near:
+        return Finding(claim, Verdict.NOT_ENOUGH_EVIDENCE, Reason.NOTHING_ON_FILE)
+    differs = near[0].differs_in
+    reason = _REASONS[differs[0]] if differs else Reason.SEVERAL_FIT
+    return _nothing(claim, reason, near)
+
+
+def _is_near(candidate: Candidate, claim: Claim) -> bool:
+    """Worth showing: the measure is at least half there, or all that differs is the measure."""
+    measure = next(score for score in candidate.slots if score.slot is Slot.MEASURE)
+    if measure.agrees is False and measure.score < _HALF:
+        return False
+    return measure.agrees is not None or _says_anything(candidate, claim)
+
+
+_HALF = 0.5
+
+
+def _says_anything(candidate: Candidate, claim: Claim) -> bool:
+    agreed = [score for score in candidate.slots if score.agrees and score.score >= 1]
+    return bool(claim.topic.terms) and len(agreed) > 1
+
+
+def _nothing(
+    claim: Claim,
+    reason: Reason,
+    nearest: Iterable[Candidate],
+    judgement: Judgement | None = None,
+) -> Finding:
+    return Finding(
+        claim=claim,
+        verdict=Verdict.NOT_ENOUGH_EVIDENCE,
+        reason=reason,
+        nearest=tuple(nearest)[:_NEAREST],
+        allowed=judgement.allowed if judgement and claim.mood is not Mood.ASKED else None,
+    )

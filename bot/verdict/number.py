@@ -1,0 +1,127 @@
+"""A claimed number against a stored one: both are intervals, and the order of the rules counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.language.units import Sort, parse_unit
+from bot.model.allowance import figure_allowance
+from bot.model.claim import Claim, Mood
+from bot.model.figure import Figure, FigureKind, Qualifier
+from bot.model.finding import Reason, Verdict
+from bot.model.interval import Interval
+from bot.model.quantity import Hedge, Kind, Quantity
+
+_MOST = (Hedge.UP_TO, Hedge.AT_MOST)
+_UPWARDS = (Hedge.MORE, Hedge.AT_LEAST, Hedge.JUST_OVER)
+_DOWNWARDS = (Hedge.LESS, Hedge.AT_MOST, Hedge.NEARLY)
+_FLOORS = (Qualifier.MORE_THAN, Qualifier.AT_LEAST)
+_CEILINGS = (Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY)
+_TWICE = Decimal(2)
+_HALF = Decimal("0.5")
+_ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict on a number; `allowed` is what the claim's words allow, in the figure's unit."""
+
+    verdict: Verdict
+    reason: Reason
+    allowed: Interval | None = None
+
+
+def judge(claim: Claim, figure: Figure) -> Judgement:
+    """Judge a claim about this very figure; without a number the answer is the figure itself."""
+    if claim.quantity is None or claim.mood is Mood.ASKED:
+        return Judgement(Verdict.FOUND, Reason.HERE_IS_THE_FIGURE)
+    if claim.negated:
+        return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.NEGATED)
+    found = _number(claim.quantity, figure)
+    if found.verdict is Verdict.SUPPORTED and _is_put_as_fact(claim, figure):
+        return Judgement(Verdict.MISLEADING, Reason.STATED_AS_FACT, found.allowed)
+    return found
+
+
+def _is_put_as_fact(claim: Claim, figure: Figure) -> bool:
+    return figure.kind in _ASSERTED and claim.mood is Mood.STATED
+
+
+def _number(quantity: Quantity, figure: Figure) -> Judgement:
+    factor = _factor(quantity, figure)
+    usual, literal = quantity.usual.scaled(factor), quantity.literal.scaled(factor)
+    verdict, reason = _compare(quantity, figure, usual, literal)
+    return Judgement(verdict, reason, usual)
+
+
+def _factor(quantity: Quantity, figure: Figure) -> Decimal:
+    """What brings the claim's number into the figure's unit: a half is 50 per cent."""
+    unit = parse_unit(figure.unit)
+    if unit.sort is Sort.PERCENT and quantity.kind is not Kind.PERCENT and quantity.unit != "%":
+        return Decimal(100)
+    return 1 / unit.scale
+
+
+def _compare(
+    quantity: Quantity, figure: Figure, usual: Interval, literal: Interval
+) -> tuple[Verdict, Reason]:
+    """The rules of the number, in their order."""
+    stored = figure_allowance(figure)
+    if quantity.hedge is Hedge.UP_TO or figure.qualifier is Qualifier.UP_TO:
+        return _maxima(quantity, figure, usual)
+    if usual.meets(stored.usual) and not _against(quantity, figure):
+        if usual.touches(figure.value):
+            return Verdict.SUPPORTED, Reason.NUMBER_AGREES
+        return Verdict.NOT_ENOUGH_EVIDENCE, Reason.MORE_PRECISE
+    if literal.covers(stored.literal):
+        return Verdict.MISLEADING, Reason.LITERALLY_TRUE
+    if not literal.meets(stored.literal) or _is_far(usual, stored.usual):
+        return Verdict.REFUTED, Reason.NUMBER_DISAGREES
+    return Verdict.NOT_ENOUGH_EVIDENCE, Reason.UNDECIDED
+
+
+def _against(quantity: Quantity, figure: Figure) -> bool:
+    """ "Fewer than 5,000" of "more than 4,000": the words look the other way, nothing is agreed."""
+    return (quantity.hedge in _DOWNWARDS and figure.qualifier in _FLOORS) or (
+        quantity.hedge in _UPWARDS and figure.qualifier in _CEILINGS
+    )
+
+
+def _is_far(usual: Interval, stored: Interval) -> bool:
+    """The claim lies wholly beyond twice or half of what the figure usually means."""
+    return stored.scaled(_TWICE).wholly_below(usual) or usual.wholly_below(stored.scaled(_HALF))
+
+
+def _maxima(quantity: Quantity, figure: Figure, usual: Interval) -> tuple[Verdict, Reason]:
+    """An "up to" is about the maximum: the two maxima are compared."""
+    stored = figure_allowance(figure).usual
+    if quantity.hedge in _UPWARDS:
+        return Verdict.REFUTED, Reason.NUMBER_DISAGREES
+    most = quantity.value if quantity.value is not None else usual.high
+    if most is None or stored.high is None:
+        return Verdict.NOT_ENOUGH_EVIDENCE, Reason.UNDECIDED
+    most = most * _factor(quantity, figure)
+    agrees = _is_near(most, stored.high)
+    if agrees and quantity.hedge in _MOST and figure.qualifier is Qualifier.UP_TO:
+        return Verdict.SUPPORTED, Reason.NUMBER_AGREES
+    return _one_maximum(quantity, figure, usual, agrees=agrees)
+
+
+def _one_maximum(
+    quantity: Quantity, figure: Figure, usual: Interval, *, agrees: bool
+) -> tuple[Verdict, Reason]:
+    """Only one side says "up to", or the two maxima differ."""
+    if figure.qualifier is Qualifier.UP_TO:
+        if not agrees:
+            return Verdict.REFUTED, Reason.NUMBER_DISAGREES
+        return Verdict.MISLEADING, Reason.LITERALLY_TRUE
+    if agrees:
+        return Verdict.SUPPORTED, Reason.NUMBER_AGREES
+    if usual.high is not None and figure.value > usual.high:
+        return Verdict.REFUTED, Reason.NUMBER_DISAGREES
+    return Verdict.MISLEADING, Reason.LITERALLY_TRUE
+
+
+def _is_near(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= abs(other) * Decimal("0.005")
