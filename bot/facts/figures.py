@@ -1,0 +1,171 @@
+"""Finds figures: by key, or by what they are of. Cost grows with what fits, not with the store."""
+
+from __future__ import annotations
+
+import difflib
+import sqlite3
+from datetime import date
+from decimal import Decimal
+
+from bot.errors import UnknownKey
+from bot.facts.catalogue import Catalogue, day, split
+from bot.facts.snapshot import Snapshot
+from bot.facts.store import Search
+from bot.model.figure import Figure, FigureKind, Qualifier, Status, Version
+from bot.model.period import Period
+from bot.model.vocabulary import Term
+
+_BY_KEY = (
+    "SELECT key, version, measure, terms, period, starts, ends, qualifier, value, value_high, "
+    "unit, source, kind, flags, status, review_by, locator, statement FROM newest WHERE key = ?"
+)
+_BY_ID = (
+    "SELECT key, version, measure, terms, period, starts, ends, qualifier, value, value_high, "
+    "unit, source, kind, flags, status, review_by, locator, statement FROM newest WHERE id = ?"
+)
+
+_ENOUGH = 1000
+"""Series of a term are counted no further: beyond, any other term is as good to begin with."""
+
+_NEIGHBOURS = 1000
+"""Keys on each side of an unknown one that are looked at for likeness."""
+
+
+def find_figure(snapshot: Snapshot, key: str) -> Figure:
+    """The figure of this key. Raises UnknownKey, naming near keys."""
+    row = snapshot.connection.execute(_BY_KEY, (key,)).fetchone()
+    if row is None:
+        raise UnknownKey(f'There is no figure "{key}".{_did_you_mean(snapshot, key)}')
+    return _figure(row, snapshot.catalogue)
+
+
+def search_figures(snapshot: Snapshot, wanted: Search) -> tuple[Figure, ...]:
+    """The figures wanted, newest period first, then those with fewest terms; drafts never."""
+    measure = snapshot.catalogue.measure_ids.get(wanted.measure)
+    terms = [snapshot.catalogue.term_ids.get(key) for key in dict.fromkeys(wanted.terms)]
+    if measure is None or None in terms or wanted.limit < 1:
+        return ()
+    known = [term for term in terms if term is not None]
+    found = _cells(snapshot.connection, measure, known, wanted)
+    rows = (snapshot.connection.execute(_BY_ID, (number,)).fetchone() for number in found)
+    return tuple(_figure(row, snapshot.catalogue) for row in rows)
+
+
+def _cells(
+    connection: sqlite3.Connection, measure: int, terms: list[int], wanted: Search
+) -> list[int]:
+    """The figures' numbers, found in the indexes alone."""
+    tables, conditions, given = "figures f", ["f.measure = ?"], [measure]
+    order = "f.starts DESC, f.size, f.id"
+    if terms:
+        first, *others = _rarest_first(connection, measure, terms)
+        # CROSS JOIN keeps the order of the tables: from the term's few series to their figures.
+        tables = "series_terms d CROSS JOIN figures f ON f.series = d.series"
+        conditions, given = ["d.measure = ?", "d.term = ?"], [measure, first]
+        for other in others:
+            conditions.append(
+                "EXISTS (SELECT 1 FROM series_terms o WHERE o.measure = d.measure "
+                "AND o.term = ? AND o.series = d.series)"
+            )
+            given.append(other)
+    found: list[tuple[str, int, int]] = []
+    for bounds in _each_period(wanted):
+        where = " AND ".join([*conditions, *(["f.starts = ? AND f.ends = ?"] if bounds else [])])
+        query = (
+            f"SELECT f.starts, f.size, f.id FROM {tables} WHERE {where} "  # noqa: S608 - constants only
+            f"AND f.status <> 'draft' ORDER BY {order} LIMIT ?"
+        )
+        found += connection.execute(query, (*given, *bounds, wanted.limit))
+    found.sort(key=lambda cell: (cell[1], cell[2]))
+    found.sort(key=lambda cell: cell[0], reverse=True)
+    return [number for _, _, number in found[: wanted.limit]]
+
+
+def _each_period(wanted: Search) -> list[tuple[str, ...]]:
+    """The days asked for, once each; one empty tuple where any period will do."""
+    bounds = {(p.start.isoformat(), p.end.isoformat()): None for p in wanted.periods}
+    return list(bounds) or [()]
+
+
+def _rarest_first(connection: sqlite3.Connection, measure: int, terms: list[int]) -> list[int]:
+    if len(terms) == 1:
+        return terms
+    count = (
+        "SELECT count(*) FROM (SELECT 1 FROM series_terms WHERE measure = ? AND term = ? LIMIT ?)"
+    )
+    return sorted(
+        terms, key=lambda term: connection.execute(count, (measure, term, _ENOUGH)).fetchone()
+    )
+
+
+def _figure(row: tuple[str, ...], catalogue: Catalogue) -> Figure:
+    (key, version, measure, terms, label, starts, ends, qualifier, value, high, unit, source) = row[
+        :12
+    ]
+    kind, flags, status, review_by, locator, statement = row[12:]
+    period = Period(label, date.fromisoformat(starts), date.fromisoformat(ends)) if label else None
+    return Figure(
+        key=key,
+        version=int(version),
+        measure=catalogue.measures[int(measure)],
+        terms=_sorted_terms(terms, catalogue),
+        period=period,
+        qualifier=Qualifier(qualifier),
+        value=Decimal(value),
+        value_high=Decimal(high) if high else None,
+        unit=unit,
+        source=catalogue.sources[int(source)],
+        kind=FigureKind(kind),
+        flags=split(flags),
+        status=Status(status),
+        review_by=day(review_by),
+        locator=locator,
+        statement=statement,
+    )
+
+
+def _sorted_terms(numbers: str, catalogue: Catalogue) -> tuple[Term, ...]:
+    terms = [catalogue.terms[int(number)] for number in numbers.split()]
+    return tuple(sorted(terms, key=lambda term: (term.dimension, term.key)))
+
+
+def list_versions(snapshot: Snapshot, key: str) -> tuple[Version, ...]:
+    """The versions of a figure, oldest first. Raises UnknownKey, naming near keys."""
+    rows = snapshot.connection.execute(
+        "SELECT v.version, v.value, v.value_high, v.qualifier, v.status, v.since, v.recorded, "
+        "v.entered_by, v.approved_by, v.reason FROM versions v JOIN figures f ON f.id = v.figure "
+        "WHERE f.key = ? ORDER BY v.version",
+        (key,),
+    ).fetchall()
+    if not rows:
+        raise UnknownKey(f'There is no figure "{key}".{_did_you_mean(snapshot, key)}')
+    return tuple(_version(key, row) for row in rows)
+
+
+def _version(key: str, row: tuple[str, ...]) -> Version:
+    number, value, high, qualifier, status, since, recorded, by, approved_by, reason = row
+    return Version(
+        figure=key,
+        number=int(number),
+        value=Decimal(value),
+        value_high=Decimal(high) if high else None,
+        qualifier=Qualifier(qualifier),
+        status=Status(status),
+        since=since,
+        recorded=recorded,
+        by=by,
+        approved_by=approved_by,
+        reason=reason,
+    )
+
+
+def _did_you_mean(snapshot: Snapshot, key: str) -> str:
+    """Like keys among those next to the unknown one: a look at all would not do for a million."""
+    connection = snapshot.connection
+    after = "SELECT key FROM figures WHERE key >= ? ORDER BY key LIMIT ?"
+    before = "SELECT key FROM figures WHERE key < ? ORDER BY key DESC LIMIT ?"
+    keys = [
+        row[0] for query in (before, after) for row in connection.execute(query, (key, _NEIGHBOURS))
+    ]
+    near = difflib.get_close_matches(key, keys, n=3, cutoff=0.5)
+    return f" Did you mean {', '.join(near)}?" if near else " Look for it with: python -m bot check"
