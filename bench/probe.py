@@ -1,0 +1,162 @@
+"""One measurement in a process of its own, so that its memory is its own; prints JSON.
+
+`python -m bench.probe WHAT FOLDER FIGURES`, where WHAT is a key of PROBES.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+import resource
+import sqlite3
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from bench import texts
+from bench.stores.grown import SHAPES, Shape
+
+STATEMENTS = 300
+NAIVE_QUERIES = {1_000: 60, 100_000: 12, 1_000_000: 3}
+THREADS = 8
+Numbers = dict[str, float]
+
+
+def megabytes() -> float:
+    """The most memory this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def timed(action: Callable[[str], object], inputs: Sequence[str]) -> list[float]:
+    """Milliseconds for each input."""
+    took = []
+    for text in inputs:
+        began = time.perf_counter()
+        action(text)
+        took.append((time.perf_counter() - began) * 1000)
+    return took
+
+
+def spread(took: list[float]) -> Numbers:
+    """Median and 95th percentile."""
+    return {
+        "median": statistics.median(took),
+        "p95": statistics.quantiles(took, n=20)[-1] if len(took) > 19 else max(took),
+        "n": len(took),
+    }
+
+
+def caveat(folder: Path, shape: Shape) -> Numbers:
+    """Opening, a statement, articles, threads and memory of Caveat's own check."""
+    from bench import desk  # noqa: PLC0415 - opening is measured with the imports already paid
+
+    began = time.perf_counter()
+    checker = desk.checker(folder.with_suffix(".db"))
+    opened = time.perf_counter() - began
+    checker.check("Is anybody there?", desk.TODAY)
+    ready = time.perf_counter() - began
+    pairs = texts.statements(shape, STATEMENTS)
+
+    def check(text: str) -> object:
+        return checker.check(text, desk.TODAY)
+
+    took = timed(check, [text for text, _ in pairs])
+    right = 0
+    for text, key in pairs:
+        answers = checker.check(text, desk.TODAY).answers
+        right += any(a.finding.figure is not None and a.finding.figure.key == key for a in answers)
+    held = megabytes()
+    article = timed(check, [texts.article(shape, 1000)] * 5)
+    (long,) = timed(check, [texts.article(shape, 10_000)])
+    return (
+        spread(took)
+        | {
+            "opened": opened,
+            "ready": ready,
+            "right": right / len(pairs),
+            "megabytes": held,
+            "article": statistics.median(article),
+            "long": long,
+        }
+        | _threads(check, [text for text, _ in pairs])
+    )
+
+
+def _threads(check: Callable[[str], object], inputs: list[str]) -> Numbers:
+    """Statements a second by one thread and by eight, and how many failed."""
+    errors = 0
+    began = time.perf_counter()
+    for text in inputs:
+        check(text)
+    alone = len(inputs) / (time.perf_counter() - began)
+    began = time.perf_counter()
+    with ThreadPoolExecutor(THREADS) as pool:
+        running = [pool.submit(check, text) for text in inputs * 2]
+    together = 2 * len(inputs) / (time.perf_counter() - began)
+    errors = sum(future.exception() is not None for future in running)
+    return {"alone": alone, "together": together, "errors": errors}
+
+
+def naive(folder: Path, shape: Shape) -> Numbers:
+    """What one would write first: the best match among all sentences in memory."""
+    from rapidfuzz import process  # noqa: PLC0415 - only this probe should hold it
+
+    sentences, keys = _sentences(folder)
+    pairs = texts.statements(shape, NAIVE_QUERIES[shape.figures])
+    right = 0
+    took = []
+    for text, key in pairs:
+        began = time.perf_counter()
+        _, _, at = process.extractOne(text, sentences)
+        took.append((time.perf_counter() - began) * 1000)
+        right += keys[at] == key
+    return spread(took) | {"right": right / len(pairs), "megabytes": megabytes()}
+
+
+def words(folder: Path, shape: Shape) -> Numbers:
+    """A bare full-text query: all words joined by OR, best rank first."""
+    path = folder.with_suffix(".fts")
+    path.unlink(missing_ok=True)
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE VIRTUAL TABLE s USING fts5(text, key UNINDEXED, tokenize=porter)")
+    with (folder / "figures.csv").open(encoding="utf-8", newline="") as file:
+        rows = ((row["statement"], row["key"]) for row in csv.DictReader(file))
+        connection.executemany("INSERT INTO s VALUES (?, ?)", rows)
+    connection.commit()
+    pairs = random.Random(1).sample(texts.statements(shape, STATEMENTS), 40)
+    right = 0
+    took = []
+    for text, key in pairs:
+        began = time.perf_counter()
+        found = connection.execute(
+            "SELECT key FROM s WHERE s MATCH ? ORDER BY rank LIMIT 1", (_query(text),)
+        ).fetchone()
+        took.append((time.perf_counter() - began) * 1000)
+        right += found is not None and found[0] == key
+    path.unlink()
+    return spread(took) | {"right": right / len(pairs), "megabytes": megabytes()}
+
+
+def _query(text: str) -> str:
+    kept = "".join(c if c.isalnum() else " " for c in text).split()
+    return " OR ".join(f'"{word}"' for word in kept)
+
+
+def _sentences(folder: Path) -> tuple[list[str], list[str]]:
+    sentences, keys = [], []
+    with (folder / "figures.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            sentences.append(row["statement"])
+            keys.append(row["key"])
+    return sentences, keys
+
+
+PROBES = {"caveat": caveat, "naive": naive, "words": words}
+
+if __name__ == "__main__":
+    what, where, figures = sys.argv[1:]
+    print(json.dumps(PROBES[what](Path(where), SHAPES[int(figures)])))
