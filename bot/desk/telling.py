@@ -1,0 +1,28 @@
+"""What a reply tells of which figures: the rows that go into the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.desk.desk import Told
+from bot.model.finding import Finding, Reply
+
+
+def told_in(reply: Reply) -> tuple[Told, ...]:
+    """One row a claim for its figure (or for its lack of one), and one for each near figure."""
+    return tuple(
+        told
+        for number, answer in enumerate(reply.answers)
+        for told in _told_of(number, answer.finding)
+    )
+
+
+def _told_of(number: int, finding: Finding) -> Iterator[Told]:
+    figure = finding.figure
+    if figure is None:
+        yield Told(number, finding.verdict)
+    else:
+        yield Told(number, finding.verdict, figure.key, figure.version)
+    for candidate in finding.nearest:
+        near = candidate.figure
+        yield Told(number, finding.verdict, near.key, near.version, nearest=True)

@@ -1,0 +1,127 @@
+"""One answer as blocks, in the order in which a journalist needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.model.claim import Slot
+from bot.model.figure import Figure, FigureKind
+from bot.model.finding import Answer, Candidate, Finding, Reason, Verdict
+from bot.write.amount import amount
+from bot.write.card import CHOOSE, Block
+from bot.write.nearest import lead, near_line
+from bot.write.origin import NO_LINK, cover, period, places, published
+from bot.write.phrases import REASONS, SLOTS, VERDICTS
+from bot.write.pieces import context, cut, escape, fields, is_safe, link, pick_list, quote, section
+
+SIGNS = {
+    Verdict.SUPPORTED: "✅",
+    Verdict.MISLEADING: "⚠️",
+    Verdict.REFUTED: "❌",
+    Verdict.FOUND: "📁",
+    Verdict.NOT_ENOUGH_EVIDENCE: "❔",
+}
+"""Always beside the word, never instead of it."""
+QUOTED = 1000
+"""Characters of a statement that a card repeats; its writer has the rest."""
+OPTION = 150
+"""Characters that Slack allows in an option's value."""
+
+
+def answer_blocks(answer: Answer, number: int) -> tuple[Block, ...]:
+    """Verdict, what was said, what the figure is of, source, caveats, near figures."""
+    finding = answer.finding
+    return (
+        *_verdict(finding),
+        *quote(cut(finding.claim.text, QUOTED)),
+        *_figure(answer),
+        *_near(finding, number),
+    )
+
+
+def _verdict(finding: Finding) -> Iterator[Block]:
+    """The verdict in words, with the number; a warning or claim opens with who said it."""
+    figure = finding.figure
+    word = f"{SIGNS[finding.verdict]} *{VERDICTS[finding.verdict]}"
+    reason = "" if finding.verdict is Verdict.FOUND else f"\n{REASONS[finding.reason]}"
+    if figure is None:
+        yield from section(f"{word}.*{reason}")
+        return
+    if figure.kind in {FigureKind.PROJECTION, FigureKind.CLAIM} and figure.statement:
+        yield from section(escape(figure.statement))
+    yield from section(f"{word}: {escape(amount(figure))}.*{reason}")
+
+
+def _figure(answer: Answer) -> Iterator[Block]:
+    figure = answer.finding.figure
+    if figure is None:
+        return
+    yield from fields(
+        [
+            ("Period", period(figure)),
+            ("Place", places(figure)),
+            ("Counts", figure.measure.name),
+            ("Covers", cover(figure)),
+        ]
+    )
+    yield from section(_source(figure))
+    if answer.quote:
+        yield from context("The source's own words:")
+        yield from quote(answer.quote)
+    yield from _caveats(answer)
+    yield from _assumed(answer.finding, figure)
+
+
+def _source(figure: Figure) -> str:
+    source = figure.source
+    where = link(source.url, source.title)
+    linked = "" if is_safe(source.url) else f", {NO_LINK}"
+    locator = f", {escape(figure.locator)}" if figure.locator else ""
+    return f"*Source:* {where}, {published(source)}{locator}{linked}"
+
+
+def _caveats(answer: Answer) -> Iterator[Block]:
+    """What must be said with the figure, and how it is known to be misquoted."""
+    lines = [f"• {escape(caveat.text)}" for caveat in answer.caveats if caveat.must_show]
+    if answer.finding.verdict in {Verdict.MISLEADING, Verdict.REFUTED}:
+        lines += [
+            f"• Often misquoted: {escape(it.said)}. {escape(it.right)} {escape(it.why)}"
+            for it in answer.misquotes
+        ]
+    if lines:
+        yield from section("\n".join(["*Caveats*", *lines]))
+
+
+def _assumed(finding: Finding, figure: Figure) -> Iterator[Block]:
+    """What the statement left open and the figure filled."""
+    filled = {
+        Slot.PERIOD: period(figure),
+        Slot.PLACE: places(figure),
+        Slot.BREAKDOWN: cover(figure),
+        Slot.MEASURE: figure.measure.name,
+        Slot.UNIT: figure.unit,
+    }
+    assumed = [f"{SLOTS[slot]}: {filled[slot]}" for slot in finding.assumed if filled[slot]]
+    if assumed:
+        yield from context("Not in the statement, so assumed: " + escape("; ".join(assumed)))
+
+
+def _near(finding: Finding, number: int) -> Iterator[Block]:
+    """Near figures and what differs; a pick list where the statement doesn't say which."""
+    if not finding.nearest:
+        return
+    lines = [f"• {escape(near_line(candidate))}" for candidate in finding.nearest]
+    yield from section("\n".join([f"*{lead(finding)}*", *lines]))
+    if finding.reason is Reason.SEVERAL_FIT:
+        options = [_option(candidate) for candidate in finding.nearest[:100]]
+        chosen = [(label, key) for label, key in options if len(key) <= OPTION]
+        if chosen:
+            picked = pick_list("Choose a figure", f"{CHOOSE}.{number}", chosen)
+            yield {"type": "actions", "elements": [picked]}
+
+
+def _option(candidate: Candidate) -> tuple[str, str]:
+    """What tells a figure from the others, shortest first, and its key."""
+    figure = candidate.figure
+    parts = (cover(figure), places(figure), period(figure), amount(figure))
+    return ", ".join(part for part in parts if part), figure.key

@@ -1,0 +1,73 @@
+"""Replies as cards for Slack: pure functions from a reply to blocks. START HERE for the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.model.finding import Reply
+from bot.write.answer_blocks import answer_blocks
+from bot.write.card import MORE, SHARE, Block, Card
+from bot.write.notice import notice
+from bot.write.pages import Group, pages
+from bot.write.pieces import button, cut, divider, escape
+from bot.write.text import render
+
+VALUE = 2000
+"""Characters that Slack allows in a button's value."""
+TEXT = 39_000
+"""Characters of fallback text; Slack takes 40,000."""
+NO_CLAIM = (
+    "I found no number in that, and no question about a figure on file. Paste a statement with "
+    "its number, or ask for a figure; say help for examples."
+)
+
+
+def cards_of(reply: Reply, share: str | None = None, shared_by: str = "") -> tuple[Card, ...]:
+    """The messages that tell a reply, in order; several where one would be over Slack's limits.
+
+    `share` is the value of a Share button, for an answer that only its asker sees. `shared_by` is
+    the id of the person who shared the reply.
+    """
+    if not reply.answers:
+        return (notice(NO_CLAIM),)
+    groups = [
+        Group(number, answer_blocks(answer, number)) for number, answer in enumerate(reply.answers)
+    ]
+    sheets = pages(groups)
+    last = len(sheets) - 1
+    return tuple(
+        _card(reply, sheet, share if number == last else None, "" if number else shared_by)
+        for number, sheet in enumerate(sheets)
+    )
+
+
+def _card(reply: Reply, sheet: tuple[Group, ...], share: str | None, shared_by: str) -> Card:
+    blocks: list[Block] = []
+    for group in sheet:
+        blocks += [divider(), *group.blocks] if blocks else group.blocks
+    numbers = dict.fromkeys(group.number for group in sheet)
+    part = Reply(reply.text, tuple(reply.answers[number] for number in numbers))
+    blocks += _buttons(part, share)
+    blocks += _sharer(shared_by)
+    return Card(tuple(blocks), cut(escape(render(part)), TEXT))
+
+
+def _buttons(part: Reply, share: str | None) -> Iterator[Block]:
+    buttons = []
+    figures = (answer.finding.figure for answer in part.answers)
+    keys = " ".join(dict.fromkeys(figure.key for figure in figures if figure))
+    if keys and len(keys) <= VALUE:
+        buttons.append(button("More", MORE, keys))
+    if share:
+        buttons.append(button("Share to channel", SHARE, share))
+    if buttons:
+        yield {"type": "actions", "elements": buttons}
+
+
+def _sharer(person: str) -> Iterator[Block]:
+    """Who shared the answer; a mention in rich text, which no text of a person's can forge."""
+    if person:
+        words = {"type": "text", "text": "Shared by "}
+        who = {"type": "user", "user_id": person}
+        line = {"type": "rich_text_section", "elements": [words, who]}
+        yield {"type": "rich_text", "elements": [line]}

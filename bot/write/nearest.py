@@ -1,0 +1,31 @@
+"""Near figures, and in what each differs from the statement."""
+
+from __future__ import annotations
+
+from bot.model.finding import Candidate, Finding, Reason
+from bot.write.amount import amount
+from bot.write.origin import scope
+from bot.write.phrases import SLOTS
+
+
+def near_line(candidate: Candidate) -> str:
+    """One near figure in a line: its number, what it is of, what differs."""
+    line = f"{amount(candidate.figure)}: {scope(candidate.figure)}"
+    return f"{line} ({difference(candidate)})" if candidate.differs_in else line
+
+
+def difference(candidate: Candidate) -> str:
+    """In what a figure differs from the statement, with the reason that each slot gives."""
+    parts = [
+        f"{SLOTS[score.slot]}: {score.reason}" if score.reason else SLOTS[score.slot]
+        for score in candidate.slots
+        if score.agrees is False
+    ]
+    return "differs in " + "; ".join(parts) if parts else ""
+
+
+def lead(finding: Finding) -> str:
+    """What introduces the near figures."""
+    if finding.reason is Reason.SEVERAL_FIT:
+        return "Which of these do you mean?"
+    return "Nearest on file:" if finding.figure is None else "Also on file:"

@@ -1,0 +1,34 @@
+"""Cards that tell no figure: an explanation with examples, a plain message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.write.card import Card
+from bot.write.pieces import escape, quote, section
+
+WHAT = (
+    "I check statements against the figures on file: paste one, and I reply with the verified "
+    "number, its source and its caveats. Or ask for a figure."
+)
+WHERE = (
+    "Mention me in a channel, write to me directly, or type /figure with your statement or "
+    "question: then only you see the answer, and can share it."
+)
+NO_EXAMPLES = "There are no figures on file yet."
+
+
+def notice(text: str) -> Card:
+    """A plain message; `text` is escaped here."""
+    return Card(tuple(section(escape(text))), escape(text))
+
+
+def welcome(examples: Sequence[str]) -> Card:
+    """What the desk is for, with statements that it can check as examples."""
+    lead = "For example:" if examples else NO_EXAMPLES
+    blocks = [*section(WHAT), *section(lead)]
+    for example in examples:
+        blocks += quote(example)
+    blocks += section(WHERE)
+    quoted = [f"> {escape(example)}" for example in examples]
+    return Card(tuple(blocks), "\n".join([WHAT, lead, *quoted, WHERE]))

@@ -1,0 +1,42 @@
+"""The words for every verdict and every reason: exactly one phrase each, for text and for cards."""
+
+from __future__ import annotations
+
+from bot.model.claim import Slot
+from bot.model.finding import Reason, Verdict
+
+VERDICTS: dict[Verdict, str] = {
+    Verdict.SUPPORTED: "Supported",
+    Verdict.MISLEADING: "Misleading",
+    Verdict.REFUTED: "Wrong",
+    Verdict.FOUND: "On file",
+    Verdict.NOT_ENOUGH_EVIDENCE: "Can't tell",
+}
+
+REASONS: dict[Reason, str] = {
+    Reason.NUMBER_AGREES: "The number agrees with the figure on file.",
+    Reason.LITERALLY_TRUE: "Literally true, but it gives a wrong idea of how many.",
+    Reason.STATED_AS_FACT: "It is put as a fact, but is somebody's warning or claim, not a count.",
+    Reason.NUMBER_DISAGREES: "The number can't be right.",
+    Reason.HERE_IS_THE_FIGURE: "This is the figure on file.",
+    Reason.NOTHING_ON_FILE: "No figure on file is about this.",
+    Reason.MEASURE_DIFFERS: "The nearest figure on file counts something else.",
+    Reason.PLACE_DIFFERS: "The nearest figure on file is for another place.",
+    Reason.BREAKDOWN_DIFFERS: "The nearest figure on file is for another part of the whole.",
+    Reason.PERIOD_DIFFERS: "The nearest figure on file is for another period.",
+    Reason.UNIT_DIFFERS: "The nearest figure on file has another unit; they can't be compared.",
+    Reason.SEVERAL_FIT: "Several figures on file fit, and the statement doesn't say which.",
+    Reason.MORE_PRECISE: "The statement is more precise than the source.",
+    Reason.UNDECIDED: "The figure on file neither bears this wording out nor rules it out.",
+    Reason.NEGATED: "The statement denies something, which a figure on file can't settle.",
+    Reason.CHANGE_NOT_LEVEL: "The statement tells a change; the figure on file is a level.",
+    Reason.NO_LONGER_STANDS: "The figure that was on file no longer stands.",
+}
+
+SLOTS: dict[Slot, str] = {
+    Slot.MEASURE: "what is counted",
+    Slot.PLACE: "place",
+    Slot.BREAKDOWN: "breakdown",
+    Slot.PERIOD: "period",
+    Slot.UNIT: "unit",
+}

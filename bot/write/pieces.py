@@ -1,0 +1,103 @@
+"""The parts that cards are made of, within Slack's limits (docs.slack.dev, "Block Kit")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.write.card import Block
+
+SECTION = 3000
+FIELD = 2000
+LABEL = 75
+FIELDS = 10
+
+
+def escape(text: str) -> str:
+    """The text as literal characters: `&` first, or the other two would be escaped twice."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def link(address: str, label: str) -> str:
+    """A link of the store's, or the label alone where the address is not plain https."""
+    if not is_safe(address):
+        return escape(label)
+    return f"<{escape(address).replace('|', '%7C')}|{escape(label)}>"
+
+
+def is_safe(address: str) -> bool:
+    """True for an https address without anything that could end a link early."""
+    return address.startswith("https://") and not any(
+        character in address for character in "<> \n\t"
+    )
+
+
+def section(markup: str) -> Iterator[Block]:
+    """Text with links and bold type, already escaped; several sections where one is too small."""
+    for piece in split(markup, SECTION):
+        yield {"type": "section", "text": mrkdwn(piece)}
+
+
+def fields(pairs: Iterable[tuple[str, str]]) -> Iterator[Block]:
+    """Names with their values, two columns; values are plain and are escaped here."""
+    cells = [mrkdwn(cut(f"*{name}*\n{escape(value)}", FIELD)) for name, value in pairs if value]
+    for start in range(0, len(cells), FIELDS):
+        yield {"type": "section", "fields": cells[start : start + FIELDS]}
+
+
+def context(markup: str) -> Iterator[Block]:
+    """Small print, already escaped."""
+    for piece in split(markup, FIELD):
+        yield {"type": "context", "elements": [mrkdwn(piece)]}
+
+
+def quote(text: str) -> Iterator[Block]:
+    """Somebody's words, literally: rich text is never read as markup."""
+    if text.strip():
+        piece = {"type": "text", "text": text}
+        yield {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": [piece]}]}
+
+
+def divider() -> Block:
+    """A line between two answers."""
+    return {"type": "divider"}
+
+
+def button(label: str, action: str, value: str) -> Block:
+    """A button; `value` comes back when it is pressed."""
+    return {"type": "button", "text": plain(label), "action_id": action, "value": value}
+
+
+def pick_list(prompt: str, action: str, options: Sequence[tuple[str, str]]) -> Block:
+    """A pick list of (label, value) pairs."""
+    return {
+        "type": "static_select",
+        "placeholder": plain(prompt),
+        "action_id": action,
+        "options": [{"text": plain(label), "value": value} for label, value in options],
+    }
+
+
+def mrkdwn(markup: str) -> Block:
+    """Slack's markup; verbatim, so that Slack makes no links of its own out of it."""
+    return {"type": "mrkdwn", "text": markup, "verbatim": True}
+
+
+def plain(text: str) -> Block:
+    """A label without markup, at most 75 characters."""
+    return {"type": "plain_text", "text": cut(text, LABEL), "emoji": False}
+
+
+def cut(text: str, most: int) -> str:
+    """At most so many characters; what had to be left out shows as an ellipsis."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def split(text: str, most: int) -> Iterator[str]:
+    """The text in stretches of at most `most` characters, broken at lines or words."""
+    rest = text.strip()
+    while len(rest) > most:
+        at = max(rest.rfind("\n", 1, most), 0) or max(rest.rfind(" ", 1, most), 0) or most
+        yield rest[:at].rstrip()
+        rest = rest[at:].lstrip()
+    if rest:
+        yield rest

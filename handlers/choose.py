@@ -1,0 +1,41 @@
+"""Somebody picks the figure that they meant; it is answered where they picked it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from bot.desk.desk import Occasion, Surface
+from bot.write.card import CHOOSE
+from handlers.front_desk import FrontDesk
+from handlers.pressed import pressed_in
+from handlers.sending import post, whisper
+
+ANY_LIST = re.compile(rf"{CHOOSE}\.\d+")
+"""A card may have several pick lists; each has the number of its answer."""
+
+
+def register(app: App) -> None:
+    """Answer choices from the pick list."""
+    app.action(ANY_LIST)(on_choice)
+
+
+def on_choice(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk) -> None:
+    """Answer with the chosen figure: in the thread, or in private where the question was."""
+    ack()
+    chosen = pressed_in(body)
+    if not front_desk.takes(chosen.claim):
+        return
+    thread = chosen.thread or (None if chosen.private else chosen.message)
+    occasion = Occasion(Surface.CHOICE, chosen.channel, thread, chosen.person)
+    ready = front_desk.look_up(occasion, chosen.value, date.today(), private=chosen.private)
+    if chosen.private:
+        whisper(chosen.response_url, ready.cards, chosen.thread)
+        front_desk.delivered(ready, chosen.channel, "")
+        return
+    for card in ready.cards:
+        front_desk.delivered(ready, chosen.channel, post(client, chosen.channel, thread, card))

@@ -1,0 +1,109 @@
+"""Where questions come in and answers go out: checked, entered in the ledger, put on cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.check import Checker
+from bot.desk.desk import Delivery, Desk, Occasion, Told
+from bot.desk.telling import told_in
+from bot.errors import TooLong, UnknownKey
+from bot.facts.store import FactStore
+from bot.model.finding import Reply, Verdict
+from bot.write.blocks import cards_of
+from bot.write.card import Card
+from bot.write.dossier import Dossier, dossier_cards
+from bot.write.lookup import reply_about
+from bot.write.notice import notice, welcome
+from handlers.asked import Asked, button_value
+from handlers.examples import examples
+from handlers.small_talk import is_small_talk
+
+GONE = "That figure is no longer on file. Please ask again."
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An answer that waits to be sent, entered in the ledger under `number`.
+
+    `number` is None for what tells no figure: an explanation, a refusal.
+    """
+
+    cards: tuple[Card, ...]
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontDesk:
+    """The checker, the figures and the desk's memory, for the listeners to use."""
+
+    checker: Checker
+    facts: FactStore
+    desk: Desk
+
+    def takes(self, *claims: str) -> bool:
+        """True for the first who takes this on; everybody after must keep quiet."""
+        return all(self.desk.claim(claim) for claim in claims)
+
+    def explain(self, day: date) -> Ready:
+        """What the desk is for, with examples from the store."""
+        return Ready((welcome(examples(self.checker, self.facts, day)),))
+
+    def answer(self, occasion: Occasion, text: str, day: date, private: bool = False) -> Ready:
+        """The answer to a text; an explanation where there is nothing to check.
+
+        A `private` answer gets a button to share it.
+        """
+        if is_small_talk(text):
+            return self.explain(day)
+        try:
+            reply = self.checker.check(text, day)
+        except TooLong as error:  # its words are meant for people
+            return Ready((notice(str(error)),))
+        return self._enter(occasion, reply, Asked(0, day, text=text), private)
+
+    def look_up(self, occasion: Occasion, key: str, day: date, private: bool = False) -> Ready:
+        """One figure, as an answer."""
+        try:
+            reply = self._about(key)
+        except UnknownKey:
+            return Ready((notice(GONE),))
+        return self._enter(occasion, reply, Asked(0, day, figure=key), private)
+
+    def share(self, occasion: Occasion, asked: Asked) -> Ready:
+        """What was asked in private, answered anew for everyone."""
+        if asked.figure:
+            reply = self._about(asked.figure)
+        else:
+            reply = self.checker.check(asked.text, asked.day)
+        number = self.desk.enter(occasion, reply.text, told_in(reply), shared_from=asked.number)
+        return Ready(cards_of(reply, shared_by=occasion.person), number)
+
+    def all_about(self, occasion: Occasion, keys: tuple[str, ...]) -> Ready:
+        """Everything on file about some figures: all caveats, definitions, versions."""
+        try:
+            figures = tuple(self.facts.figure(key) for key in keys)
+        except UnknownKey:
+            return Ready((notice(GONE),))
+        dossiers = tuple(
+            Dossier(figure, self.facts.caveats(figure), self.facts.versions(figure.key))
+            for figure in figures
+        )
+        told = [Told(n, Verdict.FOUND, it.key, it.version) for n, it in enumerate(figures)]
+        number = self.desk.enter(occasion, " ".join(keys), told)
+        return Ready(dossier_cards(dossiers), number)
+
+    def delivered(self, ready: Ready, channel: str, ts: str) -> None:
+        """Note where an answer went; `ts` is "" for one that only its asker saw."""
+        if ready.number is not None:
+            self.desk.delivered(ready.number, Delivery(channel, ts))
+
+    def _about(self, key: str) -> Reply:
+        figure = self.facts.figure(key)
+        return reply_about(figure, self.facts.caveats(figure), self.facts.misquotes(key))
+
+    def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:
+        number = self.desk.enter(occasion, reply.text, told_in(reply))
+        share = button_value(replace(asked, number=number)) if private else None
+        return Ready(cards_of(reply, share=share), number)

@@ -1,0 +1,67 @@
+"""When something goes wrong: plain words and a reference number for the person, no secrets logged.
+
+An exception's text may quote a statement, so neither the person nor the log ever sees it. The log
+has the reference, the kind of error and the places in the code.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import traceback
+from pathlib import Path
+from typing import Any
+
+from slack_bolt import App, BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.write.notice import notice
+from handlers.sending import post, whisper
+
+logger = logging.getLogger(__name__)
+
+
+def register(app: App) -> None:
+    """Answer for every error of every listener."""
+    app.error(on_error)
+
+
+def on_error(error: Exception, body: dict[str, Any], client: WebClient) -> BoltResponse | None:
+    """Tell the person, where they are, and log the reference. Raises nothing."""
+    if isinstance(error, BoltUnhandledRequestError):
+        return BoltResponse(status=200, body="")  # acknowledged, or Slack would repeat it
+    reference = secrets.token_hex(4).upper()
+    logger.error("Reference %s: %s", reference, described(error))
+    try:
+        _tell(body, client, _words(reference))
+    except Exception as second:  # whatever it is, the reference stands in the log
+        logger.error("Reference %s: the person could not be told: %s", reference, described(second))
+    return None
+
+
+def described(error: BaseException) -> str:
+    """The kind of error and where in the code it arose, without its text."""
+    code = f" ({error.response['error']})" if isinstance(error, SlackApiError) else ""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = " < ".join(f"{Path(it.filename).name}:{it.lineno} {it.name}" for it in frames[::-1])
+    return f"{type(error).__name__}{code} at {places}"
+
+
+def _words(reference: str) -> str:
+    return (
+        "Something went wrong on my side, so I can't answer that now. Please try again; if it "
+        f"happens again, tell whoever looks after this desk the reference {reference}."
+    )
+
+
+def _tell(body: dict[str, Any], client: WebClient, words: str) -> None:
+    """Say it in the thread of a post, or privately to who pressed or typed something."""
+    if body.get("response_url"):
+        whisper(str(body["response_url"]), [notice(words)])
+        return
+    event = body.get("event") or {}
+    if event.get("channel") and event.get("ts"):
+        thread = str(event.get("thread_ts") or event["ts"])
+        post(client, str(event["channel"]), thread, notice(words))

@@ -1,0 +1,51 @@
+"""Putting cards into Slack: into a thread or channel, or before one person's eyes only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slack_sdk import WebClient
+from slack_sdk.http_retry import RetryHandler, default_retry_handlers
+from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+from slack_sdk.webhook import WebhookClient
+
+from bot.write.card import Card
+
+
+class NotDelivered(Exception):  # noqa: N818 - says what happened, as the library's errors don't
+    """Slack did not take a private answer; the text is Slack's status, never the message."""
+
+
+def retries() -> list[RetryHandler]:
+    """The library's own retries, and one when Slack says "too many": it waits in the thread."""
+    return [*default_retry_handlers(), RateLimitErrorRetryHandler(max_retry_count=1)]
+
+
+def post(client: WebClient, channel: str, thread: str | None, card: Card) -> str:
+    """Post a card as the app's own message; returns its time stamp, by which it can be edited."""
+    answer = client.chat_postMessage(
+        channel=channel,
+        thread_ts=thread,
+        text=card.text,
+        blocks=list(card.blocks),
+        unfurl_links=False,
+        unfurl_media=False,
+    )
+    return str(answer["ts"])
+
+
+def whisper(
+    response_url: str, cards: Iterable[Card], thread: str | None = None, replace: bool = False
+) -> None:
+    """Show cards to the one person who asked. Raises NotDelivered."""
+    client = WebhookClient(response_url, retry_handlers=retries())
+    for card in cards:
+        body = {
+            "response_type": "ephemeral",
+            "replace_original": replace,
+            "text": card.text,
+            "blocks": list(card.blocks),
+        }
+        answer = client.send_dict(body | ({"thread_ts": thread} if thread else {}))
+        if answer.status_code != 200:
+            raise NotDelivered(f"status {answer.status_code}")

@@ -1,0 +1,60 @@
+"""*Share to channel*: a private answer becomes a message of the app's own.
+
+What goes through a `response_url` can't be edited later; an own message can, when a figure is
+corrected.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.desk.desk import Occasion, Surface
+from bot.write.card import SHARE
+from bot.write.notice import notice
+from handlers.asked import Asked, asked_by
+from handlers.front_desk import FrontDesk
+from handlers.pressed import Pressed, pressed_in
+from handlers.sending import post, whisper
+
+NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
+INVITE = (
+    "I can't write in this channel, because I'm not a member of it. Type /invite @Caveat here, "
+    "then press Share to channel again."
+)
+
+
+def register(app: App) -> None:
+    """Answer the *Share to channel* button."""
+    app.action(SHARE)(on_share)
+
+
+def on_share(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk) -> None:
+    """Post the answer to the channel, once."""
+    ack()
+    pressed = pressed_in(body)
+    asked = asked_by(pressed.value)
+    once = f"share {asked.number}"
+    if not front_desk.takes(once):
+        whisper(pressed.response_url, [notice("This answer has been shared already.")])
+        return
+    try:
+        _post(client, front_desk, pressed, asked)
+    except SlackApiError as error:
+        front_desk.desk.release(once)
+        if error.response["error"] not in NOT_A_MEMBER:
+            raise
+        whisper(pressed.response_url, [notice(INVITE)])
+        return
+    whisper(pressed.response_url, [notice("Shared to the channel.")], replace=True)
+
+
+def _post(client: WebClient, front_desk: FrontDesk, pressed: Pressed, asked: Asked) -> None:
+    occasion = Occasion(Surface.SHARED, pressed.channel, pressed.thread, pressed.person)
+    ready = front_desk.share(occasion, asked)
+    for card in ready.cards:
+        ts = post(client, pressed.channel, pressed.thread, card)
+        front_desk.delivered(ready, pressed.channel, ts)
