@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from bot.facts.csvfiles import Row
 from bot.facts.formats import FLAGS
+from bot.facts.locators import read_locator
 from bot.facts.periods import read_period
 from bot.model.period import Period
 
@@ -128,6 +129,15 @@ def flags(row: Row, column: str) -> str:
     for flag in sorted(found - {"", *FLAGS}):
         row.fault(column, f'"{flag}" is no SDMX observation code; known are {" ".join(FLAGS)}')
     return "|".join(flag for flag in FLAGS if flag in found)
+
+
+def locator(row: Row, column: str) -> str:
+    """The place in the document, as written; "" for a blank cell."""
+    try:
+        read_locator(row[column])
+    except ValueError as error:
+        row.fault(column, str(error))
+    return row[column]
 
 
 def period(row: Row, column: str) -> Period | None:

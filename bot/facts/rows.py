@@ -189,7 +189,7 @@ def figure_row(row: Row) -> FigureRow:
         kind=cells.choice(row, "kind", FigureKind),
         flags=cells.flags(row, "flags"),
         review_by=cells.day(row, "review_by"),
-        locator=row["locator"],
+        locator=cells.locator(row, "locator"),
         statement=row["statement"],
         state=_state(row),
     )
