@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bot.facts import rows
+from bot.facts import parse_rows
 from bot.facts.csvfiles import Row, read_rows
 from bot.facts.faults import Faults
 from bot.facts.formats import (
@@ -22,6 +22,7 @@ from bot.facts.formats import (
 )
 from bot.facts.known import Known
 from bot.facts.progress import Meter
+from bot.facts.rows import FigureRow, TermRow
 from bot.facts.scratch import Scratch
 
 
@@ -83,20 +84,20 @@ class Check:
 
     def _sources(self) -> None:
         for row in self._tables.read(SOURCES):
-            source = rows.source_row(row)
+            source = parse_rows.source_row(row)
             self._once(row, "source", source.key)
             self._known.sources.add(source.key)
 
     def _measures(self) -> None:
         for row in self._tables.read(MEASURES):
-            measure = rows.measure_row(row)
+            measure = parse_rows.measure_row(row)
             self._once(row, "measure", measure.key)
             self._known.take_measure(measure)
 
     def _terms(self) -> None:
-        read: list[tuple[Row, rows.TermRow]] = []
+        read: list[tuple[Row, TermRow]] = []
         for row in self._tables.read(TERMS):
-            term = rows.term_row(row)
+            term = parse_rows.term_row(row)
             self._once(row, "term", term.key)
             was = self._known.dimensions.get(term.key, term.dimension)
             if was != term.dimension:
@@ -106,7 +107,7 @@ class Check:
         for row, term in read:
             self._parent(row, term)
 
-    def _parent(self, row: Row, term: rows.TermRow) -> None:
+    def _parent(self, row: Row, term: TermRow) -> None:
         if not term.parent:
             return
         dimension = self._known.dimensions.get(term.parent)
@@ -119,7 +120,7 @@ class Check:
 
     def _figures(self) -> None:
         for row in self._tables.read(FIGURES):
-            figure = rows.figure_row(row)
+            figure = parse_rows.figure_row(row)
             self._once(row, "figure", figure.key)
             self._measure(row, figure.measure)
             if figure.source and figure.source not in self._known.sources:
@@ -132,7 +133,7 @@ class Check:
         if measure and measure not in self._known.units:
             row.fault("measure", _dangling(measure, MEASURES))
 
-    def _figure_terms(self, row: Row, figure: rows.FigureRow) -> None:
+    def _figure_terms(self, row: Row, figure: FigureRow) -> None:
         by_dimension: dict[str, str] = {}
         for term in figure.terms:
             dimension = self._known.dimensions.get(term)
@@ -147,7 +148,7 @@ class Check:
 
     def _versions(self) -> None:
         for row in self._tables.read(VERSIONS):
-            version = rows.version_row(row)
+            version = parse_rows.version_row(row)
             if version.number and not self._scratch.add_version(version, row.number):
                 message = f'"{version.figure}" has a version {version.number} already'
                 row.fault("version", f"{message}; versions count up")
@@ -160,7 +161,7 @@ class Check:
 
     def _caveats(self) -> None:
         for row in self._tables.read(CAVEATS):
-            caveat = rows.caveat_row(row)
+            caveat = parse_rows.caveat_row(row)
             self._once(row, "caveat", caveat.key)
             for scope, key in caveat.targets:
                 if key and not self._target_known(scope, key):
@@ -178,7 +179,7 @@ class Check:
     def _coverage(self) -> None:
         dimensions = {"", *self._known.dimensions.values()}
         for row in self._tables.read(COVERAGE):
-            coverage = rows.coverage_row(row)
+            coverage = parse_rows.coverage_row(row)
             if coverage.source and coverage.source not in self._known.sources:
                 row.fault("source", _dangling(coverage.source, SOURCES))
             self._measure(row, coverage.measure)
@@ -192,7 +193,7 @@ class Check:
 
     def _misquotes(self) -> None:
         for row in self._tables.read(MISQUOTES):
-            misquote = rows.misquote_row(row)
+            misquote = parse_rows.misquote_row(row)
             self._once(row, "misquote", misquote.key)
             for figure in misquote.figures:
                 if figure and not self._figure_known(figure):

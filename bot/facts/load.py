@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.errors import BadTables
-from bot.facts import rows
+from bot.facts import parse_rows
 from bot.facts.catalogue import PLACE, read_catalogue
 from bot.facts.check_tables import Check, Tables
 from bot.facts.connection import naming, open_to_read
@@ -119,22 +119,22 @@ def _write(store: sqlite3.Connection, tables: Tables, scratch: Scratch, stamp: S
         return (row_of(row) for row in tables.read(table))
 
     numbers = Numbers(
-        sources=write_sources(store, read(SOURCES, rows.source_row)),
-        measures=write_measures(store, read(MEASURES, rows.measure_row)),
-        terms=write_terms(store, read(TERMS, rows.term_row)),
+        sources=write_sources(store, read(SOURCES, parse_rows.source_row)),
+        measures=write_measures(store, read(MEASURES, parse_rows.measure_row)),
+        terms=write_terms(store, read(TERMS, parse_rows.term_row)),
     )
     tally = _write_figures(FigureWriter(store, numbers, stamp), tables, scratch)
     if tally.new or tally.changed:
         _write_source_places(store)
-    write_caveats(store, read(CAVEATS, rows.caveat_row))
-    write_coverage(store, read(COVERAGE, rows.coverage_row))
-    write_misquotes(store, read(MISQUOTES, rows.misquote_row))
+    write_caveats(store, read(CAVEATS, parse_rows.caveat_row))
+    write_coverage(store, read(COVERAGE, parse_rows.coverage_row))
+    write_misquotes(store, read(MISQUOTES, parse_rows.misquote_row))
     return tally
 
 
 def _write_figures(writer: FigureWriter, tables: Tables, scratch: Scratch) -> Tally:
     for row in tables.read(FIGURES):
-        figure = rows.figure_row(row)
+        figure = parse_rows.figure_row(row)
         try:
             writer.write(figure, scratch.versions(figure.key))
         except ValueError as fault:

@@ -13,8 +13,9 @@ from bot.facts.figures import find_figure, list_versions, search_figures
 from bot.facts.misquotes import misquotes_of
 from bot.facts.snapshot import Readers, Snapshot
 from bot.facts.store import Search
+from bot.facts.words import measures_like, terms_like
 from bot.model.figure import Caveat, Coverage, Figure, Misquote, Source, Version
-from bot.model.vocabulary import Vocabulary
+from bot.model.vocabulary import Measure, Term, Vocabulary
 
 WAIT = 10.0
 """Seconds to wait for another process that has locked the file."""
@@ -106,6 +107,16 @@ class SqliteFacts:
         """
         with self._snapshot() as snapshot:
             return returns_of(snapshot, body)
+
+    def measures_like(self, text: str, limit: int = 20) -> tuple[Measure, ...]:
+        """Measures that share a word with a text, the best first, at most `limit`."""
+        with self._snapshot() as snapshot:
+            return measures_like(snapshot, text, limit)
+
+    def terms_like(self, text: str, limit: int = 20) -> tuple[Term, ...]:
+        """Terms that share a word with a text, the best first, at most `limit`."""
+        with self._snapshot() as snapshot:
+            return terms_like(snapshot, text, limit)
 
     def sources(self) -> tuple[Source, ...]:
         """All sources, newest first, undated last."""

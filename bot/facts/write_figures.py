@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.facts.rows import FigureRow, State, VersionRow
+from bot.facts.write_versions import VersionWriter, behind, must_agree
 
 _BATCH = 2_000
 _SERIES_KEPT = 100_000
@@ -56,8 +57,7 @@ class FigureWriter:
         self._next = (last or 0) + 1
         self._series: dict[str, int] = {}
         self._figures: list[tuple[object, ...]] = []
-        self._versions: list[tuple[object, ...]] = []
-        self._changes: list[tuple[str, int, int]] = []
+        self._versions = VersionWriter(self.connection)
 
     def write(self, row: FigureRow, versions: list[VersionRow]) -> None:
         """Writes a figure; `versions` are those of versions.csv, oldest first.
@@ -81,7 +81,7 @@ class FigureWriter:
         if history[-1].state != row.state:
             history = [*history, self._change(row, history[-1])]
         self._figures.append((number, row.key, *self._columns(row), len(history), *row.state))
-        self._note_versions(number, history)
+        self._versions.note(number, history)
         self.tally.new += 1
         if len(self._figures) >= _BATCH:
             self._flush()
@@ -95,27 +95,7 @@ class FigureWriter:
             self._figures,
         )
         self._figures.clear()
-        self._flush_versions()
-
-    def _note_versions(self, number: int, versions: Iterable[VersionRow]) -> None:
-        """A later version is a change, too, which those who were given the old one must hear."""
-        for version in versions:
-            self._versions.append(_version_columns(number, version))
-            if version.number > 1:
-                key = f"{version.figure}@{version.number}"
-                self._changes.append((key, number, version.number))
-
-    def _flush_versions(self) -> None:
-        self.connection.executemany(
-            "INSERT INTO versions (figure, version, value, value_high, qualifier, status, since, "
-            "recorded, entered_by, approved_by, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            self._versions,
-        )
-        self.connection.executemany(
-            "INSERT INTO changes (key, figure, version) VALUES (?, ?, ?)", self._changes
-        )
-        self._versions.clear()
-        self._changes.clear()
+        self._versions.flush()
 
     def _stored(self, key: str) -> tuple[int, int, tuple[object, ...]] | None:
         """A figure's number, version and columns in the store."""
@@ -133,13 +113,13 @@ class FigureWriter:
         stored: tuple[int, int, tuple[object, ...]],
     ) -> None:
         number, version, old = stored
-        history = self._history(number)
-        _must_agree(history, versions)
+        history = self._versions.history(number)
+        must_agree(history, versions)
         added = [given for given in versions if given.number > version]
         newest = added[-1] if added else history[-1]
         if newest.state != row.state and row.state in {past.state for past in history}:
             self.tally.same += 1
-            self.tally.behind.append(_behind(row, newest))
+            self.tally.behind.append(behind(row, newest))
             return
         columns = self._columns(row)
         differences = [] if added else _differences(old, columns)
@@ -149,8 +129,8 @@ class FigureWriter:
             self.tally.same += 1
             return
         self._update(number, columns, version + len(added), row.state)
-        self._note_versions(number, added)
-        self._flush_versions()
+        self._versions.note(number, added)
+        self._versions.flush()
         self.tally.changed += 1
 
     def _update(self, number: int, columns: tuple[object, ...], version: int, state: State) -> None:
@@ -161,15 +141,6 @@ class FigureWriter:
             "WHERE id = ?",
             (*columns, version, *state, number),
         )
-
-    def _history(self, number: int) -> list[VersionRow]:
-        held = self.connection.execute(
-            "SELECT f.key, v.version, v.value, v.value_high, v.qualifier, v.status, v.since, "
-            "v.recorded, v.entered_by, v.approved_by, v.reason FROM versions v "
-            "JOIN figures f ON f.id = v.figure WHERE v.figure = ? ORDER BY v.version",
-            (number,),
-        )
-        return [VersionRow(row[0], row[1], State(*row[2:6]), *row[6:]) for row in held]
 
     def _change(
         self, row: FigureRow, last: VersionRow, differences: Iterable[str] = ()
@@ -231,37 +202,6 @@ class FigureWriter:
 
 def _version(row: FigureRow, number: int, recorded: str, reason: str) -> VersionRow:
     return VersionRow(row.key, number, row.state, "", recorded, "", "", reason)
-
-
-def _must_agree(history: Iterable[VersionRow], given: Iterable[VersionRow]) -> None:
-    on_file = {version.number: version for version in history}
-    for version in given:
-        old = on_file.get(version.number, version)
-        if old != version:
-            raise ValueError(
-                f'version {version.number} of "{version.figure}" is on file with other contents '
-                f"(value {old.state.value}); a version is never overwritten, add a new one"
-            )
-
-
-def _behind(row: FigureRow, newest: VersionRow) -> str:
-    return (
-        f'"{row.key}" has an older version\'s number, {row.state.value}; version {newest.number} '
-        f"on file stands ({newest.state.value}). To go back, add a version to versions.csv"
-    )
-
-
-def _version_columns(figure: int, version: VersionRow) -> tuple[object, ...]:
-    return (
-        figure,
-        version.number,
-        *version.state,
-        version.since,
-        version.recorded,
-        version.by,
-        version.approved_by,
-        version.reason,
-    )
 
 
 _NAMES = (
