@@ -15,6 +15,7 @@ from bot.write.blocks import cards_of
 from bot.write.card import Card
 from bot.write.dossier import Dossier, dossier_cards
 from bot.write.lookup import reply_about
+from bot.write.nearest import shown
 from bot.write.notice import notice, welcome
 from handlers.asked import Asked, button_value
 from handlers.examples import examples
@@ -77,7 +78,9 @@ class FrontDesk:
             reply = self._about(asked.figure)
         else:
             reply = self.checker.check(asked.text, asked.day)
-        number = self.desk.enter(occasion, reply.text, told_in(reply), shared_from=asked.number)
+        number = self.desk.enter(
+            occasion, reply.text, told_in(reply, shown), shared_from=asked.number
+        )
         return Ready(cards_of(reply, shared_by=occasion.person), number)
 
     def all_about(self, occasion: Occasion, keys: tuple[str, ...]) -> Ready:
@@ -104,6 +107,6 @@ class FrontDesk:
         return reply_about(figure, self.facts.caveats(figure), self.facts.misquotes(key))
 
     def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:
-        number = self.desk.enter(occasion, reply.text, told_in(reply))
+        number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
         share = button_value(replace(asked, number=number)) if private else None
         return Ready(cards_of(reply, share=share), number)

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.desk.desk import Told
-from bot.model.finding import Finding, Reply
+from bot.model.finding import Candidate, Finding, Reply
+
+Shown = Callable[[Finding], tuple[Candidate, ...]]
+"""Says which near figures an answer names."""
 
 
-def told_in(reply: Reply) -> tuple[Told, ...]:
+def told_in(reply: Reply, shown: Shown) -> tuple[Told, ...]:
     """One row a claim for its figure (or for its lack of one), and one for each near figure."""
     return tuple(
         told
         for number, answer in enumerate(reply.answers)
-        for told in _told_of(number, answer.finding)
+        for told in _told_of(number, answer.finding, shown)
     )
 
 
-def _told_of(number: int, finding: Finding) -> Iterator[Told]:
+def _told_of(number: int, finding: Finding, shown: Shown) -> Iterator[Told]:
     figure = finding.figure
     if figure is None:
         yield Told(number, finding.verdict)
     else:
         yield Told(number, finding.verdict, figure.key, figure.version)
-    for candidate in finding.nearest:
+    for candidate in shown(finding):
         near = candidate.figure
         yield Told(number, finding.verdict, near.key, near.version, nearest=True)

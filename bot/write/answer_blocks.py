@@ -9,7 +9,7 @@ from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Answer, Candidate, Finding, Reason, Verdict
 from bot.write.amount import amount
 from bot.write.card import CHOOSE, Block
-from bot.write.nearest import lead, near_line
+from bot.write.nearest import lead, near_line, shown
 from bot.write.origin import NO_LINK, cover, period, places, published
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
 from bot.write.pieces import context, cut, escape, fields, is_safe, link, pick_list, quote, section
@@ -49,7 +49,8 @@ def _verdict(finding: Finding) -> Iterator[Block]:
         return
     if figure.kind in {FigureKind.PROJECTION, FigureKind.CLAIM} and figure.statement:
         yield from section(escape(figure.statement))
-    yield from section(f"{word}: {escape(amount(figure))}.*{reason}")
+    figure_is = "" if finding.verdict is Verdict.FOUND else "the figure is "
+    yield from section(f"{word}: {figure_is}{escape(amount(figure))}.*{reason}")
 
 
 def _figure(answer: Answer) -> Iterator[Block]:
@@ -108,12 +109,13 @@ def _assumed(finding: Finding, figure: Figure) -> Iterator[Block]:
 
 def _near(finding: Finding, number: int) -> Iterator[Block]:
     """Near figures and what differs; a pick list where the statement doesn't say which."""
-    if not finding.nearest:
+    near = shown(finding)
+    if not near:
         return
-    lines = [f"• {escape(near_line(candidate))}" for candidate in finding.nearest]
+    lines = [f"• {escape(near_line(candidate))}" for candidate in near]
     yield from section("\n".join([f"*{lead(finding)}*", *lines]))
     if finding.reason is Reason.SEVERAL_FIT:
-        options = [_option(candidate) for candidate in finding.nearest[:100]]
+        options = [_option(candidate) for candidate in near]
         chosen = [(label, key) for label, key in options if len(key) <= OPTION]
         if chosen:
             picked = pick_list("Choose a figure", f"{CHOOSE}.{number}", chosen)

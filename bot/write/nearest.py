@@ -7,6 +7,17 @@ from bot.write.amount import amount
 from bot.write.origin import scope
 from bot.write.phrases import SLOTS
 
+NEAREST = 3
+CHOICE = 10
+"""Figures to choose from; whoever needs more must say more."""
+
+
+def shown(finding: Finding) -> tuple[Candidate, ...]:
+    """The near figures that an answer names: none beside a figure that answers."""
+    if finding.figure is not None:
+        return ()
+    return finding.nearest[: CHOICE if finding.reason is Reason.SEVERAL_FIT else NEAREST]
+
 
 def near_line(candidate: Candidate) -> str:
     """One near figure in a line: its number, what it is of, what differs."""
@@ -28,4 +39,4 @@ def lead(finding: Finding) -> str:
     """What introduces the near figures."""
     if finding.reason is Reason.SEVERAL_FIT:
         return "Which of these do you mean?"
-    return "Nearest on file:" if finding.figure is None else "Also on file:"
+    return "Nearest on file:"
