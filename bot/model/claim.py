@@ -33,11 +33,15 @@ class Mood(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence of a text; `start` and `end` are its character offsets there."""
+    """A sentence of a text; `start` and `end` are its character offsets there.
+
+    `paragraph` counts the text's paragraphs from 0.
+    """
 
     text: str
     start: int
     end: int
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +107,23 @@ class Claim:
     mood: Mood
     negated: bool = False
     wanted: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTerm:
+    """A term that a text names: one of the keys it may mean, or None for one not on file."""
+
+    text: str
+    key: str | None
+    dimension: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a text, without any verdict; `measures` are keys."""
+
+    text: str
+    quantities: tuple[Quantity, ...]
+    periods: tuple[PeriodMention, ...]
+    terms: tuple[NamedTerm, ...]
+    measures: tuple[str, ...]

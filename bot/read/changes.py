@@ -1,0 +1,59 @@
+"""Tells a change from a level ("rose by 5 per cent to 1,200"), and an average from a count."""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.quantity import Direction
+from bot.read.units import Unit
+
+_UP = (
+    r"rose|risen|rises?|rising|ups?|increas\w+|grew|grow|grown|grows|growing|growth|jump\w*|surg\w+|"
+    r"soar\w*|climb\w*|gain\w*|swell\w*|swollen|rocket\w*|leap\w*|leapt|spik\w+|hik\w+|boost\w*|"
+    r"expand\w*|ballooned|mounted|rallied|strengthened|advanced|improved|accelerated|added|raise[ds]?"
+)
+_DOWN = (
+    r"fell|fallen|falls?|falling|down|dropp?\w*|decreas\w+|declin\w+|cut|cuts|cutting|reduc\w+|shrank|"
+    r"shrunk|shr[ia]nk\w*|slump\w*|plung\w+|tumbl\w+|slid|slip\w*|sank|dip\w*|lost|loss|plummet\w*|"
+    r"crash\w*|contract\w+|weaken\w*|slash\w*|eased|halt\w*|collapsed|lower\w*|trimm\w+|shaved"
+)
+_BEFORE = (
+    r"(?<!\w)(?:{})(?: \w{{2,14}}ly)?(?: by| of|,)?(?: \w{{2,14}}ly)?(?: (?:a|an|the|another|further|"
+    r"a further|a record|some))? $"
+)
+_IN = r"(?<!\w)(?:{}) in (?:[\w'-]+ ){{1,5}}of (?:an? )?$"
+_AFTER = (
+    r"[ -](?:(?:a|per|an) (?:year|month|week|day) )?(?:(?:year-on-year|annual|real-terms|overall|sharp|pay|price|"
+    r"monthly|yearly|points?|further) )?(?:{})\b"
+)
+_MORE = r"rise|increase|jump|growth|hike|surge|spike|boost|uplift|higher|up|more|swing to|leap|gain"
+_LESS = r"drop|fall|cut|decline|decrease|reduction|lower|fewer|less|down|slump|dip|plunge|loss"
+_RULES = (
+    (Direction.UP, re.compile(_BEFORE.format(_UP)), re.compile(_IN.format(_UP)), re.compile(_AFTER.format(_MORE))),
+    (Direction.DOWN, re.compile(_BEFORE.format(_DOWN)), re.compile(_IN.format(_DOWN)), re.compile(_AFTER.format(_LESS))),
+)  # fmt: skip
+_NOT_MORE = re.compile(r" (?:more|less|up|down)(?: (?:than|or|to|from|in|on|for|at|and)\b)")
+_AVERAGE = re.compile(
+    r"(?:average|mean|median|averag(?:es|ed|ing))(?: [\w-]+){0,3}?(?: (?:of|was|is|were|at|be|been|about|around))? $|"
+    r"on average,? (?:[\w-]+ ){0,2}$"
+)
+_AVERAGE_AFTER = re.compile(r"(?: [\w-]+){0,3},? on average\b")
+
+
+def direction_of(plain: str, start: int, end: int) -> Direction:
+    """UP or DOWN where the stretch tells by how much something moved, else LEVEL."""
+    window = plain[max(0, start - 60) : start]
+    for direction, before, of, after in _RULES:
+        if before.search(window) or of.search(window):
+            return direction
+        moved = after.match(plain, end)
+        if moved and not _NOT_MORE.match(plain, end):
+            return direction
+    return Direction.LEVEL
+
+
+def is_average(plain: str, start: int, unit: Unit) -> bool:
+    """True when the words call the number an average, a mean or a median."""
+    if _AVERAGE.search(plain[max(0, start - 50) : start]):
+        return True
+    return bool(_AVERAGE_AFTER.match(plain, unit.reach))

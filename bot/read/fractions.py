@@ -1,0 +1,157 @@
+"""Reads fractions and proportions: half, two-thirds, one in five, nine out of ten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.model.allowance import Manner
+from bot.read.numbers import SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A fraction or proportion and where it stands; `grain` is one part."""
+
+    start: int
+    end: int
+    value: Decimal
+    grain: Decimal
+    manner: Manner
+
+
+_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "hundredth": 100,
+    "thousandth": 1000,
+}  # fmt: skip
+_NAME = "|".join(_PARTS)
+_TOP = "one|two|three|four|five|six|seven|eight|nine"
+_FOLLOWS = (
+    r"(?= (?:of|said|say|says|were|was|are|is|have|has|had|did|do|does|would|will|could|thought|"
+    r"believed?|felt|feel|told|reported|voted|agreed|disagreed|wanted|want|opposed?|supported|"
+    r"in|on|by|since|to|as|more|less|fewer|higher|lower|from|over|or|and|came|come|went|go|got|get|"
+    r"live|lived|died|failed|admitted|the|its|their|all|those|that|this|his|her|our|last|live|up|"
+    r"down|off|among|within|between|are|now|also|still|never|cannot|can)\b|[-,.;:)!?\"]|%|$| *\n)"
+)
+_FRACTION = re.compile(
+    rf"(?<![\w'])(?:(?P<top>{_TOP}|an?)[ -](?P<name>(?:{_NAME})s?)(?![\w]){_FOLLOWS}"
+    rf"|(?P<digits>[1-9]/(?:[2-9]|10))(?= of |rds?\b|ths?\b)(?:rds?|ths?)?"
+    rf"|(?P<vulgar>[½⅓⅔¼¾])(?= of )"
+    rf"|(?P<bare>half|a half|quarter)(?![\w]))"
+)
+_HALF_OF = re.compile(
+    r" (?:of|the|its|their|all|those|these|that|his|her|our|my|your|said|say|were|are|have|had|"
+    r"were|was|is|did|do|would|will|thought|felt|as|what)\b|[,.;)]|$"
+)
+_NOT_HALF = re.compile(
+    r"(?:first|second|other|better|top|bottom|opening|latter|early|late|final|next|last|this|each|"
+    r"either|that|centre|scrum|fly|time and a|and a|same) $"
+)
+_HALF_BEFORE = re.compile(
+    r"(?:nearly|almost|about|around|over|under|than|least|most|roughly|some|by|only|just|up to|"
+    r"to|exactly|approximately|below|above|approaching|fully|barely|and|from|at|was|is|were|"
+    r"within|in) $"
+)
+_SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
+_PROPORTION = re.compile(
+    rf"(?<![\w.,:/£$€-])(?P<a>\d{{1,6}}(?!\d)|(?:{_SMALL}))[ -](?P<how>in|out of)(?: every)?[ -]"
+    rf"(?:every )?(?:an? )?(?P<b>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|(?:{_SMALL})|hundred|thousand|million)(?!\w)(?![,./:]\d)"
+    r"(?P<scale> (?:hundred|thousand|million))?"
+    r"(?! ?(?:%|per[ -]?cent|pc\b|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|"
+    r"games|matches|starts|innings|attempts|overs|miles|km|seats\b))"
+)
+_LARGE = {"hundred": 100, "thousand": 1000, "million": 10**6}
+_ROUND_BASES = {3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000}
+
+
+def find_parts(plain: str) -> Iterator[Part]:
+    """All fractions and proportions of an evened, lower-case, masked text."""
+    for match in _PROPORTION.finditer(plain):
+        if part := _proportion(match):
+            yield part
+    for match in _FRACTION.finditer(plain):
+        if part := _fraction(plain, match):
+            yield part
+
+
+def _proportion(match: re.Match[str]) -> Part | None:
+    top, bottom = _size(match["a"]), _size(match["b"])
+    bottom *= _LARGE.get((match["scale"] or "").strip(), 1)
+    if not 0 < top < bottom or (bottom not in _ROUND_BASES and (top > 1 or bottom > 1000)):
+        return None
+    if bottom == 100 and match["how"] == "in" and match["b"] == "hundred" and top > 99:
+        return None
+    value, grain = Decimal(top) / bottom, 1 / Decimal(bottom)
+    return Part(match.start(), match.end(), value, grain, Manner.PROPORTION)
+
+
+def _size(word: str) -> int:
+    digits = word.replace(",", "")
+    return int(digits) if digits.isdigit() else SMALL.get(word, _LARGE.get(word, 0))
+
+
+def _fraction(plain: str, match: re.Match[str]) -> Part | None:
+    if match["digits"]:
+        top, bottom = (int(n) for n in match["digits"].split("/"))
+        return _part(match, Decimal(top), bottom) if top < bottom else None
+    if match["vulgar"]:
+        top, bottom = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}[
+            match["vulgar"]
+        ]
+        return _part(match, Decimal(top), bottom)
+    if match["bare"]:
+        return _bare(plain, match)
+    name = match["name"]
+    top = SMALL.get(match["top"], 1)
+    bottom = _PARTS[name if name in _PARTS else name.removesuffix("s")]
+    plural = name.endswith("s") and name != "halves"
+    if (top > 1) != (plural or name == "halves") or top >= bottom or name == "halves":
+        return None
+    if name == "half" and match["top"] in ("a", "an") and not _HALF_OF.match(plain, match.end()):
+        return None
+    return _part(match, Decimal(top), bottom)
+
+
+def _bare(plain: str, match: re.Match[str]) -> Part | None:
+    """ "Half" is a number before what is halved or after a hedge; not "the second half"."""
+    before = plain[max(0, match.start() - 16) : match.start()]
+    if _NOT_HALF.search(before):
+        return None
+    follows = _HALF_OF.match(plain, match.end())
+    if match["bare"] == "quarter":
+        return (
+            _part(match, Decimal(1), 4)
+            if re.search(
+                r"(?:than|nearly|almost|over|about) a $|(?:than|nearly|almost|over) $", before
+            )
+            and plain.startswith(" of ", match.end())
+            else None
+        )
+    starts = not before.strip() or before.rstrip()[-1:] in ".,;:(\"'-"
+    if follows and (
+        starts or _HALF_BEFORE.search(before) or plain[match.end() :].startswith(_OF_HALF)
+    ):
+        return _part(match, Decimal(1), 2)
+    return None
+
+
+_OF_HALF = (
+    " of ",
+    " the ",
+    " its ",
+    " their ",
+    " all ",
+    " those ",
+    " these ",
+    " his ",
+    " her ",
+    " our ",
+    " what ",
+)
+
+
+def _part(match: re.Match[str], top: Decimal, bottom: int) -> Part:
+    return Part(match.start(), match.end(), top / bottom, 1 / Decimal(bottom), Manner.FRACTION)

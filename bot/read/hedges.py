@@ -1,0 +1,134 @@
+"""Reads the words that bound a number: "more than", "nearly", "4000+", "or so"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.model.quantity import Hedge
+
+
+@dataclass(frozen=True, slots=True)
+class Hedging:
+    """A hedge and the stretch of text that its words cover; empty for a bare number."""
+
+    hedge: Hedge
+    start: int
+    end: int
+
+
+_EXCEED = r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
+BEFORE: dict[Hedge, str] = {
+    Hedge.AT_LEAST: (
+        r"at (?:the very )?least|no(?:t)? (?:fewer|less) than|an? (?:bare )?minimum of|minimum|"
+        r"as (?:few|little|low) as|≥|>=|from at least|not under|not below|no lower than"
+    ),
+    Hedge.AT_MOST: (
+        r"at (?:the very |the )?most|no(?:t)? (?:more|greater|higher|longer|larger|bigger) than|"
+        r"an? (?:absolute )?maximum of|maximum|max|not (?:to )?exceed(?:ing)?|"
+        r"(?:does|do|did|must|should|will|would|can) not exceed|capped at|≤|<=|not above|not over"
+    ),
+    Hedge.JUST_OVER: (
+        r"(?:only )?(?:just|slightly|marginally|fractionally|barely|narrowly|only) "
+        r"(?:over|above|more than|higher than|exceed(?:s|ed|ing)?|past|upwards of)|"
+        r"(?:an? )?(?:little|shade|touch|bit|fraction|tad|whisker|smidgen) (?:over|above|more than)"
+    ),
+    Hedge.NEARLY: (
+        r"very nearly|well nigh|nigh on|nearly|almost|(?:very )?close to|closer to|approaching|nearing|"
+        r"(?:just|slightly|marginally|fractionally|narrowly|only just) "
+        r"(?:under|below|short of|shy of|less than|fewer than)|"
+        r"(?:an? )?(?:little|shade|touch|bit|fraction|tad|whisker|smidgen) "
+        r"(?:under|below|less than|fewer than|short of|shy of)|"
+        r"(?:getting|going|coming) on for|not (?:far|much) (?:off|short of|under|below)|not quite|"
+        r"coming up to|pushing|shy of|verging on|knocking on|close on|virtually|practically"
+    ),
+    Hedge.UP_TO: (
+        r"(?:anything |anywhere )?up to|as (?:many|much|high|long|far|large|big) as|upto|a high of|"
+        r"a peak of|a record high of"
+    ),
+    Hedge.ABOUT: (
+        r"(?:at )?(?:around about|about|around|roughly|approximately|approx\.?|circa|ca?\.)|some|~|≈|"
+        r"an estimated|estimated(?: at)?|(?:somewhere )?in the (?:region|order|vicinity|neighbourhood)"
+        r" of|(?:of|on) the order of|something like|more or less|somewhere (?:around|near|about)|near|"
+        r"an approximate|abt|give or take|in the ballpark of|broadly|loosely|ish"
+    ),
+    Hedge.LESS: (
+        r"(?:far |much |many |well |considerably |significantly )?(?:less|fewer) than|"
+        r"(?:well |far |comfortably )?(?:under|below|beneath)|"
+        r"(?:lower|smaller|shorter|cheaper|lighter) than|"
+        r"(?:fall(?:s|ing)?|fell|fallen|come|came|stop(?:ped)?|drop(?:s|ped|ping)?) "
+        r"(?:just |well |far )?(?:short of|below|under)|short of|not even|<|sub|"
+        r"fail(?:s|ed|ing)? to (?:reach|hit|top)|did ?n[o']t (?:reach|exceed)|inside"
+    ),
+    Hedge.MORE: (
+        r"(?:far |many |much |well |considerably |significantly |comfortably |substantially )?"
+        r"(?:more|greater|higher|larger|bigger|longer|taller|heavier|older|better) than|"
+        r"(?:well |far |comfortably |way )?(?:over|above|beyond|past)|(?:well |far )?in excess of|"
+        rf"(?:{_EXCEED})|upwards? of|north of|topp(?:ed|ing)|tops?|>|excess of|pass(?:ed|es|ing)?|"
+        r"crossed|broke|broken|break(?:s|ing)? through|broke through|an excess of|"
+        r"more even than"
+    ),
+    Hedge.EXACT: r"exactly|precisely|an exact|a precise|bang on|spot on",
+}
+_ROUND_ONLY = re.compile(
+    r"(?:topp(?:ed|ing)|tops?|pass(?:ed|es|ing)?|crossed|broke|broken|past|inside)$"
+)
+_BEFORE = {
+    hedge: re.compile(rf"(?<![\w'-])(?:{words})(?: (?:a total of|the|a))?[ -]?$")
+    for hedge, words in BEFORE.items()
+}
+_ORDER = (
+    Hedge.JUST_OVER,
+    Hedge.NEARLY,
+    Hedge.AT_LEAST,
+    Hedge.AT_MOST,
+    Hedge.UP_TO,
+    Hedge.LESS,
+    Hedge.MORE,
+    Hedge.ABOUT,
+    Hedge.EXACT,
+)
+_LAST_WORD = re.compile(r"(?:[\w'.]+|[~≈<>≥≤=]+)(?: (?:a total of|the|a))?[ -]?$")
+_LONGEST = 40
+AFTER: dict[Hedge, str] = {
+    Hedge.AT_LEAST: (
+        r"\+|[ -]plus\b|(?: of them)? or (?:more|above|over|higher|greater|longer|upwards)\b|"
+        r" and (?:above|upwards|counting|rising)\b|,? at (?:the very )?least\b| minimum\b| and more\b"
+    ),
+    Hedge.AT_MOST: (
+        r" or (?:fewer|less|under|below|lower)\b|,? at (?:the )?most\b| maximum\b| max\b| tops\b"
+    ),
+    Hedge.ABOUT: (
+        r"[ -]odd\b|-?ish\b| or (?:so|thereabouts)\b|,? (?:approximately|roughly|give or take)\b|"
+        r",? more or less\b"
+    ),
+    Hedge.NEARLY: r",? (?:or )?nearly\b(?= *[,.;)]|$)",
+}
+_AFTER = {hedge: re.compile(words) for hedge, words in AFTER.items()}
+
+
+def hedge_before(plain: str, at: int, *, is_round: bool) -> Hedging:
+    """The hedge whose words end right before the offset.
+
+    Verbs such as "topped" or "passed" bound only a round number ("passed 1,000", not "passed 3
+    laws").
+    """
+    window = plain[max(0, at - _LONGEST) : at]
+    bare = Hedging(Hedge.EXACT, at, at)
+    if not _LAST_WORD.search(window):
+        return bare
+    for hedge in _ORDER:
+        match = _BEFORE[hedge].search(window)
+        if match is None or (not is_round and _ROUND_ONLY.search(match[0].strip())):
+            continue
+        return Hedging(hedge, at - len(window) + match.start(), at)
+    return bare
+
+
+def hedge_after(plain: str, at: int) -> Hedging | None:
+    """The hedge whose words begin right at the offset, if there is one."""
+    for hedge, pattern in _AFTER.items():
+        match = pattern.match(plain, at)
+        if match:
+            return Hedging(hedge, at, match.end())
+    return None

@@ -1,0 +1,158 @@
+"""Reads multiples ("doubled", "tenfold", "three times as many") and vague counts ("dozens")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.model.allowance import Manner
+from bot.model.quantity import Direction
+from bot.read.numbers import SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """How many times as much, and where it stands."""
+
+    start: int
+    end: int
+    value: Decimal
+    manner: Manner
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A count without a number: usually `low` to `high`, at least `least`."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    least: Decimal
+
+
+_VERBS = {
+    "doubl": "2", "trebl": "3", "tripl": "3", "quadrupl": "4", "quintupl": "5", "sextupl": "6",
+    "halv": "0.5",
+}  # fmt: skip
+_FOLDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+          "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+          "hundred": 100, "thousand": 1000, "twenty-five": 25}  # fmt: skip
+_COMPARED = (
+    r"(?: (?:the|as|more|higher|greater|larger|bigger|likelier|longer|faster|worse|less|fewer|"
+    r"lower|smaller|what|that|its|their|his|her|our|over|older|richer|poorer|heavier|deadlier|"
+    r"hotter|stronger|quicker|better|cheaper|dearer|size)\b)"
+)
+_MULTIPLE = re.compile(
+    r"(?<![\w'-])(?:(?P<verb>doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?P<ending>ed|ing|es?)\b(?!-)"
+    r"|(?P<fold>(?:twenty-five|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
+    r"forty|fifty|(?:a )?hundred|(?:a )?thousand)[ -]?|(?P<number>\d{1,5}(?:\.\d{1,3})?)[ -]?)fold\b"
+    rf"|(?P<twice>twice|thrice)(?={_COMPARED})"
+    r"|(?P<half>cut(?:ting)? in half|cut (?:by|to) half(?! (?:of|the)))"
+    rf"|(?P<times>\d{{1,3}}(?:,\d{{3}})*(?:\.\d{{1,3}})?|an?(?: hundred| thousand)|(?:{'|'.join(sorted(SMALL, key=len, reverse=True))})"
+    rf"(?: and a (?:half|quarter))?) times(?P<compared>{_COMPARED})(?! (?:day|week|month|year|hour)))"
+)
+_BASE_FORM = re.compile(
+    r"(?:to|will|would|could|may|might|can|must|should|nearly|almost|than|least|about|around|set to|"
+    r"and|or|is|was|were|are|at|roughly|over|just|they|numbers|cases|it|only|now) $"
+)
+_AFTER_DOUBLE = re.compile(
+    r" (?:the|that|what|its|their|in|over|by|since|between|to|from|every|last|those|his|her|this|on|as)\b|[,.;)]|$"
+)
+_NOT_MULTIPLE = re.compile(
+    r" (?:lock|jump|glazing|decker|bed|room|bill|standards?|act|agent|take|fault|bogey|figures?|digits?|crown|a|a-star)\b|-"
+)
+
+_U = {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
+_VAGUE = re.compile(
+    r"(?<![\w'-])(?:(?P<lead>tens|hundreds|dozens|scores) of (?P<of>thousands|millions|billions)"
+    r"|(?P<some>several|a few|many) (?P<unit>hundred|thousand|million|billion|dozen)(?:s(?! and))?(?!\w)"
+    r"|(?P<plain>dozens|hundreds|thousands|millions|billions|trillions)(?! and thousands)"
+    r"|(?P<scores>scores)(?= of ))(?!\w)(?!-)"
+)
+_NOT_SCORES = re.compile(
+    r"(?:test|exam|match|credit|the|their|his|her|film|final|high|low|top|box|sat|its|s) $"
+)
+
+
+def find_multiples(plain: str) -> Iterator[Multiple]:
+    """All multiples of an evened, lower-case, masked text."""
+    for match in _MULTIPLE.finditer(plain):
+        value = _multiple(plain, match)
+        if value is None:
+            continue
+        more = match["compared"] and match["compared"].strip() in _MORE
+        manner = Manner.MULTIPLE_MORE if more else Manner.MULTIPLE
+        end = match.end() - len(match["compared"] or "")
+        up = Direction.UP if value > 1 else Direction.DOWN
+        moved = match["verb"] or match["fold"] or match["half"]
+        yield Multiple(match.start(), end, value, manner, up if moved else Direction.LEVEL)
+
+
+_MORE = {"more", "higher", "greater", "larger", "bigger", "likelier", "longer", "faster", "worse"}
+
+
+def _multiple(plain: str, match: re.Match[str]) -> Decimal | None:
+    if match["verb"]:
+        base = match["ending"] in ("e", "es")
+        before = plain[max(0, match.start() - 12) : match.start()]
+        if _NOT_MULTIPLE.match(plain, match.end()):
+            return None
+        if base and not (
+            _BASE_FORM.search(before)
+            or plain.startswith((" the ", " that ", " what ", " its ", " their "), match.end())
+        ):
+            return None
+        if match[0] == "halves" or (base and not _AFTER_DOUBLE.match(plain, match.end())):
+            return None
+        return Decimal(_VERBS[match["verb"]])
+    if match["twice"]:
+        return Decimal(2 if match["twice"] == "twice" else 3)
+    if match["half"]:
+        return Decimal("0.5")
+    if match["number"]:
+        return Decimal(match["number"])
+    if match["fold"]:
+        return Decimal(_FOLDS[match["fold"].removeprefix("a ").rstrip(" -")])
+    return _times(match["times"])
+
+
+def _times(words: str) -> Decimal:
+    digits = words.replace(",", "")
+    if digits[0].isdigit():
+        return Decimal(digits)
+    first = words.split()[0]
+    if first in ("a", "an"):
+        return Decimal(1000 if words.endswith("thousand") else 100)
+    part = "0.5" if words.endswith("half") else "0.25" if words.endswith("quarter") else "0"
+    return SMALL[first] + Decimal(part)
+
+
+def find_vague(plain: str) -> Iterator[Vague]:
+    """All vague counts of an evened, lower-case, masked text."""
+    for match in _VAGUE.finditer(plain):
+        if match["scores"] and _NOT_SCORES.search(plain[max(0, match.start() - 8) : match.start()]):
+            continue
+        low, high, least = _bounds(match)
+        yield Vague(match.start(), match.end(), Decimal(low), Decimal(high), Decimal(least))
+
+
+def _bounds(match: re.Match[str]) -> tuple[int, int, int]:
+    if match["lead"]:
+        unit = (
+            _U[match["of"]]
+            * {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100}[match["lead"]]
+        )
+        return 2 * unit, (10 * unit) - 1, 2 * unit
+    if match["some"]:
+        unit = 12 if match["unit"] == "dozen" else _U[match["unit"] + "s"]
+        return 2 * unit, 10 * unit - 1, 2 * unit
+    if match["scores"]:
+        return 40, 99, 40
+    if match["plain"] == "dozens":
+        return 24, 99, 24
+    unit = _U[match["plain"]]
+    return 2 * unit, (10 * unit - 1 if unit < 10**6 else 999 * unit), 2 * unit

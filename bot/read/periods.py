@@ -1,0 +1,54 @@
+"""Reads the periods a text names, with every honest meaning, likeliest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bot.model.period import Period, PeriodMention
+from bot.read.absolute import ABSOLUTE
+from bot.read.characters import even, lower
+from bot.read.relative import RELATIVE
+
+_RULES = (*ABSOLUTE, *RELATIVE)
+_SINCE = re.compile(
+    r"(?<!\w)(?:since|ever since|starting (?:in|from)) (?:the )?(?:(?:early|late|mid|start of|beginning of) )?$"
+)
+_BARE_DAY = re.compile(r"[a-z0-9 ]+$")
+_HAS_YEAR = re.compile(r"\d{4}|'\d\d|/\d\d")
+
+
+def read_periods(text: str, today: date) -> tuple[PeriodMention, ...]:
+    """The periods of a text in its order; their stretches never overlap. Never raises.
+
+    Relative ones count from `today`. "In 2018" is the calendar year alone; "2018/19" the
+    financial year; "last year" the last complete one of either kind.
+    """
+    plain = even(text)
+    low = lower(plain)
+    found = sorted(_matches(plain, low, today), key=lambda m: (m.start, -m.end))
+    kept: list[PeriodMention] = []
+    for mention in found:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return tuple(_finished(text, low, mention) for mention in kept)
+
+
+def _matches(plain: str, low: str, today: date) -> Iterator[PeriodMention]:
+    for rule in _RULES:
+        for match in rule.pattern.finditer(low):
+            readings = _readings(rule.read(match, plain, today))
+            if readings is not None:
+                yield PeriodMention(match[0], match.start(), match.end(), readings)
+
+
+def _readings(read: tuple[Period, ...] | None) -> tuple[Period, ...] | None:
+    return read if read is None else tuple(dict.fromkeys(read))
+
+
+def _finished(text: str, low: str, mention: PeriodMention) -> PeriodMention:
+    """The mention with the text as written, and whether it runs on from its start."""
+    since = bool(_SINCE.search(low[max(0, mention.start - 30) : mention.start]))
+    words = text[mention.start : mention.end]
+    return PeriodMention(words, mention.start, mention.end, mention.readings, since)

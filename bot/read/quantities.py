@@ -1,0 +1,210 @@
+"""Reads every quantity of a text, with what its words allow. START HERE for numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from bot.model.allowance import Allowance, Manner, allowed, between, vaguely
+from bot.model.period import PeriodMention
+from bot.model.quantity import Direction, Hedge, Kind, Quantity
+from bot.read.changes import direction_of, is_average
+from bot.read.characters import Span, blank, even, lower
+from bot.read.fractions import Part, find_parts
+from bot.read.hedges import Hedging, hedge_after, hedge_before
+from bot.read.masks import find_masks
+from bot.read.multiples import Multiple, Vague, find_multiples, find_vague
+from bot.read.numbers import Number, find_numbers
+from bot.read.periods import read_periods
+from bot.read.ranges import Piece, join_ranges, piece_of
+from bot.read.units import Unit, noun_after, unit_after
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReading:
+    """All numbers of one text: quantities and periods in its order, and what was masked.
+
+    `masked` are the stretches that hold no quantity: periods, clock times, ages, names with
+    digits and so on. They never overlap a quantity.
+    """
+
+    quantities: tuple[Quantity, ...]
+    periods: tuple[PeriodMention, ...]
+    masked: tuple[Span, ...]
+
+
+def read_quantities(text: str, today: date) -> tuple[Quantity, ...]:
+    """The quantities of a text in its order; their stretches never overlap.
+
+    `today` is the date from which relative periods count ("in the last 12 months" is no
+    quantity). Never raises.
+    """
+    return read_numbers(text, today).quantities
+
+
+def read_numbers(text: str, today: date) -> NumberReading:
+    """Quantities, periods and what was masked, in one pass. Never raises."""
+    plain = even(text)
+    low = lower(plain)
+    periods = read_periods(text, today)
+    spans = [Span(p.start, p.end) for p in periods]
+    unread = blank(low, spans)
+    masks = find_masks(blank(plain, spans), unread)
+    masked = tuple(sorted({*spans, *masks}))
+    quantities = _read(text, blank(unread, masks))
+    return NumberReading(quantities, periods, masked)
+
+
+def _read(text: str, plain: str) -> tuple[Quantity, ...]:
+    phrases = [
+        *(_part(text, plain, part) for part in find_parts(plain)),
+        *(_multiple(text, plain, multiple) for multiple in find_multiples(plain)),
+        *(_vague(text, plain, vague) for vague in find_vague(plain)),
+    ]
+    phrases = _apart(phrases)
+    plain = blank(plain, [Span(q.start, q.end) for q in phrases])
+    pieces = [piece_of(plain, number) for number in find_numbers(plain)]
+    numbers = [_quantity(text, plain, piece) for piece in join_ranges(plain, pieces)]
+    return _elided(plain, _apart([*phrases, *numbers]))
+
+
+def _apart(quantities: list[Quantity]) -> list[Quantity]:
+    """In the text's order, without those that overlap an earlier one."""
+    kept: list[Quantity] = []
+    for quantity in sorted(quantities, key=lambda q: (q.start, -q.end)):
+        if not kept or quantity.start >= kept[-1].end:
+            kept.append(quantity)
+    return kept
+
+
+_OF_THE = re.compile(r"\b(?:out )?of (?:the |all |these |those |a total of )?$")
+
+
+def _elided(plain: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
+    """ "Of the 36 articles, nineteen carried no response": the later number counts articles too."""
+    out: list[Quantity] = []
+    lender: Quantity | None = None
+    for quantity in quantities:
+        if lender and re.search(r"[.!?\n]", plain[lender.end : quantity.start]):
+            lender = None
+        if quantity.kind is Kind.COUNT and not quantity.unit and lender:
+            bracketed = plain[max(0, quantity.start - 1) : quantity.start] == "("
+            quantity = quantity if bracketed else replace(quantity, unit=lender.unit)
+        elif quantity.unit and _OF_THE.search(plain[max(0, quantity.start - 24) : quantity.start]):
+            lender = quantity if quantity.kind is Kind.COUNT else lender
+        out.append(quantity)
+    return tuple(out)
+
+
+def _hedged(plain: str, start: int, end: int, *, is_round: bool = True) -> Hedging:
+    """The hedge before or after a stretch, with the stretch that both cover."""
+    before = hedge_before(plain, start, is_round=is_round)
+    after = hedge_after(plain, end)
+    if after is None:
+        return Hedging(before.hedge, before.start, end)
+    hedge = after.hedge if before.hedge is Hedge.EXACT else before.hedge
+    return Hedging(hedge, before.start, after.end)
+
+
+def _part(text: str, plain: str, part: Part) -> Quantity:
+    hedging = _hedged(plain, part.start, part.end)
+    allowance = allowed(hedging.hedge, part.value, part.grain, part.manner)
+    return _make(text, plain, hedging, part.value, "", Kind.FRACTION, allowance)
+
+
+def _multiple(text: str, plain: str, multiple: Multiple) -> Quantity:
+    hedging = _hedged(plain, multiple.start, multiple.end)
+    grain = Decimal(1) if multiple.value >= 1 else Decimal("0.1")
+    allowance = allowed(hedging.hedge, multiple.value, grain, multiple.manner)
+    made = _make(text, plain, hedging, multiple.value, "times", Kind.RATIO, allowance)
+    return (
+        replace(made, direction=multiple.direction)
+        if multiple.direction is not Direction.LEVEL
+        else made
+    )
+
+
+def _vague(text: str, plain: str, vague: Vague) -> Quantity:
+    unit = unit_after(plain, vague.end)
+    kind = Kind.MONEY if unit.kind is Kind.MONEY else Kind.COUNT
+    if unit.name == "" and plain.startswith(" of ", vague.end):
+        money = unit_after(plain, vague.end + 3)
+        unit = money if money.kind is Kind.MONEY else unit
+        kind = money.kind if money.kind is Kind.MONEY else kind
+    allowance = vaguely(vague.low, vague.high, vague.least)
+    hedging = Hedging(Hedge.VAGUE, vague.start, vague.end)
+    return replace(_make(text, plain, hedging, None, unit.name, kind, allowance), per=unit.per)
+
+
+def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
+    number, unit = piece.number, piece.unit
+    kind = Kind.AVERAGE if is_average(plain, piece.start, unit) else unit.kind
+    if piece.high is not None:
+        hedging = Hedging(Hedge.BETWEEN, piece.start, piece.end)
+        ends = sorted((piece.value, piece.high))
+        made = _make(text, plain, hedging, None, unit.name, kind, between(*ends))
+        return replace(made, per=unit.per)
+    hedging = _hedged(plain, piece.start, number.end, is_round=number.is_round)
+    if hedging.end == number.end:
+        hedging = _hedged(plain, piece.start, piece.end, is_round=number.is_round)
+    later = hedge_after(plain, unit.reach) if hedging.hedge is Hedge.EXACT else None
+    hedging = Hedging(hedging.hedge, hedging.start, max(hedging.end, piece.end))
+    if later:
+        hedging = Hedging(later.hedge, hedging.start, later.end)
+    if number.couple and hedging.hedge is Hedge.EXACT:
+        hedging = Hedging(Hedge.ABOUT, hedging.start, hedging.end)
+    allowance = _allowance(plain, piece, kind, hedging.hedge)
+    made = _make(text, plain, hedging, piece.value, unit.name, kind, allowance)
+    return replace(made, per=unit.per)
+
+
+_EXACTLY = re.compile(r"(?:exactly|precisely) ")
+
+
+def _allowance(plain: str, piece: Piece, kind: Kind, hedge: Hedge) -> Allowance:
+    number = piece.number
+    manner = _manner(piece, kind)
+    if hedge is Hedge.EXACT and _EXACTLY.search(plain, max(0, piece.start - 12), piece.start):
+        manner = Manner.PRECISE
+    grain = number.place if manner is Manner.MEASURED else number.grain
+    return allowed(hedge, piece.value, grain * piece.unit.factor, manner)
+
+
+def _manner(piece: Piece, kind: Kind) -> Manner:
+    number = piece.number
+    if number.dozens:
+        return Manner.DOZEN
+    if number.couple:
+        return Manner.COUPLE
+    if kind is Kind.COUNT:
+        return Manner.COUNTED if number.is_round else Manner.PRECISE
+    if kind is Kind.MONEY:
+        pence = number.scale == 1 and number.grain < 1 and number.place == number.grain
+        return Manner.COUNTED if number.is_round and not pence else Manner.PRECISE
+    return Manner.MEASURED
+
+
+def _make(
+    text: str,
+    plain: str,
+    hedging: Hedging,
+    value: Decimal | None,
+    unit: str,
+    kind: Kind,
+    allowance: Allowance,
+) -> Quantity:
+    start, end = hedging.start, hedging.end
+    return Quantity(
+        text[start:end],
+        start,
+        end,
+        value,
+        unit,
+        hedging.hedge,
+        allowance.usual,
+        allowance.literal,
+        kind,
+        direction=direction_of(plain, start, end),
+    )

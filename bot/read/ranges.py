@@ -1,0 +1,144 @@
+"""Joins two numbers that make one quantity: "between £5m and £10m", "10-15", "1.5 to 1"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.model.quantity import Kind
+from bot.read.numbers import Number
+from bot.read.units import Unit, currency_before, unit_after
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A number with its currency, sign and unit; `high` is the other end of a range.
+
+    `start` and `end` hold sign, currency and a unit that belongs to the text, but no hedge.
+    """
+
+    number: Number
+    unit: Unit
+    start: int
+    end: int
+    value: Decimal
+    high: Decimal | None = None
+
+
+_MINUS = re.compile(r"(?:(?<![^\s(,;:\"'])-|(?<!\w)minus )$")
+_EVERY = re.compile(r"(?<!\w)every $")
+
+
+def piece_of(plain: str, number: Number) -> Piece:
+    """A number with its sign, its currency and what it counts."""
+    currency, start = currency_before(plain, number.start)
+    unit = unit_after(plain, number.end, money=bool(currency))
+    if currency:
+        unit = replace(unit, name=currency)
+    negative = _MINUS.search(plain[max(0, start - 6) : start])
+    value = number.value * unit.factor
+    if negative:
+        start, value = start - len(negative[0]), -value
+    every = _EVERY.search(plain[max(0, start - 6) : start])
+    if every and unit.kind is Kind.DURATION:
+        start, unit = start - len(every[0]), replace(unit, kind=Kind.RATE)
+    return Piece(number, unit, start, max(number.end, unit.end), value)
+
+
+_TO = re.compile(
+    r" ?- ?| ?to ?| to (?:about |around |as (?:many|much|high) as |nearly |over |more than |an estimated )?|-to-"
+)
+_AND = re.compile(r" and (?:about |around |as many as |nearly |over |more than )?")
+_OR = re.compile(r" or ")
+_RANGE_BEFORE = re.compile(
+    r"(?<!\w)(?:anywhere |anything |somewhere )?(?P<word>between|from)(?: (?:about|around|an estimated|roughly|just))? $"
+)
+_MOVED = re.compile(
+    r"(?<!\w)(?:rose|risen|ris(?:es?|ing)|f[ae]ll(?:en|s|ing)?|increas\w+|grew|grow\w*|jump\w*|surg\w+|climb\w*|drop\w*|"
+    r"decreas\w+|declin\w+|cut|reduc\w+|went|go(?:es|ing|ne)?|up|down|slump\w*|plung\w+|tumbl\w+|slid|slipp\w+|"
+    r"soar\w*|rais\w+|lower\w*|chang\w+|mov\w+|doubl\w+|trebl\w+|tripl\w+|halv\w+|expand\w*|shr[aiu]nk\w*|"
+    r"extend\w*|improv\w+|hik\w+|swing\w*|swung|revis\w+|downgrad\w+|upgrad\w+|leap\w*|leapt|edg\w+|widen\w*|narrow\w*|"
+    r"eas\w+|dip\w*|sank|spik\w+|slash\w*|ballooned|plummet\w*|increase|rise|growth|shift\w*|convert\w*)\b[^.!?\n]{0,80}$"
+)
+_VOTES = re.compile(
+    r"(?<!\w)(?:vot\w+|ballot\w*|carried|approved|passed|rejected|backed|motion|defeated|ruled|majority)\b[^.!?\n]{0,50}$"
+)
+
+
+def join_ranges(plain: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with ranges and ratios made one, and denominators left out."""
+    joined: list[Piece] = []
+    index = 0
+    reach = 0
+    while index < len(pieces):
+        piece = pieces[index]
+        index += 1
+        if piece.start < reach:
+            continue
+        if index < len(pieces):
+            pair = _joined(plain, piece, pieces[index])
+            if pair is not None:
+                joined += pair
+                reach = max(p.end for p in pair)
+                reach = max(reach, pair[-1].unit.reach if pair[-1].unit.per else 0)
+                index += 1
+                continue
+        joined.append(piece)
+        reach = max(piece.end, piece.unit.reach if piece.unit.per else 0)
+    return joined
+
+
+def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
+    """One range or ratio, two votes, or None where the numbers stand each for itself."""
+    if not 0 <= b.start - a.end <= 24:
+        return None
+    gap = plain[a.end : b.start]
+    if gap == "" and b.value < 0 and plain[b.start] == "-":
+        gap, b = "-", replace(b, start=b.start + 1, value=-b.value)
+    window = plain[max(0, a.start - 100) : a.start]
+    opening = _RANGE_BEFORE.search(window)
+    word = opening["word"] if opening else ""
+    if _VOTES.search(window) and re.fullmatch(r" to | ?- ?", gap) and not word:
+        return _votes(plain, a, b)
+    if not _connects(gap, word, a, b):
+        return None
+    if gap.strip() == "to" and b.value == 1 and a.unit.name == "" and not word:
+        ratio = Unit("", Kind.RATIO, b.number.end, b.number.end)
+        return [replace(a, unit=ratio, end=b.number.end)]
+    if word == "from" and _MOVED.search(window[: opening.start()] if opening else window):
+        return None
+    start = a.start - (len(opening[0]) if opening else 0)
+    return _range(a, b, start)
+
+
+def _connects(gap: str, word: str, a: Piece, b: Piece) -> bool:
+    if word == "between":
+        return bool(_AND.fullmatch(gap) or _TO.fullmatch(gap))
+    if _OR.fullmatch(gap):
+        return b.value - a.value in (1, 2, 5, 10) and a.value < 100 and not a.unit.name
+    return bool(_TO.fullmatch(gap))
+
+
+def _votes(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
+    if not {a.unit.kind, b.unit.kind} <= {Kind.COUNT}:
+        return None
+    unit = replace(a.unit, name="votes", kind=Kind.COUNT)
+    return [replace(a, unit=unit), replace(b, unit=replace(b.unit, name=b.unit.name or "votes"))]
+
+
+def _range(a: Piece, b: Piece, start: int) -> list[Piece] | None:
+    """A to B where A is the smaller and both are of one unit; A may borrow B's magnitude."""
+    low = a.number
+    if b.number.scale > 1 and low.scale == 1 and low.value < 1000:
+        low = low.scaled(b.number.scale)
+    borrowed = not a.unit.name or a.unit.reach == a.number.end
+    if not borrowed and b.unit.name and a.unit.name != b.unit.name:
+        return None
+    unit = b.unit if b.unit.name else a.unit
+    if a.unit.kind is Kind.MONEY:
+        unit = replace(unit, name=a.unit.name, kind=Kind.MONEY)
+    value = low.value * unit.factor * (-1 if a.value < 0 else 1)
+    if value >= b.value:
+        return None
+    return [Piece(low, unit, start, max(b.end, b.number.end), value, b.value)]

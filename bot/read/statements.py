@@ -1,0 +1,92 @@
+"""Splits a text into statements: sentences, headlines, bullets, each with its offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sentencex import segment
+
+from bot.model.claim import Statement
+
+_PARAGRAPH = re.compile(r"(?:[^\S\n]*\n){2,}")
+_BULLET = re.compile(r"\s*(?:[-*•‣◦·–—>.]|\d{1,3}[.)]|&gt;)\s")
+_WRAPPED = 50
+_GOES_ON = re.compile(
+    r"(?:,|\b(?:of|the|and|or|in|on|to|a|an|for|by|with|from|than|at|that|as|but))\s*$"
+)
+_END = re.compile(r"[.!?:;…][\"'”’)\]]*\s*$")
+_LONGEST = 4000
+
+
+def split(text: str) -> tuple[Statement, ...]:
+    """All statements in the text's order; every character but white space is in exactly one.
+
+    A line break ends a statement (headlines, bullets, Slack) unless the line is long and breaks
+    off in mid-sentence, as hard-wrapped text does. `paragraph` counts from 0.
+    """
+    found: list[Statement] = []
+    for number, (start, end) in enumerate(_paragraphs(text)):
+        for block_start, block_end in _blocks(text, start, end):
+            found += _sentences(text, block_start, block_end, number)
+    return tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in _PARAGRAPH.finditer(text):
+        if text[at : match.start()].strip():
+            yield at, match.start()
+        at = match.end()
+    if text[at:].strip():
+        yield at, len(text)
+
+
+def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines, with the lines of hard-wrapped text put together."""
+    at = start
+    line_start = start
+    while (line_end := text.find("\n", line_start, end)) != -1:
+        if not _goes_on(text[line_start:line_end], text[line_end + 1 : min(end, line_end + 80)]):
+            yield at, line_end
+            at = line_end + 1
+        line_start = line_end + 1
+    yield at, end
+
+
+def _goes_on(line: str, following: str) -> bool:
+    if _BULLET.match(following) or _END.search(line[-6:]) or len(line) < _WRAPPED:
+        return False
+    first = following.lstrip()[:1]
+    return bool(_GOES_ON.search(line[-12:]) or first.islower() or first.isdigit())
+
+
+def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Statement]:
+    at = start
+    while at < end:
+        stop = min(end, at + _LONGEST)
+        if stop < end:
+            stop = max(text.rfind(" ", at, stop), at) if " " in text[at:stop] else stop
+            stop = stop if stop > at else min(end, at + _LONGEST)
+        yield from _segmented(text, at, stop, paragraph)
+        at = stop
+
+
+def _segmented(text: str, start: int, end: int, paragraph: int) -> Iterator[Statement]:
+    """The library's sentences, placed again in the text; what it drops is kept with the next."""
+    at = start
+    for sentence in segment("en", text[start:end]):
+        found = text.find(sentence, at, end)
+        if found == -1:
+            break
+        yield from _statement(text, at, found + len(sentence), paragraph)
+        at = found + len(sentence)
+    yield from _statement(text, at, end, paragraph)
+
+
+def _statement(text: str, start: int, end: int, paragraph: int) -> Iterator[Statement]:
+    body = text[start:end]
+    words = body.strip()
+    if words:
+        begin = start + len(body) - len(body.lstrip())
+        yield Statement(words, begin, begin + len(words), paragraph)
