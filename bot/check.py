@@ -13,7 +13,7 @@ from datetime import date
 from bot.errors import TooLong
 from bot.facts.store import FactStore, Search
 from bot.language.measures import form
-from bot.model.claim import Claim
+from bot.model.claim import Claim, Mood, Reading
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reply
 from bot.model.vocabulary import Vocabulary
@@ -48,14 +48,16 @@ class Checker:
 
         Raises TooLong for a text over `LONGEST` characters.
         """
-        if len(text) > LONGEST:
-            raise TooLong(
-                f"The text has {len(text):,} characters; at most {LONGEST:,} are read at once. "
-                "Split it, and check the parts."
-            )
+        _must_fit(text)
         self._refresh()
         claims = self.reader.claims(text, today or date.today())
-        return Reply(text, tuple(self._answer(claim) for claim in claims))
+        return Reply(text, _worth_saying(tuple(self._answer(claim) for claim in claims)))
+
+    def read(self, text: str, today: date | None = None) -> Reading:
+        """What is read of a text, without any verdict. Raises TooLong."""
+        _must_fit(text)
+        self._refresh()
+        return self.reader.reading(text, today or date.today(), self._index.named)
 
     def _refresh(self) -> None:
         """Read the vocabulary anew when the store has been added to."""
@@ -92,4 +94,23 @@ class Checker:
             finding,
             caveats=self.store.caveats(finding.figure),
             misquotes=self.store.misquotes(finding.figure.key),
+        )
+
+
+def _worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """Without the sentences that state no number and for which there is no figure.
+
+    Somebody who asks gets an answer or a reason all the same: where nothing else is left, what
+    was asked stays, else the first sentence.
+    """
+    said = tuple(a for a in answers if a.finding.claim.quantity or a.finding.figure)
+    asked = tuple(a for a in answers if a.finding.claim.mood is Mood.ASKED)
+    return said or asked or answers[:1]
+
+
+def _must_fit(text: str) -> None:
+    if len(text) > LONGEST:
+        raise TooLong(
+            f"The text has {len(text):,} characters; at most {LONGEST:,} are read at once. "
+            "Split it, and check the parts."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
-from bot.language.tokens import tokens
+from bot.language.tokens import Token, stem, tokens
 from bot.model.vocabulary import Measure
 
 
@@ -37,12 +37,25 @@ def form(measure: Measure) -> MeasureForm:
     return MeasureForm(
         measure=measure,
         ways=tuple(sorted(ways, key=lambda way: (len(way), sorted(way)))),
-        words=frozenset[str]().union(*stems) | unit,
+        words=_with_companions(frozenset[str]().union(*stems) | unit),
     )
 
 
+def _with_companions(words: frozenset[str]) -> frozenset[str]:
+    """Police records are those of forces and officers too."""
+    return words | _POLICE if "polic" in words else words
+
+
+_POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
+
+
 def _stems(name: str) -> frozenset[str]:
-    return frozenset(token.stem for token in tokens(name) if token.folded not in GRAMMAR)
+    return frozenset(token.stem for token in tokens(name) if not is_grammar(token))
+
+
+def is_grammar(token: Token) -> bool:
+    """True for articles, pronouns and the like; US in capitals is a name."""
+    return token.folded in GRAMMAR and token.text != "US"
 
 
 def _required(stems: frozenset[str]) -> frozenset[str]:

@@ -48,21 +48,21 @@ COUNTING = _words(
     record records recorded recording log logs logged logging register registers registered see
     saw seen sees seeing count counts counted counting tally tallied tallies list listed lists
     have make makes made making receive receives received get gets got getting give gives gave
-    given giving hit hits hitting reach reaches reached reaching stand stands stood standing total
-    totals totalled totalling totaling amount amounts amounted come comes came coming account
-    accounts accounted accounting involve involves involved involving occur occurs occurred occurring
-    happen happens happened happening take takes took taken taking place go goes went gone going put puts
-    rise rises rose risen rising increased increases increasing climb climbed climbing climbs grew
-    grown grows jumped jumping jumps soared soaring surged surging surge fell fallen falls falling
-    drops dropped dropping declined declines declining dipped slipped edged shrank shrunk sank
-    remain remains remained remaining reached equal equals equalled include includes included
-    including comprise comprises comprised contain contains contained represent represents
-    represented make average averages averaged averaging run ran runs running keep kept hold holds
-    held turn turned turns end ended ends begin began start started ticked crept rocketed leapt
-    seems seem seemed appear appears appeared collect collected compile compiled obtain obtained
-    clock clocked chalked racked notched tot totted registered carried carry committed took
-    topped tops top exceed exceeded exceeds passed surpassed measured measure measures becomes
-    became become lived live lives living
+    given giving hit hits hitting reach reaches reached reaching stand stands stood standing
+    total totals totalled totalling totaling amount amounts amounted come comes came coming
+    account accounts accounted accounting involve involves involved involving occur occurs
+    occurred occurring happen happens happened happening take takes took taken taking place go
+    goes went gone going put puts rise rises rose risen rising increased increases increasing
+    climb climbed climbing climbs grew grown grows jumped jumping jumps soared soaring surged
+    surging surge fell fallen falls falling drops dropped dropping declined declines declining
+    dipped slipped edged shrank shrunk sank remain remains remained remaining equal equals
+    equalled include includes included including comprise comprises comprised contain contains
+    contained represent represents represented average averages averaged averaging run ran runs
+    running keep kept hold holds held turn turned turns end ended ends begin began start started
+    ticked crept rocketed leapt seems seem seemed appear appears appeared collect collected
+    compile compiled obtain obtained clock clocked chalked racked notched tot totted carried
+    carry committed topped tops top exceed exceeded exceeds passed surpassed measured measure
+    measures becomes became become lived live lives living
     """
 )
 """Verbs of counting and of standing at a level."""

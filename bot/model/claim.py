@@ -65,6 +65,7 @@ class TermMention:
     `keys` are the terms that the words may mean (of one dimension or several, as "Facebook" the
     platform and Facebook the reporting company). A member of a dimension that the store does not
     hold (a place that isn't on file) has no keys, and `dimension` says what it would be one of.
+    `lent` marks one that stands elsewhere: in another part of the sentence or in an earlier one.
     """
 
     text: str
@@ -72,6 +73,7 @@ class TermMention:
     end: int
     keys: tuple[str, ...]
     dimension: str | None = None
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.model.claim import Claim, Mood, Slot, TermMention, Topic, Word
+from bot.model.claim import Claim, Mood, Reading, Slot, TermMention, Topic, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
@@ -18,10 +18,14 @@ from bot.read.mood import asks, denies, mood, wanted
 from bot.read.sentence import Sentence, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
+from bot.read.terms import named_terms
 from bot.read.zone import zone
 
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
 """Words after which a number is no longer about the breakdown named before."""
+
+
+NamedMeasures = Callable[[frozenset[str]], tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -32,15 +36,36 @@ class Reader:
     speller: Speller
 
     def claims(self, text: str, today: date) -> tuple[Claim, ...]:
-        """The claims of a text in order; without any number, what each sentence asks for."""
-        found = tuple(self._claims(text, today))
-        numbered = tuple(claim for claim in found if claim.quantity or claim.mood is Mood.ASKED)
-        return numbered or found
+        """The claims of a text in order: each number, and each sentence that has none."""
+        return tuple(self._claims(text, today))
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart."""
         for statement in split(text):
             yield read_sentence(statement, self.lexicon, self.speller, today)
+
+    def reading(self, text: str, today: date, named: NamedMeasures) -> Reading:
+        """Everything that is read of a text; `named` tells which measures a run of stems names."""
+        sentences = tuple(self.sentences(text, today))
+        measures = (
+            key for one in sentences for key in named(frozenset(word.stem for word in one.words))
+        )
+        return Reading(
+            text=text,
+            quantities=tuple(
+                _moved(number, one.statement.start)
+                for one in sentences
+                for number in one.quantities
+            ),
+            periods=tuple(period for one in sentences for period in one.periods),
+            terms=tuple(
+                term
+                for one in sentences
+                for mention in one.terms
+                for term in named_terms(mention, self.lexicon)
+            ),
+            measures=tuple(dict.fromkeys(measures)),
+        )
 
     def _claims(self, text: str, today: date) -> Iterator[Claim]:
         context = EMPTY
@@ -75,7 +100,7 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         end=statement.end,
         topic=_with_context(own, context, lexicon),
         quantity=None,
-        mood=Mood.ASKED,
+        mood=Mood.ASKED if asks(statement.text) else mood(sentence.tokens),
         wanted=wanted(statement.text),
     )
 
@@ -167,7 +192,7 @@ def _filled(
     slots = {Slot.PLACE if _is_place(term, lexicon) else Slot.BREAKDOWN for term in new}
     return replace(
         topic,
-        terms=(*topic.terms, *new),
+        terms=(*topic.terms, *(replace(term, lent=True) for term in new)),
         periods=topic.periods or periods,
         inherited=topic.inherited | slots | ({Slot.PERIOD} if timed else set()),
     )

@@ -11,7 +11,9 @@ from bot.model.claim import Mood
 from bot.model.quantity import Kind
 
 _ASKS = re.compile(
-    r"\bhow\s+(?:many|much|often|high|low|large|big|long|old)\b"
+    r"\bhow\s+(?:many|much|often|high|low|large|big|long|old)\b[^?]*\?"
+    r"|^\W*(?:\w+\W+){0,4}?how\s+(?:many|much|often|high|low|large|big|long|old)\b"
+    r"|\b(?:know|tell|say|ask|asking|wonder|wondering|check)\b[^.]*\bhow\s+(?:many|much)\b"
     r"|^(?:\W|(?:so|and|hi|hey|hello|please|pls|btw|ok|but)\b)*what(?:'s|’s|s)?\b"
     r"(?!\s+(?:a|an|you|we|i|they)\b)"
     r"|\bwhat(?:\s+(?:was|is|were|are))?\s+(?:the\s+)?(?:share|percentage|proportion|number|figure|"

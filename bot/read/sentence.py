@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.language.plain import GRAMMAR, NEUTRAL
+from bot.language.measures import is_grammar
+from bot.language.plain import NEUTRAL, STATISTICS
 from bot.language.tokens import Token, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
@@ -50,14 +51,18 @@ def read_sentence(
     spans += [(span.start, span.end) for span in numbers.masked]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     terms, used = find_terms(free, text, lexicon)
-    words = tuple(_word(token) for index, token in enumerate(free) if index not in used)
+    words = tuple(
+        _word(token, free[index + 1] if index + 1 < len(free) else None)
+        for index, token in enumerate(free)
+        if index not in used and not is_grammar(token)
+    )
     return Sentence(
         statement=statement,
         quantities=numbers.quantities,
         periods=numbers.periods,
         terms=terms,
         tokens=free,
-        words=tuple(word for word in words if word.text.lower() not in GRAMMAR),
+        words=words,
     )
 
 
@@ -77,5 +82,11 @@ def _outside(found: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[T
     return outside
 
 
-def _word(token: Token) -> Word:
-    return Word(token.text, token.stem, token.start, token.end, plain=token.folded in NEUTRAL)
+def _word(token: Token, following: Token | None) -> Word:
+    """A word; "small" is plain only in "a small number of", where it sizes nothing else."""
+    sizes = token.folded in _SIZES and following is not None and following.folded in STATISTICS
+    plain = sizes or (token.folded in NEUTRAL and token.text != "US")
+    return Word(token.text, token.stem, token.start, token.end, plain)
+
+
+_SIZES = frozenset("small large high low big great vast new latest fresh official record".split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.language.places import is_ordinary, known_places
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import Token
-from bot.model.claim import TermMention
+from bot.model.claim import NamedTerm, TermMention
 from bot.read.lexicon import Lexicon, Name
 
 _LONGEST_PLACE = 5
@@ -140,6 +140,8 @@ def _place_ending(
         span = range(index, index + length)
         name = tuple(words[at].folded for at in span)
         if name in known_places() and not taken & set(span) and _is_meant(words, index, length):
+            if _goes_on(words, span[-1]):
+                return None
             return span[-1]
     return None
 
@@ -156,7 +158,28 @@ def _is_meant(words: Sequence[Token], index: int, length: int) -> bool:
     return written_as_name or _led_in(words, index)
 
 
+def _goes_on(words: Sequence[Token], last: int) -> bool:
+    """True where the place only begins a longer name: "US National Center"."""
+    if last + 1 >= len(words):
+        return False
+    following = words[last + 1]
+    return (
+        following.capitalised
+        and following.start == words[last].end + 1
+        and following.folded not in _AFTER_PLACE
+        and not words[last + 1].text.isupper()
+        and (following.folded,) not in known_places()
+    )
+
+
 def _led_in(words: Sequence[Token], index: int) -> bool:
     before = words[index - 1].folded if index else ""
     after = words[index + 1].folded if index + 1 < len(words) else ""
     return index == 0 or before in _LEADS or after in _AFTER_PLACE
+
+
+def named_terms(mention: TermMention, lexicon: Lexicon) -> tuple[NamedTerm, ...]:
+    """A mention as the terms it may mean; one that is not on file has no key."""
+    if mention.dimension is not None:
+        return (NamedTerm(mention.text, None, mention.dimension),)
+    return tuple(NamedTerm(mention.text, key, lexicon.dimensions[key]) for key in mention.keys)

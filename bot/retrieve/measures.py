@@ -36,6 +36,13 @@ class MeasureIndex:
             best += [key for key in self.forms if key not in scores]
         return tuple(self.forms[key] for key in best)
 
+    def named(self, stems: frozenset[str]) -> tuple[str, ...]:
+        """The keys of the measures that the stems name in full, most words first."""
+        near = {key for stem in stems for key in self.postings.get(stem, ())}
+        full = {key: [way for way in self.forms[key].ways if way <= stems] for key in near}
+        return tuple(sorted((key for key in near if full[key]),
+                            key=lambda key: (-len(full[key][-1]), key)))  # fmt: skip
+
 
 def build_index(forms: Iterable[MeasureForm]) -> MeasureIndex:
     """The index over all measures of a store."""

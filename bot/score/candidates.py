@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.language.measures import MeasureForm
@@ -31,15 +31,32 @@ class Scorer:
 
     def candidates(self, claim: Claim, figures: Iterable[Figure]) -> tuple[Candidate, ...]:
         """The figures as candidates, nearest first; the number claimed plays no part in it."""
-        found = [Candidate(figure, self._slots(claim, figure)) for figure in figures]
+        known = tuple(figures)
+        dimensions = _dimensions(known)
+        found = [Candidate(one, self._slots(claim, one, dimensions)) for one in known]
         return tuple(sorted(found, key=_order))
 
     def measure(self, claim: Claim, form: MeasureForm) -> SlotScore:
         """The measure's slot alone, before any figure is fetched."""
         return score_measure(claim, form, frozenset())
 
-    def _slots(self, claim: Claim, figure: Figure) -> tuple[SlotScore, ...]:
+    def _without_stray(self, claim: Claim, dimensions: frozenset[str]) -> Claim:
+        """Without lent terms of dimensions that the measure doesn't have: they go with another."""
+        kept = tuple(
+            mention
+            for mention in claim.topic.terms
+            if not mention.lent or not mention.keys
+            or any(self.terms[key].dimension in dimensions for key in mention.keys)
+        )  # fmt: skip
+        if len(kept) == len(claim.topic.terms):
+            return claim
+        return replace(claim, topic=replace(claim.topic, terms=kept))
+
+    def _slots(
+        self, claim: Claim, figure: Figure, dimensions: Mapping[str, frozenset[str]]
+    ) -> tuple[SlotScore, ...]:
         form = self.forms[figure.measure.key]
+        claim = self._without_stray(claim, dimensions[figure.measure.key])
         return (
             score_measure(claim, form, _names_of(figure.source)),
             score_place(claim, figure, form, self.terms),
@@ -47,6 +64,15 @@ class Scorer:
             score_period(claim, figure),
             score_unit(claim, figure, form),
         )
+
+
+def _dimensions(figures: Iterable[Figure]) -> dict[str, frozenset[str]]:
+    """The dimensions in which each measure is broken down."""
+    found: dict[str, frozenset[str]] = {}
+    for figure in figures:
+        own = frozenset(term.dimension for term in figure.terms)
+        found[figure.measure.key] = found.get(figure.measure.key, frozenset()) | own
+    return found
 
 
 def _order(candidate: Candidate) -> tuple[float, float, float, str]:

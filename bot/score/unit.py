@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.language.measures import MeasureForm
-from bot.language.plain import GENERIC
-from bot.language.tokens import tokens
+from bot.language.plain import GENERIC, GRAMMAR, NEUTRAL, OPTIONAL_IN_NAMES
+from bot.language.tokens import fold, stem, tokens
 from bot.language.units import Sort, Unit, parse_unit
 from bot.model.claim import Claim, Slot
 from bot.model.figure import Figure
@@ -12,6 +14,7 @@ from bot.model.finding import SlotScore
 from bot.model.quantity import Direction, Kind, Quantity
 
 _CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
+_TIMES = stem("times")
 _YEARLY = frozenset({"year"})
 _YEAR_DAYS = range(365, 367)
 _COUNTS = (Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.RATE, Kind.AVERAGE)
@@ -39,6 +42,22 @@ def _asked(claim: Claim, unit: Unit) -> SlotScore:
     return _open("no unit is said")
 
 
+def _noun(claim: Claim, written: str) -> str:
+    """The unit without the verbs and names that follow some numbers ("29 involved Facebook")."""
+    named = {token.folded for term in claim.topic.terms for token in tokens(term.text)}
+    kept = [word for word in written.split() if not _is_idle(fold(word), named)]
+    return " ".join(kept) if any(fold(word) not in _JOINS for word in kept) else ""
+
+
+def _is_idle(folded: str, named: set[str]) -> bool:
+    if folded in _JOINS or stem(folded) in GENERIC or stem(folded) == _TIMES:
+        return False
+    return folded in named or folded in NEUTRAL
+
+
+_JOINS = frozenset({"per", "a", "an", "day", "week", "month", "year", "years", "hour", "of"})
+
+
 def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
     changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
     return not changes or bool(form.words & _CHANGES)
@@ -47,6 +66,7 @@ def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
 def _compared(
     claim: Claim, quantity: Quantity, figure: Figure, unit: Unit, form: MeasureForm
 ) -> SlotScore:
+    quantity = replace(quantity, unit=_noun(claim, quantity.unit))
     stated = _stated(quantity)
     if unit.sort is Sort.THING:
         return _things(claim, quantity, stated, figure, unit, form)
@@ -112,15 +132,31 @@ def _is_same_thing(quantity: Quantity, stated: Unit, unit: Unit, form: MeasureFo
         return True
     if quantity.kind in (Kind.MEASURE, Kind.DURATION):
         return False
-    head = tokens(quantity.unit)[-1].stem if tokens(quantity.unit) else ""
-    if head in GENERIC:
+    head = _last_noun(quantity.unit)
+    if head in GENERIC or (head == _TIMES and stated.per):
         return form.counts_generically
     return head in _heads(form)
 
 
+def _last_noun(written: str) -> str:
+    found = [token.stem for token in tokens(written)]
+    return found[-1] if found else ""
+
+
 def _heads(form: MeasureForm) -> frozenset[str]:
     names = (form.measure.name, *form.measure.aliases)
-    return frozenset(found[-1].stem for name in names if (found := tokens(name)))
+    return frozenset(head for name in names if (head := _head(name)))
+
+
+def _head(name: str) -> str:
+    """The noun that a name is about: forces of "forces that supplied data"."""
+    head = ""
+    for token in tokens(name):
+        if token.folded not in GRAMMAR:
+            head = token.stem
+        elif head and head not in OPTIONAL_IN_NAMES:
+            break
+    return head
 
 
 def _yes(score: float = 1.0) -> SlotScore:

@@ -1,0 +1,1 @@
+"""Stage 5: findings → reply → plain text, JSON or blocks."""

@@ -1,0 +1,96 @@
+"""What the commands have in common: which store, which day, where the text comes from."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from bot.check import Checker
+from bot.config import facts_path
+from bot.errors import BadDocument
+from bot.facts.sqlite import SqliteFacts
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A date as 2019-12-05 or 5/12/2019."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The date; a usage error for anything else."""
+        if isinstance(value, date):
+            return value
+        for pattern in ("%Y-%m-%d", "%d/%m/%Y"):
+            try:
+                return datetime.strptime(str(value), pattern).date()  # noqa: DTZ007 - a day has no time zone
+            except ValueError:
+                continue
+        self.fail(f"{value!r} is not a date; write it as 2019-12-05.", param, ctx)
+
+
+def facts_option(command: _Command) -> _Command:
+    """--facts DB."""
+    return click.option(
+        "--facts",
+        type=click.Path(path_type=Path),
+        default=None,
+        metavar="DB",
+        help="The store of figures to use (default: $FACTS_DB, else the shipped facts.db).",
+    )(command)
+
+
+def today_option(command: _Command) -> _Command:
+    """--today DATE."""
+    return click.option(
+        "--today",
+        type=Day(),
+        default=None,
+        metavar="DATE",
+        help="The day from which “last year” and the like are reckoned (default: the document's "
+        "own date line, else today).",
+    )(command)
+
+
+def open_store(facts: Path | None) -> SqliteFacts:
+    """The store that the options name. Raises BadStore."""
+    return SqliteFacts(facts or facts_path())
+
+
+def open_checker(facts: Path | None) -> Checker:
+    """A checker on the store that the options name. Raises BadStore."""
+    return Checker(open_store(facts))
+
+
+def read_file(path: Path) -> str:
+    """A text file, or standard input for "-". Raises BadDocument with the reason."""
+    try:
+        raw = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except OSError as error:
+        raise BadDocument(f"{path} can't be read: {error.strerror}.") from error
+    return _decoded(raw, str(path))
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    if b"\0" in raw[:4096]:
+        raise BadDocument(f"{name} is not a text file. Give a .txt or .md file, or paste the text.")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadDocument(
+            f"{name} is not UTF-8 (byte {error.start:,}). Save it as UTF-8, then try again."
+        ) from error
+
+
+def read_lines(path: Path) -> Iterator[str]:
+    """The lines of a file or of standard input, as they come. Raises BadDocument."""
+    if str(path) == "-":
+        yield from (line.rstrip("\r\n") for line in sys.stdin)
+        return
+    yield from read_file(path).splitlines()

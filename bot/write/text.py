@@ -1,0 +1,131 @@
+"""A reply in plain words: for a terminal, a pipe, and whoever can't see cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.model.claim import Slot
+from bot.model.finding import Answer, Finding, Reply, Verdict
+from bot.model.interval import Interval
+from bot.write.amount import amount, number
+from bot.write.nearest import lead, near_line
+from bot.write.origin import NO_LINK, cover, period, places, published
+from bot.write.phrases import REASONS, SLOTS, VERDICTS
+
+NOTHING_TO_CHECK = (
+    "There is nothing to check in this: it has no number and asks for none. "
+    "Write a statement or a question, such as “how many … in …?”."
+)
+_NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the answer: what it is ("source"), and what it says."""
+
+    label: str
+    text: str
+
+
+def render(reply: Reply) -> str:
+    """The whole reply, an answer a claim, in the text's order."""
+    if not reply.answers:
+        return NOTHING_TO_CHECK
+    return "\n\n".join(render_answer(answer) for answer in reply.answers)
+
+
+def render_answer(answer: Answer) -> str:
+    """One answer: the verdict first, then what it stands on."""
+    first = headline(answer.finding)
+    rest = (f"  {line.label}: {line.text}" if line.label else f"  {line.text}"
+            for line in lines(answer))  # fmt: skip
+    return "\n".join((first, *rest))
+
+
+def headline(finding: Finding) -> str:
+    """The verdict in words, with the number and the unit where there is a figure."""
+    verdict = VERDICTS[finding.verdict]
+    if finding.figure is None:
+        return f"{verdict}. {REASONS[finding.reason]}"
+    if finding.verdict is Verdict.FOUND:
+        return f"{verdict}: {amount(finding.figure)}."
+    return f"{verdict}: the figure is {amount(finding.figure)}. {REASONS[finding.reason]}"
+
+
+def lines(answer: Answer) -> Iterator[Line]:
+    """Everything under the headline, in order."""
+    finding = answer.finding
+    yield from _statement(finding)
+    if finding.figure is not None:
+        yield from _figure(finding, answer)
+    yield from _caveats(answer)
+    if finding.figure is None:
+        yield from _nearest(finding)
+
+
+def _statement(finding: Finding) -> Iterator[Line]:
+    claim = finding.claim
+    if claim.text:
+        yield Line("you wrote", f"“{' '.join(claim.text.split())}”")
+    if claim.quantity is not None and finding.allowed is not None:
+        unit = f" {finding.figure.unit}" if finding.figure else ""
+        yield Line("which allows", f"“{claim.quantity.text}”: {_stretch(finding.allowed)}{unit}")
+    if finding.assumed and finding.figure:
+        yield Line("assumed", ", ".join(assumed(finding)))
+
+
+def assumed(finding: Finding) -> Iterator[str]:
+    """Each slot that the statement left out, with what the figure has there."""
+    figure = finding.figure
+    if figure is None:
+        return
+    said = {
+        Slot.MEASURE: figure.measure.name,
+        Slot.PLACE: places(figure),
+        Slot.BREAKDOWN: cover(figure),
+        Slot.PERIOD: period(figure),
+        Slot.UNIT: figure.unit,
+    }
+    for slot in finding.assumed:
+        yield f"{SLOTS[slot]} ({said[slot]})"
+
+
+def _stretch(allowed: Interval) -> str:
+    if allowed.low is not None and allowed.low == allowed.high:
+        return number(allowed.low)
+    if allowed.high is None:
+        return f"{number(allowed.low)} or more" if allowed.low is not None else "any number"
+    if allowed.low is None:
+        return f"up to {number(allowed.high)}"
+    return f"{number(allowed.low)} to {number(allowed.high)}"
+
+
+def _figure(finding: Finding, answer: Answer) -> Iterator[Line]:
+    figure = finding.figure
+    if figure is None:
+        return
+    yield Line("figure", figure.statement)
+    where = "; ".join(part for part in (places(figure), cover(figure), period(figure)) if part)
+    yield Line("of", f"{figure.measure.name}; {where}")
+    source = figure.source
+    by = f", {source.publisher}" if source.publisher else ""
+    link = source.url or NO_LINK
+    yield Line("source", f"{source.title}{by} ({published(source)}; {figure.locator}; {link})")
+    if answer.quote:
+        yield Line("its words", f"“{answer.quote}”")
+
+
+def _caveats(answer: Answer) -> Iterator[Line]:
+    shown = sorted(answer.caveats, key=lambda caveat: not caveat.must_show)
+    for caveat in shown:
+        yield Line("caveat" if caveat.must_show else "note", caveat.text)
+    for misquote in answer.misquotes:
+        yield Line("often misquoted", f"“{misquote.said}”. Right: {misquote.right}")
+
+
+def _nearest(finding: Finding) -> Iterable[Line]:
+    if finding.nearest:
+        yield Line("", lead(finding))
+    for candidate in finding.nearest[:_NEAREST]:
+        yield Line("", f"- {near_line(candidate)} [{candidate.figure.key}]")
