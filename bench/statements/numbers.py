@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bench.statements.wording import Batch
 from bench.stores.model import Measure
@@ -39,7 +39,7 @@ def _decimal(value: Decimal, decimals: int, draw: random.Random) -> tuple[str, D
     fewer = decimals - 1
     keep = fewer if value >= 10 and draw.random() < 0.3 else decimals
     step = Decimal(1).scaleb(-keep)
-    shown = value.quantize(step)
+    shown = value.quantize(step, ROUND_HALF_UP)
     return f"{shown:,}", shown, step
 
 
@@ -54,7 +54,7 @@ def _short(value: Decimal, words: Batch, draw: random.Random) -> tuple[str, Deci
     power = 12 if value >= 10**12 else 9 if value >= 10**9 else 6
     digits = draw.choice((3, 4))
     step = Decimal(1).scaleb(value.adjusted() - digits + 1)
-    shown = (value / step).quantize(Decimal(1)) * step
+    shown = (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
     style = draw.choice(words.big)
     big = {6: style, 9: _billions(style), 12: _billions(style).replace("b", "tr")}[power]
     if power == 12:

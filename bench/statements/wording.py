@@ -112,6 +112,8 @@ def fill(template: str, what: Subjectwords, number: str, city: str = "") -> str:
         "city": city,
     }
     slots |= {key.capitalize(): value[:1].upper() + value[1:] for key, value in slots.items()}
+    if "{n} years" in template:
+        number = number.removesuffix(" years")
     vowel = what.measure[:1].lower() in VOWELS
     article = "" if what.plural else ("an " if vowel else "a ")
     was, wasn = ("were", "weren't") if what.plural else ("was", "wasn't")

@@ -21,7 +21,7 @@ def atlas(subject: Subject) -> Iterator[Cell]:
         for place in subject.places:
             value = _level(measure, draw)
             for year in ATLAS_YEARS:
-                value *= draw.uniform(0.96, 1.06)
+                value = min(value * draw.uniform(0.96, 1.06), measure.range[1])
                 yield Cell(measure.key, place, str(year), _shown(value, measure))
 
 
