@@ -3,35 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 
 from bot.errors import UnknownKey
 from bot.facts.catalogue import PLACE
 from bot.facts.coverage import Entry, entries_of
 from bot.facts.snapshot import Snapshot
-from bot.model.figure import Coverage, Source
+from bot.model.covered import Covered, Return
+from bot.model.figure import Coverage
 from bot.model.vocabulary import Term
-
-
-@dataclass(frozen=True, slots=True)
-class Return:
-    """What is on file of a body's return to one source: no rows means that nothing is.
-
-    `figures` counts the figures of that source that are the body's own.
-    """
-
-    source: Source
-    rows: tuple[Coverage, ...]
-    figures: int
-
-
-@dataclass(frozen=True, slots=True)
-class Covered:
-    """A body, and its return to every source in the store, newest source first."""
-
-    body: str
-    term: str | None
-    returns: tuple[Return, ...]
 
 
 def returns_of(snapshot: Snapshot, body: str) -> Covered:

@@ -122,7 +122,7 @@ def coverage_row(row: Row) -> CoverageRow:
 def version_row(row: Row) -> VersionRow:
     """A version; its faults are noted."""
     number = cells.whole(row, "version")
-    if not number:
+    if number == 0 or not row["version"]:
         row.fault("version", f'"{row["version"]}" is no version; they count from 1')
     return VersionRow(
         figure=cells.filled(row, "figure"),

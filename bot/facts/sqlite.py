@@ -8,12 +8,13 @@ from types import TracebackType
 
 from bot.facts.caveats import caveats_of
 from bot.facts.coverage import coverage_of
-from bot.facts.covered import Covered, returns_of
+from bot.facts.covered import returns_of
 from bot.facts.figures import find_figure, list_versions, search_figures
 from bot.facts.misquotes import misquotes_of
 from bot.facts.snapshot import Readers, Snapshot
 from bot.facts.store import Search
 from bot.facts.words import measures_like, terms_like
+from bot.model.covered import Covered
 from bot.model.figure import Caveat, Coverage, Figure, Misquote, Source, Version
 from bot.model.vocabulary import Measure, Term, Vocabulary
 
