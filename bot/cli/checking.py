@@ -42,7 +42,7 @@ def _source_options(command: click.decorators.FC) -> click.decorators.FC:
 
 
 def _one_of(text: tuple[str, ...], file: Path | None, lines: Path | None) -> str | None:
-    """The text to read at once, or None for --lines. Raises UsageError unless exactly one is given."""
+    """The text to read at once, None for --lines. Raises UsageError unless exactly one is given."""
     given = [bool(text), file is not None, lines is not None]
     if sum(given) != 1:
         raise click.UsageError("Give a text, or --file F, or --lines F (one of them).")

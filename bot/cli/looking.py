@@ -1,19 +1,26 @@
-"""show, covered and verify: what the store knows."""
+"""show, covered and verify: what the store knows, and whether it still stands."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import click
 
 from bot.cli.options import facts_option, open_store
 from bot.config import documents_path
+from bot.facts.verify import LocatorCheck, Outcome, verify_locators
+from bot.read.quantities import read_quantities
+from bot.write.amount import number
 from bot.write.coverage import covered_text
-from bot.write.sheet import sheet
+from bot.write.sheet import Sheet, sheet_text
 
-MISSING = 1
+_FAULTS = (Outcome.NOT_THERE, Outcome.BEYOND_THE_END, Outcome.UNREADABLE)
+_ANY_DAY = date(2000, 1, 1)
+"""Numbers don't depend on the day."""
 
 
 @click.command()
@@ -23,20 +30,66 @@ def show(key: str, facts: Path | None) -> None:
     """Show one figure: its value, source, caveats, coverage and versions."""
     store = open_store(facts)
     figure = store.figure(key)
-    click.echo(
-        sheet(
-            figure,
-            caveats=store.caveats(figure),
-            coverage=store.coverage(figure.source.key),
-            versions=store.versions(key),
-            misquotes=store.misquotes(key),
-        )
+    sheet = Sheet(
+        figure,
+        store.caveats(figure),
+        store.coverage(figure.source.key),
+        store.versions(key),
+        store.misquotes(key),
     )
+    click.echo(sheet_text(sheet))
 
 
 @click.command()
 @click.argument("body", nargs=-1, required=True)
 @facts_option
 def covered(body: tuple[str, ...], facts: Path | None) -> None:
-    """Say which sources a body (a police force, an area) reported to, and which not."""
+    """Say which sources a BODY (a police force, an area) reported to, and which not."""
     click.echo(covered_text(open_store(facts).covered(" ".join(body))))
+
+
+@click.command()
+@click.option(
+    "--documents",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    metavar="FOLDER",
+    help="The newsroom's archive of source documents (default: $DOCUMENTS).",
+)
+@facts_option
+def verify(documents: Path | None, facts: Path | None) -> None:
+    """Check that every number still stands where its locator says, in the source document.
+
+    The exit status is 1 when one does not.
+    """
+    archive = documents or documents_path()
+    checks = tuple(verify_locators(open_store(facts), archive, numbers_in))
+    for one in checks:
+        if one.outcome is not Outcome.STANDS:
+            click.echo(_line(one))
+    click.echo(_summary(checks, archive))
+    if any(one.outcome in _FAULTS for one in checks):
+        sys.exit(1)
+
+
+def numbers_in(text: str) -> frozenset[Decimal]:
+    """The numbers of a text as the reader reads them, the ends of ranges among them."""
+    found = read_quantities(text, _ANY_DAY)
+    ends = (end for q in found if q.value is None for end in (q.usual.low, q.usual.high))
+    return frozenset(value for value in (*(q.value for q in found), *ends) if value is not None)
+
+
+def _line(one: LocatorCheck) -> str:
+    found = f"; there: {', '.join(number(value) for value in one.numbers)}" if one.numbers else ""
+    remark = f"; {one.remark}" if one.remark else ""
+    where = f"{one.file or 'no file'}, {one.locator or 'no locator'}"
+    return f"{one.figure}: {number(one.value)} {one.outcome} ({where}{found}{remark})"
+
+
+def _summary(checks: Iterable[LocatorCheck], archive: Path | None) -> str:
+    outcomes = [one.outcome for one in checks]
+    parts = [f"{outcomes.count(kind)} {kind}" for kind in Outcome if outcomes.count(kind)]
+    hint = (
+        "" if archive else " Set DOCUMENTS to the folder of source documents, or use --documents."
+    )
+    return f"{len(outcomes)} figures: {', '.join(parts) or 'none'}.{hint}"

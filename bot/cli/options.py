@@ -25,14 +25,12 @@ class Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The date; a usage error for anything else."""
-        if isinstance(value, date):
-            return value
         for pattern in ("%Y-%m-%d", "%d/%m/%Y"):
             try:
-                return datetime.strptime(str(value), pattern).date()  # noqa: DTZ007 - a day has no time zone
+                return datetime.strptime(str(value), pattern).date()
             except ValueError:
                 continue
-        self.fail(f"{value!r} is not a date; write it as 2019-12-05.", param, ctx)
+        return self.fail(f"{value!r} is not a date; write it as 2019-12-05.", param, ctx)
 
 
 def facts_option(command: _Command) -> _Command:

@@ -47,7 +47,8 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    spans = [(item.start, item.end) for item in (*numbers.quantities, *numbers.periods)]
+    spans = [(number.start, number.end) for number in numbers.quantities]
+    spans += [(period.start, period.end) for period in numbers.periods]
     spans += [(span.start, span.end) for span in numbers.masked]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     terms, used = find_terms(free, text, lexicon)
