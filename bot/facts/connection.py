@@ -10,11 +10,15 @@ from pathlib import Path
 from bot.errors import BadStore
 from bot.facts.schema import APPLICATION_ID, SCHEMA_VERSION
 
-REBUILD = "Build it again with: python -m bot load data --into {path}"
+BUILD = "Build it with: python -m bot load data --into {path}"
+REBUILD = "Move it away, then build it with: python -m bot load data --into {path}"
+RESTORE = (
+    "Restore a copy of it, or move it away and build it with: python -m bot load data --into {path}"
+)
 
 _REMEDIES = {
     "SQLITE_NOTADB": "{path} is not a store of figures (not a database). " + REBUILD,
-    "SQLITE_CORRUPT": "{path} is damaged. Restore a copy of it, or: " + REBUILD,
+    "SQLITE_CORRUPT": "{path} is damaged or cut short. " + RESTORE,
     "SQLITE_CANTOPEN": (
         "{path} can't be opened. If its folder is read-only, the store must first be closed by "
         "whoever last wrote it (no {name}-wal beside it); else check who may read the file."
@@ -51,7 +55,7 @@ def _explained(error: sqlite3.DatabaseError, path: Path) -> str:
 def open_to_read(path: Path, wait: float) -> sqlite3.Connection:
     """A read-only connection to a store of this release; waits `wait` seconds for a lock.
 
-    Raises BadStore for a file that is missing, empty, cut short, no store, or of another release.
+    Raises BadStore for a file that is missing, empty, damaged, no store, or of another release.
     """
     must_be_there(path)
     with naming(path):
@@ -78,13 +82,13 @@ def must_be_there(path: Path) -> None:
     if path.is_dir():
         raise BadStore(f"{path} is a folder, not a store of figures. Name the file.")
     if not path.exists():
-        raise BadStore(f"{path}: there is no such file. {REBUILD.format(path=path)}")
+        raise BadStore(f"{path}: there is no such file. {BUILD.format(path=path)}")
     if path.stat().st_size == 0:
         raise BadStore(f"{path} is empty. {REBUILD.format(path=path)}")
 
 
 def must_be_a_store(connection: sqlite3.Connection, path: Path, *, or_older: bool = False) -> None:
-    """Raises BadStore for a file of another program, of another release, or cut short."""
+    """Raises BadStore for a file of another program or of another release."""
     mark = pragma(connection, "application_id")
     version = pragma(connection, "user_version")
     if mark != APPLICATION_ID:
@@ -100,10 +104,6 @@ def must_be_a_store(connection: sqlite3.Connection, path: Path, *, or_older: boo
             f"{SCHEMA_VERSION}). Any load brings it up to date: python -m bot load data "
             f"--into {path}"
         )
-
-    held = pragma(connection, "page_count") * pragma(connection, "page_size")
-    if held > path.stat().st_size and not path.with_name(path.name + "-wal").exists():
-        raise BadStore(f"{path} is cut short. Copy it again, or: {REBUILD.format(path=path)}")
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:

@@ -80,12 +80,13 @@ def load_tables(
         raise BadTables((f"{folder}: there is no such folder of figure tables",))
     faults = Faults()
     tables = Tables(folder, faults, Meter(folder, 2, progress))
+    is_new = not path.exists()
     with naming(path), closing(Scratch()) as scratch:
-        _check(tables, scratch, path, wait)
+        _check(tables, scratch, None if is_new else path, wait)
         faults.raise_if_any()
         today = datetime.now(UTC).date().isoformat()
         stamp = Stamp(first=recorded or "", change=recorded or today)
-        with old_store(path, wait) if path.exists() else new_store(path, stamp.first) as store:
+        with new_store(path, stamp.first) if is_new else old_store(path, wait) as store:
             tally = _write(store, tables, scratch, stamp)
             # The tables may have been edited since the first pass.
             faults.raise_if_any()
@@ -96,10 +97,13 @@ def load_tables(
     return LoadReport(tally.new, tally.changed, tally.same, left_alone, warnings)
 
 
-def _check(tables: Tables, scratch: Scratch, path: Path, wait: float) -> None:
-    """The first pass: reads everything, notes every fault, writes no figure."""
+def _check(tables: Tables, scratch: Scratch, path: Path | None, wait: float) -> None:
+    """The first pass: reads everything, notes every fault, writes no figure.
+
+    `path` is the store that there is already, None where there is none.
+    """
     known = Known()
-    if not path.exists():
+    if path is None:
         Check(tables, scratch, known, lambda _: False).run()
         return
     bring_up_to_date(path, wait)
