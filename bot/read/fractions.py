@@ -47,11 +47,11 @@ _HALF_OF = re.compile(
     r"were|was|is|did|do|would|will|thought|felt|as|what)\b|[,.;)]|$"
 )
 _NOT_HALF = re.compile(
-    r"(?:first|second|other|better|top|bottom|opening|latter|early|late|final|next|last|this|each|"
+    r"(?<!\w)(?:first|second|other|better|top|bottom|opening|latter|early|late|final|next|last|this|each|"
     r"either|that|centre|scrum|fly|time and a|and a|same) $"
 )
 _HALF_BEFORE = re.compile(
-    r"(?:nearly|almost|about|around|over|under|than|least|most|roughly|some|by|only|just|up to|"
+    r"(?<!\w)(?:nearly|almost|about|around|over|under|than|least|most|roughly|some|by|only|just|up to|"
     r"to|exactly|approximately|below|above|approaching|fully|barely|and|from|at|was|is|were|"
     r"within|in) $"
 )

@@ -26,6 +26,7 @@ _CLOCK = (
     rf"(?<!\w)(?:news|ten|six) at (?:one|six|ten|10|6)(?!\w)",
 )
 _AGES = (
+    rf"(?<!\w)as (?:young|old) as {_AGE}(?!\w)",
     rf"(?<!\w)(?:aged|ages|age group|age range|age) (?:between |from |of |about |around |just |only |over |under |at least |up to )?{_AGE}"
     rf"(?:(?: to | and | or |-)(?:{_AGE}|over|under|above|below|older|younger|up))?(?:\+)?(?!\w)(?! ?(?:%|per))",
     rf"(?<!\w)(?:at |by |from |until |to )?(?:the )?age of (?:about |just |only )?{_AGE}(?!\w)",
@@ -38,6 +39,10 @@ _AGES = (
     r"(?<!\w)(?:an? )?\d{2}(?= year[ -]old)",
 )
 _CASED_AGES = r"(?<=[A-Z][a-z'-])[\w'-]{0,20}(?:, ?|,? \()(?P<age>[1-9]\d?|10\d)(?=,|\)| ?years old)(?!,\d{3})(?! ?%)"
+_CASED_ADDRESSES = (
+    r"(?<![\w£$€.,])\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'.-]+ ){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Terrace|Crescent|"
+    r"Gardens|Square|Place|Way|Court|Hill|Row|Mews|Grove)\b"
+)
 _PLACES = (
     r"article|section|clause|chapter|page|pages|psalm|verse|rule|regulation|schedule|amendment|paragraph|para|item|"
     r"figure|fig|table|appendix|annex|box|part|volume|vol|book|act|scene|episode|series|season|room|platform|gate|"
@@ -65,7 +70,6 @@ _NAMES = (
     r"(?<![\w£$€.,])\d{1,2}[xX]\d{1,2}s?(?!\w)",
     r"(?<![\w£$€.,])(?:24/7|9/11|7/7|7 july|11 september|6 january|50[-/]50|fifty[- ]fifty|20/20|4x4|7-eleven|90/10|80/20|12a)(?!\w)(?!/)",
     r"(?<![\w£$€.,])(?:999|911|101|111|112|105)(?= (?:calls?|call-?handlers?|callers?|services?|lines?|numbers?|operators?|emergenc\w+|system|helpline|contacts?)(?!\w))|(?<=call )(?:999|911|101|111|112)(?!\w)|(?<=called )(?:999|911|101|111|112)(?!\w)|(?<=calling )(?:999|911|101|111|112)(?!\w)|(?<=dial )(?:999|911|101|111|112)(?!\w)|(?<=dialled )(?:999|911|101|111)(?!\w)|(?<=ring )(?:999|911|101|111)(?!\w)|(?<=nhs )111(?!\w)|(?<=rang )(?:999|101|111)(?!\w)|(?<=on )(?:999|101|111)(?=[ .,;]|$)(?! (?:occasions|days|of|people|[a-z]+s )) ?|(?<=via )(?:999|101|111)(?!\w)",
-    r"(?<![\w£$€.,])\d{1,4}[a-z]?,? (?:[a-z'.-]+ ){1,3}(?:street|road|avenue|lane|close|drive|terrace|crescent)(?!\w)|(?<!\w)(?:number )?(?:10|11|ten) downing street",
     r"(?<!\w)no\.? ?(?:10|11)(?!\w)(?= |[.,;'’]|$)|(?<!\w)number (?:10|11|ten|eleven)(?!\w)",
     r"(?<!\w)(?:the )?(?:ftse|s&p|fortune|nikkei|dow jones|cac|dax|footsie|euro stoxx)[ -]?\d{2,4}",
     r"(?<!\w)top[ -](?:\d{1,3}|ten|five|three|four|two|twenty|hundred)(?! ?(?:%|per[ -]?cent|pc\b))(?!\w)",
@@ -77,7 +81,7 @@ _NAMES = (
 )
 _IDIOMS = (
     r"(?<!\w)(?:at sixes and sevens|on cloud nine|cloud nine|catch-22|on all fours|all fours|square one|(?:day|page|step) one|number one|one another|one-off|one-sided|one-way|two-way|three-way|four-way|two-faced|"
-    r"one-time|two-time|second to none|six feet under|million miles (?:away|from)|a million miles|nine to five|nine-to-five|9-to-5|9 to 5|net[ -]zero|zero[ -]hours?|zero[ -]tolerance|ground zero|zero[ -]sum|year zero|zero-rated|zero[ -]emissions?|zero[ -]carbon|sub[ -]zero|below zero|above zero|"
+    r"one-time|two-time|second to none|six feet under|a million miles (?:away|from)|nine to five|nine-to-five|9-to-5|9 to 5|net[ -]zero|zero[ -]hours?|zero[ -]tolerance|ground zero|zero[ -]sum|year zero|zero-rated|zero[ -]emissions?|zero[ -]carbon|sub[ -]zero|below zero|above zero|"
     r"in two minds|two peas|two birds|two and two|two sides of the same|two wrongs|two cents|six of one|half a dozen of the other|forty winks|nine lives|high five|take five|hang ten|five-a-day|five a day|nineteen to the dozen|baker's dozen|million[ -]dollar question|"
     r"three cheers|three strikes|the three rs|four-letter|four letter word|dressed to the nines|the whole nine yards|whole nine yards|at the eleventh hour|one for the|one in a million|a hundred and one things|a thousand words|thanks a million|like a million dollars|hundred per cent sure|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:star|bedroom|bed|storey|wheel|wheeled|wheeler|piece|seater|door|part|stage|pronged|fingered|legged|horse|ply|figure|digit|man|way|party|sided|year-old|term|time|hander|parter|pager|some|footed|headed|handed|state|tier|nation|line|word|part|lane)|"
@@ -85,6 +89,9 @@ _IDIOMS = (
     r"two-thirds majority|first hundred days|zero in|zeroed in|zeroing in|the one|no one|any one|one day|one thing|one by one|two by two|back to one|once in a hundred|ten to one|long odds|million-to-one|hundred to one|seventh heaven|"
     r"pieces of eight|behind the eight ball|eight ball|deep six|hang ten|cats have nine|knock for six|for six|hit for six|ten a penny|two a penny|penny for|six-pack|six pack|four-by-four|five o'clock shadow|twenty-twenty|ten-pin|tenpin|eleven-plus|11-plus|two-up|ones and twos|twos and threes|in ones|in twos|one's|"
     r"quarter[ -]finals?|semi[ -]finals?|half[ -](?:time|term|way|hearted|brother|sister|marathon|price|mast|board|truth|life|back|century|day|holiday|measures?|baked|moon|volley|hourly|yearly|year)|second half|first half|the other half|better half)(?!\w)",
+)
+_RACES = (
+    r"(?<!\w)(?:the|men's|women's|olympic|her|his|over|indoor|in|won|mixed|4x) (?:60|80|100|110|200|300|400|800|1,?500|3,?000|5,?000|10,?000) ?m(?:etres)?(?= (?:in|at|final|title|record|gold|silver|bronze|champion\w*|freestyle|race|sprint|hurdles|butterfly|backstroke|breaststroke|steeplechase|medley|relay|heats?|event|and)\b|[.,;])",
 )
 _SPORT = (
     r"(?:won|win|wins|winning|beat|beats|beating|beaten|lost|lose|loses|losing|drew|draw|draws|drawn|defeat\w*|victory|led|lead|leads|leading|score\w*|scoring|"
@@ -111,8 +118,9 @@ def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in patterns)
 
 
-_LOWER = _any(*_ADDRESSES, *_CLOCK, *_AGES, *_NAMES, *_IDIOMS, *_SCORES, *_OTHERS)
+_LOWER = _any(*_ADDRESSES, *_CLOCK, *_AGES, *_NAMES, *_IDIOMS, *_SCORES, *_RACES, *_OTHERS)
 _CASED = re.compile(_CASED_AGES)
+_STREETS = re.compile(_CASED_ADDRESSES)
 _WORTH_IT = re.compile(
     rf"\d|(?<![a-z]){_NUMBER_WORD}(?![a-z])|half|hundred|million|zero|second|first|figure|digit|quarter"
 )
@@ -126,6 +134,7 @@ def find_masks(plain: str, low: str) -> list[Span]:
     if not _WORTH_IT.search(low):
         return []
     found = [Span(match.start("age"), match.end("age")) for match in _CASED.finditer(plain)]
+    found += [Span(match.start(), match.end()) for match in _STREETS.finditer(plain)]
     for pattern in _LOWER:
         for match in pattern.finditer(low):
             group = "score" if "score" in pattern.groupindex and match["score"] else 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.model.allowance import Manner
-from bot.model.quantity import Direction
+from bot.model.quantity import Direction, Kind
 from bot.read.numbers import SMALL
 
 
@@ -20,7 +20,9 @@ class Multiple:
     end: int
     value: Decimal
     manner: Manner
-    direction: Direction
+    direction: Direction = Direction.LEVEL
+    unit: str = "times"
+    kind: Kind = Kind.RATIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ _MULTIPLE = re.compile(
     rf"(?: and a (?:half|quarter))?) times(?P<compared>{_COMPARED})(?! (?:day|week|month|year|hour)))"
 )
 _BASE_FORM = re.compile(
-    r"(?:to|will|would|could|may|might|can|must|should|nearly|almost|than|least|about|around|set to|"
+    r"(?<!\w)(?:to|will|would|could|may|might|can|must|should|nearly|almost|than|least|about|around|set to|"
     r"and|or|is|was|were|are|at|roughly|over|just|they|numbers|cases|it|only|now) $"
 )
 _AFTER_DOUBLE = re.compile(
@@ -74,7 +76,7 @@ _VAGUE = re.compile(
     r"|(?P<scores>scores)(?= of ))(?!\w)(?!-)"
 )
 _NOT_SCORES = re.compile(
-    r"(?:test|exam|match|credit|the|their|his|her|film|final|high|low|top|box|sat|its|s) $"
+    r"(?<!\w)(?:test|exam|match|credit|the|their|his|her|film|final|high|low|top|box|sat|its|s) $"
 )
 
 
@@ -90,6 +92,18 @@ def find_multiples(plain: str) -> Iterator[Multiple]:
         up = Direction.UP if value > 1 else Direction.DOWN
         moved = match["verb"] or match["fold"] or match["half"]
         yield Multiple(match.start(), end, value, manner, up if moved else Direction.LEVEL)
+    for match in _TWICE.finditer(plain):
+        number = Decimal(2 if match[0] == "twice" else 3)
+        yield Multiple(match.start(), match.end(), number, Manner.PRECISE, kind=Kind.COUNT)
+    for match in _RATIO.finditer(plain):
+        parts = Decimal(match["a"]) / (Decimal(match["b"]) or 1)
+        yield Multiple(match.start(), match.end(), parts, Manner.MEASURED, unit="")
+
+
+_TWICE = re.compile(rf"(?<![\w'-])(?:twice|thrice)(?!{_COMPARED})(?![\w-])(?! (?:over|removed|shy))")
+_RATIO = re.compile(
+    r"(?<![\w:.,/£$€])(?P<a>\d{1,3}(?:\.\d{1,2})?):(?P<b>\d(?:\.\d{1,2})?|10|100)(?![\w:.]\d|\d)"
+)
 
 
 _MORE = {"more", "higher", "greater", "larger", "bigger", "likelier", "longer", "faster", "worse"}

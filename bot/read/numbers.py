@@ -179,6 +179,8 @@ def _from_words(plain: str, match: re.Match[str]) -> Number | None:
         value *= part
     if match["couple"]:
         value *= 2
+    if value == value.to_integral_value():
+        value = value.quantize(Decimal(1))
     dozens = words[-1] == "dozen"
     last = next((SCALES[w] for w in reversed(words) if w in SCALES), Decimal(1))
     scale = last if words[-1] in SCALES and last > 100 else Decimal(1)

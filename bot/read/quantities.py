@@ -19,7 +19,7 @@ from bot.read.multiples import Multiple, Vague, find_multiples, find_vague
 from bot.read.numbers import Number, find_numbers
 from bot.read.periods import read_periods
 from bot.read.ranges import Piece, join_ranges, piece_of
-from bot.read.units import Unit, noun_after, unit_after
+from bot.read.units import Unit, unit_after, with_per
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +117,13 @@ def _part(text: str, plain: str, part: Part) -> Quantity:
 def _multiple(text: str, plain: str, multiple: Multiple) -> Quantity:
     hedging = _hedged(plain, multiple.start, multiple.end)
     grain = Decimal(1) if multiple.value >= 1 else Decimal("0.1")
-    allowance = allowed(hedging.hedge, multiple.value, grain, multiple.manner)
-    made = _make(text, plain, hedging, multiple.value, "times", Kind.RATIO, allowance)
-    return (
-        replace(made, direction=multiple.direction)
-        if multiple.direction is not Direction.LEVEL
-        else made
-    )
+    unit = Unit(multiple.unit, multiple.kind, multiple.end, multiple.end)
+    unit = with_per(plain, unit) if multiple.kind is Kind.COUNT else unit
+    manner = Manner.MEASURED if unit.per else multiple.manner
+    allowance = allowed(hedging.hedge, multiple.value, grain, manner)
+    made = _make(text, plain, hedging, multiple.value, unit.name, unit.kind, allowance)
+    direction = made.direction if multiple.direction is Direction.LEVEL else multiple.direction
+    return replace(made, direction=direction, per=unit.per)
 
 
 def _vague(text: str, plain: str, vague: Vague) -> Quantity:
@@ -140,11 +140,14 @@ def _vague(text: str, plain: str, vague: Vague) -> Quantity:
 
 def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
     number, unit = piece.number, piece.unit
-    kind = Kind.AVERAGE if is_average(plain, piece.start, unit) else unit.kind
+    kind = unit.kind
+    if kind not in (Kind.MONEY, Kind.PERCENT) and is_average(plain, piece.start, unit):
+        kind = Kind.AVERAGE
     if piece.high is not None:
         hedging = Hedging(Hedge.BETWEEN, piece.start, piece.end)
         ends = sorted((piece.value, piece.high))
-        made = _make(text, plain, hedging, None, unit.name, kind, between(*ends))
+        name = _as_written(text, plain, unit, piece)
+        made = _make(text, plain, hedging, None, name, kind, between(*ends))
         return replace(made, per=unit.per)
     hedging = _hedged(plain, piece.start, number.end, is_round=number.is_round)
     if hedging.end == number.end:
@@ -156,8 +159,15 @@ def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
     if number.couple and hedging.hedge is Hedge.EXACT:
         hedging = Hedging(Hedge.ABOUT, hedging.start, hedging.end)
     allowance = _allowance(plain, piece, kind, hedging.hedge)
-    made = _make(text, plain, hedging, piece.value, unit.name, kind, allowance)
+    name = _as_written(text, plain, unit, piece)
+    made = _make(text, plain, hedging, piece.value, name, kind, allowance)
     return replace(made, per=unit.per)
+
+
+def _as_written(text: str, plain: str, unit: Unit, piece: Piece) -> str:
+    """A counted noun with the capitals of the text."""
+    at = plain.find(unit.name, piece.start, unit.reach) if unit.kind is not Kind.MONEY else -1
+    return unit.name if at < 0 or not unit.name else text[at : at + len(unit.name)]
 
 
 _EXACTLY = re.compile(r"(?:exactly|precisely) ")

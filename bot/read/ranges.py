@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.model.quantity import Kind
+from bot.read.hedges import hedge_after
 from bot.read.numbers import Number
 from bot.read.units import Unit, currency_before, unit_after
 
@@ -33,9 +34,7 @@ _EVERY = re.compile(r"(?<!\w)every $")
 def piece_of(plain: str, number: Number) -> Piece:
     """A number with its sign, its currency and what it counts."""
     currency, start = currency_before(plain, number.start)
-    unit = unit_after(plain, number.end, money=bool(currency))
-    if currency:
-        unit = replace(unit, name=currency)
+    unit = _unit(plain, number, currency)
     negative = _MINUS.search(plain[max(0, start - 6) : start])
     value = number.value * unit.factor
     if negative:
@@ -44,6 +43,15 @@ def piece_of(plain: str, number: Number) -> Piece:
     if every and unit.kind is Kind.DURATION:
         start, unit = start - len(every[0]), replace(unit, kind=Kind.RATE)
     return Piece(number, unit, start, max(number.end, unit.end), value)
+
+
+def _unit(plain: str, number: Number, currency: str) -> Unit:
+    """What is counted, which may stand after a hedge: "4000+ offences", "120-odd prisoners"."""
+    unit = unit_after(plain, number.end, money=bool(currency))
+    hedging = hedge_after(plain, number.end)
+    if hedging and not currency and unit.kind is Kind.COUNT:
+        unit = unit_after(plain, hedging.end)
+    return replace(unit, name=currency) if currency else unit
 
 
 _TO = re.compile(
@@ -99,17 +107,31 @@ def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
     window = plain[max(0, a.start - 100) : a.start]
     opening = _RANGE_BEFORE.search(window)
     word = opening["word"] if opening else ""
-    if _VOTES.search(window) and re.fullmatch(r" to | ?- ?", gap) and not word:
-        return _votes(plain, a, b)
+    if not word and re.fullmatch(r"(?: votes?)? to | ?- ?", gap):
+        if _VOTES.search(window) or gap.startswith(" vote"):
+            return _votes(a, b)
+        if a.value > b.value and not a.unit.name and b.unit.kind is Kind.PERCENT:
+            return [replace(a, unit=replace(b.unit, end=a.end, reach=a.end)), b]
     if not _connects(gap, word, a, b):
         return None
     if gap.strip() == "to" and b.value == 1 and a.unit.name == "" and not word:
         ratio = Unit("", Kind.RATIO, b.number.end, b.number.end)
         return [replace(a, unit=ratio, end=b.number.end)]
-    if word == "from" and _MOVED.search(window[: opening.start()] if opening else window):
+    if _moved(window, opening, a):
         return None
     start = a.start - (len(opening[0]) if opening else 0)
     return _range(a, b, start)
+
+
+def _moved(window: str, opening: re.Match[str] | None, a: Piece) -> bool:
+    """True for "rose from A to B" and "dropped 7p to 214p": two numbers, not a range."""
+    if opening is None:
+        moved = _MOVED.search(window)
+        return bool(a.unit.name and moved and _DIRECTLY.search(window))
+    return opening["word"] == "from" and bool(_MOVED.search(window[: opening.start()]))
+
+
+_DIRECTLY = re.compile(r"^(?!.* by (?:about |around )?$).*?(?<!\w)\w+(?: \w+ly| a further| another)? $", re.DOTALL)
 
 
 def _connects(gap: str, word: str, a: Piece, b: Piece) -> bool:
@@ -120,7 +142,7 @@ def _connects(gap: str, word: str, a: Piece, b: Piece) -> bool:
     return bool(_TO.fullmatch(gap))
 
 
-def _votes(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
+def _votes(a: Piece, b: Piece) -> list[Piece] | None:
     if not {a.unit.kind, b.unit.kind} <= {Kind.COUNT}:
         return None
     unit = replace(a.unit, name="votes", kind=Kind.COUNT)
@@ -132,8 +154,7 @@ def _range(a: Piece, b: Piece, start: int) -> list[Piece] | None:
     low = a.number
     if b.number.scale > 1 and low.scale == 1 and low.value < 1000:
         low = low.scaled(b.number.scale)
-    borrowed = not a.unit.name or a.unit.reach == a.number.end
-    if not borrowed and b.unit.name and a.unit.name != b.unit.name:
+    if a.unit.name != b.unit.name and not _lends(a, b):
         return None
     unit = b.unit if b.unit.name else a.unit
     if a.unit.kind is Kind.MONEY:
@@ -142,3 +163,10 @@ def _range(a: Piece, b: Piece, start: int) -> list[Piece] | None:
     if value >= b.value:
         return None
     return [Piece(low, unit, start, max(b.end, b.number.end), value, b.value)]
+
+
+def _lends(a: Piece, b: Piece) -> bool:
+    """True where one end's unit holds for both: "2-3%", "£5-10m", "5 to 10 people"."""
+    if a.unit.kind is Kind.MONEY:
+        return not b.unit.name or b.unit.kind is Kind.COUNT
+    return not a.unit.name and a.unit.kind is Kind.COUNT

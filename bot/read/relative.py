@@ -194,7 +194,7 @@ _E = r"(?!\w)(?!-)"
 RELATIVE: tuple[Rule, ...] = (
     _rule(rf"(?<!\w)(?P<the>the )?(?P<which>last|this|next|past|previous|current|coming) {_KIND}(?P<unit>year|month|week|quarter|decade|century){_E}(?! ago)(?!'s (?:day|eve))", _unit),
     _rule(rf"(?<!\w)(?:the |these )?(?:last|past|previous|latest|preceding) (?P<n>{COUNT}) (?:full |consecutive |calendar |financial )?(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|fortnights?|hours?|centur(?:y|ies)){_E}", _past),
-    _rule(rf"(?<!\w)(?:the |these )?(?:next|coming|following|first) (?P<n>{COUNT}) (?P<unit>years?|months?|weeks?|days?|decades?|quarters?|hours?){_E}", _nothing),
+    _rule(rf"(?<!\w)(?:the |these )?(?:next|coming|following) (?P<n>{COUNT}) (?P<unit>years?|months?|weeks?|days?|decades?|quarters?|hours?){_E}", _nothing),
     _rule(rf"(?<!\w)(?P<more>more than |over |nearly |almost |around |about |some |up to |at least |just over |just under |less than |only |just )?(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}) (?P<unit>years?|months?|weeks?|days?|decades?|centur(?:y|ies)|hours?|minutes?|fortnight|generations?) ago{_E}", _ago),
     _rule(rf"(?<!\w)(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) (?:years?|months?|weeks?|days?|decades?|hours?|minutes?|centur(?:y|ies)) (?:after|before|earlier|later|previously|since|apart|on from|hence|prior|from now|beforehand|afterwards|into)(?!\w)", _nothing),
     _rule(rf"(?<!\w)(?:yesterday|today|tomorrow|tonight|last night|overnight|this (?:morning|afternoon|evening)){_E}(?!')", _near),

@@ -117,7 +117,7 @@ _STOP = set(
 _LEADING = set("more fewer further extra additional other such different separate less".split())
 _WORD = re.compile(r"[ -]([^\W\d_][\w&']*(?:-[^\W\d_]+)*)")
 _OF = re.compile(
-    r" of (?:the |these |those |its |their |his |her |our |all )?(?:\d[\d,]*|[a-z]+teen|ten|eleven|twelve|twenty|thirty)?"
+    r" of (?:them |the |these |those |its |their |his |her |our |all )?(?:\d[\d,]*|[a-z]+teen|ten|eleven|twelve|twenty|thirty)?"
 )
 _PER_TIME = "second|minute|hour|day|night|week|fortnight|month|year|decade|season"
 _PER = re.compile(
@@ -162,12 +162,12 @@ _CURRENCY = re.compile(
 def unit_after(plain: str, at: int, *, money: bool = False) -> Unit:
     """What the number that ends at the offset counts."""
     if money:
-        return _with_per(plain, Unit("", Kind.MONEY, at, at))
+        return with_per(plain, Unit("", Kind.MONEY, at, at))
     match = _UNIT.match(plain, at)
     unit = _named(plain, match) if match else None
     if unit is None:
         unit = _counted(plain, at)
-    return _with_per(plain, unit)
+    return with_per(plain, unit)
 
 
 def _named(plain: str, match: re.Match[str]) -> Unit | None:
@@ -265,7 +265,7 @@ def _compound(plain: str, at: int) -> bool:
     )
 
 
-def _with_per(plain: str, unit: Unit) -> Unit:
+def with_per(plain: str, unit: Unit) -> Unit:
     """The unit with the denominator that follows it ("an hour", "per 100,000 people")."""
     match = _PER.match(plain, unit.reach)
     if not match or not (match["unit"] or match["amount"]):
