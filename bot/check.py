@@ -67,7 +67,8 @@ class Checker:
 
     def find(self, claim: Claim) -> Finding:
         """The finding on one claim."""
-        return decide(claim, self._scorer.candidates(claim, self._figures(claim)))
+        candidates = self._scorer.candidates(claim, self._figures(claim))
+        return decide(claim, candidates, self._scorer.terms)
 
     def _figures(self, claim: Claim) -> tuple[Figure, ...]:
         found: dict[str, Figure] = {}

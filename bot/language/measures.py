@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
+from bot.language.wordings import other_wordings
 from bot.model.vocabulary import Measure
 
 
@@ -15,12 +18,13 @@ class MeasureForm:
 
     `ways` are the stems that each name or alias requires; `words` all stems of all of them and of
     the unit. A generic noun ("offences") may stand for another, so it is never required where the
-    name has anything else.
+    name has anything else. `leads` are the prepositions that lead to each stem ("" for none).
     """
 
     measure: Measure
     ways: tuple[frozenset[str], ...]
     words: frozenset[str]
+    leads: Mapping[str, frozenset[str]]
 
     @property
     def counts_generically(self) -> bool:
@@ -30,15 +34,26 @@ class MeasureForm:
 
 def form(measure: Measure) -> MeasureForm:
     """The measure's names taken apart."""
-    written = (measure.name, *measure.aliases)
+    own = (measure.name, *measure.aliases)
+    written = (*own, *(other for name in own for other in other_wordings(name)))
     stems = [_stems(name) for name in written]
     ways = {_required(way) for way in stems if way}
     unit = frozenset(token.stem for token in tokens(measure.unit))
     return MeasureForm(
         measure=measure,
         ways=tuple(sorted(ways, key=lambda way: (len(way), sorted(way)))),
+        leads=_leads(written),
         words=_with_companions(frozenset[str]().union(*stems) | unit),
     )
+
+
+def _leads(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name in names:
+        words = tokens(name)
+        for token, lead in zip(words, leads(words), strict=True):
+            found.setdefault(token.stem, set()).add(lead)
+    return {stem: frozenset(led) for stem, led in found.items()}
 
 
 def _with_companions(words: frozenset[str]) -> frozenset[str]:

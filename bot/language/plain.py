@@ -38,6 +38,7 @@ SAYING = _words(
     states stated add adds added note notes noted argue argues argued believe believes believed
     think thinks thought explain explained insist insists insisted admit admits admitted publish
     published publishes release released releases cite cites cited quoted quote quotes tweeted
+    reckons reckon reckoned thinks guess guessed suggests tweeted posted heard hears
     wrote writes written indicate indicates indicated understands understood learned learnt
     """
 )
@@ -66,6 +67,12 @@ COUNTING = _words(
     """
 )
 """Verbs of counting and of standing at a level."""
+
+RECORDING = _words(
+    "record records recorded recording log logs logged logging register registered counted noted "
+    "listed saw reported reports"
+)
+"""What those who keep the books do."""
 
 STATISTICS = _words(
     """

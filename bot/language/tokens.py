@@ -11,7 +11,11 @@ from snowballstemmer import stemmer
 
 from bot.language.synonyms import canonical
 
-_WORD = re.compile(r"&(?=[^#\w]|\w)|[^\W\d_]+(?:['’](?:[^\W\d_]+))?", re.UNICODE)
+_WORD = re.compile(
+    r"&(?=[^#\w]|\w)"
+    r"|\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?![\w])"
+    r"|[^\W_]{0,40}[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STEMMER = stemmer("english")
 _LONGEST_STEMMED = 40
@@ -39,7 +43,7 @@ class Token:
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """The words of a text in order; numbers and punctuation are none."""
+    """The words and plain numbers of a text in order; punctuation is none."""
     return tuple(
         Token(match.group(), fold(match.group()), match.start(), match.end())
         for match in _WORD.finditer(text)
@@ -51,6 +55,8 @@ def fold(word: str) -> str:
     """A word in lower case, without accents and possessive ending; "&" is "and"."""
     if word == "&":
         return "and"
+    if word[0].isdigit() and not word[-1].isalpha():
+        return word.replace(",", "")
     plain = _POSSESSIVE.sub("", word.replace("’", "'"))
     if plain.isascii():
         return plain.lower()

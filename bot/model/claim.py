@@ -48,7 +48,8 @@ class Statement:
 class Word:
     """A word that may say what a claim is about; `stem` is lower case and without endings.
 
-    `plain` marks those that carry no subject of their own ("recorded", "figures").
+    `plain` marks those that carry no subject of their own ("recorded", "figures"). `led` is the
+    preposition that leads to it, "" where none does: thefts from vehicles are not thefts of them.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Word:
     start: int
     end: int
     plain: bool = False
+    led: str = ""
 
 
 @dataclass(frozen=True, slots=True)

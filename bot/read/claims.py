@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.model.claim import Claim, Mood, Reading, Slot, TermMention, Topic, Word
+from bot.model.claim import Claim, Mood, Reading, Slot, Statement, TermMention, Topic, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
@@ -41,7 +41,7 @@ class Reader:
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart."""
-        for statement in split(text):
+        for statement in _rejoined(text, split(text)):
             yield read_sentence(statement, self.lexicon, self.speller, today)
 
     def reading(self, text: str, today: date, named: NamedMeasures) -> Reading:
@@ -72,6 +72,23 @@ class Reader:
         for sentence in self.sentences(text, today):
             yield from _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
             context = after(context, sentence, self.lexicon)
+
+
+_SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
+
+
+def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements, with those rejoined that were cut after an abbreviation."""
+    held: Statement | None = None
+    for one in statements:
+        whole = one if held is None else replace(
+            one, text=text[held.start : one.end], start=held.start
+        )  # fmt: skip
+        held = whole if _SHORTENED.search(whole.text) else None
+        if held is None:
+            yield whole
+    if held is not None:
+        yield held
 
 
 def reader(vocabulary: Vocabulary) -> Reader:
@@ -109,7 +126,7 @@ def _with_number(
     sentence: Sentence, cut: Sequence[Share], index: int, context: Context, lexicon: Lexicon
 ) -> Claim:
     share, statement = cut[index], sentence.statement
-    own = _own_topic(sentence, share)
+    own = _own_topic(sentence, share, lexicon)
     topic = _inheriting(own, sentence, cut, index, lexicon)
     inside = [token for token in sentence.tokens if share.holds(token.start)]
     start = min(stretch.start for stretch in share.stretches)
@@ -135,9 +152,9 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, start=quantity.start + by, end=quantity.end + by)
 
 
-def _own_topic(sentence: Sentence, share: Share) -> Topic:
+def _own_topic(sentence: Sentence, share: Share, lexicon: Lexicon) -> Topic:
     """What stands in the number's own stretches; the words of its clause, and those around it."""
-    clause = zone(sentence.statement.text, share, sentence.tokens, sentence.kept)
+    clause = zone(sentence.statement.text, share, sentence.tokens, sentence.kept, lexicon.words)
     words = tuple(word for word in sentence.words if _in(word, clause))
     around = tuple(word for word in sentence.words if not _in(word, clause))
     return Topic(
@@ -160,8 +177,8 @@ def _inheriting(
     Places and periods hold for a whole sentence; a breakdown holds for the numbers after it, but
     not for a total.
     """
-    before = [_own_topic(sentence, share) for share in reversed(cut[:index])]
-    later = [_own_topic(sentence, share) for share in cut[index + 1 :]]
+    before = [_own_topic(sentence, share, lexicon) for share in reversed(cut[:index])]
+    later = [_own_topic(sentence, share, lexicon) for share in cut[index + 1 :]]
     topic = own
     total = cut[index].is_whole or _is_total(sentence, cut[index])
     for other in (*before, *later):

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.language.leads import leads
 from bot.language.measures import is_grammar
-from bot.language.plain import NEUTRAL, STATISTICS
+from bot.language.plain import NEUTRAL, RECORDING, STATISTICS
 from bot.language.tokens import Token, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
+from bot.read.qualifying import is_mute, qualifies
 from bot.read.quantities import read_numbers
 from bot.read.spelling import Speller
 from bot.read.terms import find_terms
@@ -47,19 +49,21 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    spans = [(number.start, number.end) for number in numbers.quantities]
+    quantities = tuple(q for q in numbers.quantities if not qualifies(q, text, speller.words))
+    spans = [(number.start, number.end) for number in quantities]
     spans += [(period.start, period.end) for period in numbers.periods]
-    spans += [(span.start, span.end) for span in numbers.masked]
+    spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     terms, used = find_terms(free, text, lexicon)
+    led = tuple(leads(free))
     words = tuple(
-        _word(token, free[index + 1] if index + 1 < len(free) else None)
+        _word(free, index, led[index])
         for index, token in enumerate(free)
         if index not in used and not is_grammar(token)
     )
     return Sentence(
         statement=statement,
-        quantities=numbers.quantities,
+        quantities=quantities,
         periods=numbers.periods,
         terms=terms,
         tokens=free,
@@ -83,11 +87,36 @@ def _outside(found: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[T
     return outside
 
 
-def _word(token: Token, following: Token | None) -> Word:
-    """A word; "small" is plain only in "a small number of", where it sizes nothing else."""
-    sizes = token.folded in _SIZES and following is not None and following.folded in STATISTICS
-    plain = sizes or (token.folded in NEUTRAL and token.text != "US")
-    return Word(token.text, token.stem, token.start, token.end, plain)
+def _word(words: Sequence[Token], index: int, led: str) -> Word:
+    token = words[index]
+    plain = _sizes_only(words, index) or _is_recorder(words, index)
+    plain = plain or (token.folded in NEUTRAL and token.text != "US")
+    return Word(token.text, token.stem, token.start, token.end, plain, led)
 
 
 _SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
+_ASKED_SIZES = frozenset("high low large big long old small".split())
+_RECORDERS = frozenset("police force forces officers officials authorities constabulary".split())
+
+
+def _sizes_only(words: Sequence[Token], index: int) -> bool:
+    """ "A small number of", "how high was": a size that sizes nothing of the subject."""
+    folded = words[index].folded
+    following = words[index + 1].folded if index + 1 < len(words) else ""
+    before = words[index - 1].folded if index else ""
+    return (folded in _SIZES and following in STATISTICS) or (
+        folded in _ASKED_SIZES and before == "how"
+    )
+
+
+def _is_recorder(words: Sequence[Token], index: int) -> bool:
+    """Who counted, not what was counted: "police recorded"."""
+    if words[index].folded not in _RECORDERS:
+        return False
+    near = words[index + 1 : index + 6]
+    return any(word.folded in RECORDING for word in near) or _is_recorded_by(words, index)
+
+
+def _is_recorded_by(words: Sequence[Token], index: int) -> bool:
+    before = [word.folded for word in words[max(0, index - 3) : index]]
+    return "by" in before

@@ -29,7 +29,8 @@ def find_terms(
     words: Sequence[Token], text: str, lexicon: Lexicon
 ) -> tuple[tuple[TermMention, ...], frozenset[int]]:
     """The mentions in a run of (spell-corrected) tokens, and the indexes of the tokens they use."""
-    hits = _joined(_named(words, lexicon), words, text, lexicon)
+    named = [_widened(hit, words, lexicon) for hit in _named(words, lexicon)]
+    hits = _joined(named, words, text, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
     hits += _elsewhere(words, taken, lexicon)
     hits.sort(key=lambda hit: hit.first)
@@ -78,6 +79,37 @@ def _forms(folded: str) -> tuple[str, ...]:
     if folded.endswith("s") and len(folded) > 3:
         return (folded, folded[:-1])
     return (folded,)
+
+
+_BEFORE_NAMESAKE = frozenset(
+    """
+    north south east west northern southern eastern western central new greater upper lower inner
+    outer equatorial papua northeast northwest southeast southwest mid
+    """.split()
+)
+_AFTER_NAMESAKE = frozenset(
+    "city island islands bay beach airport university united town hospital bissau station".split()
+)
+
+
+def _widened(hit: _Hit, words: Sequence[Token], lexicon: Lexicon) -> _Hit:
+    """A place's name inside a longer one is another place: West Virginia, Iowa City."""
+    if not any(lexicon.dimensions[key] == "place" for key in hit.keys):
+        return hit
+    first, last = hit.first, hit.last
+    if first and words[first - 1].folded in _BEFORE_NAMESAKE and _touch(words, first - 1):
+        first -= 1
+    if last + 1 < len(words) and words[last + 1].folded in _AFTER_NAMESAKE and _touch(words, last):
+        last += 1
+    if (first, last) == (hit.first, hit.last):
+        return hit
+    return _Hit(first, last, (), "place")
+
+
+def _touch(words: Sequence[Token], index: int) -> bool:
+    """Only a space or a hyphen stands between a word and the next, and no possessive ending."""
+    apart = words[index + 1].start - words[index].end
+    return apart == 1 and not words[index].text.lower().endswith(("'s", "’s"))
 
 
 def _joined(hits: list[_Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[_Hit]:

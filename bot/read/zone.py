@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.plain import COUNTING, GRAMMAR, NEUTRAL, SAYING
+from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING
 from bot.language.tokens import Token
 from bot.read.clauses import Share, Stretch
 
@@ -37,11 +37,21 @@ _ROLES = frozenset(
 
 
 def zone(
-    text: str, share: Share, words: Sequence[Token], kept: Sequence[tuple[int, int]]
+    text: str,
+    share: Share,
+    words: Sequence[Token],
+    kept: Sequence[tuple[int, int]],
+    known: frozenset[str],
 ) -> tuple[Stretch, ...]:
-    """The stretches of a share whose words count: the number's clause and what leads up to it."""
+    """The stretches of a share whose words count: the number's clause and what leads up to it.
+
+    `known` are the words of the store's names: who says something is dropped, but not where the
+    words before the verb of saying are the store's.
+    """
     return tuple(
-        part for stretch in share.stretches for part in _counting(text, stretch, share, words, kept)
+        part
+        for stretch in share.stretches
+        for part in _counting(text, stretch, share, words, kept, known)
     )
 
 
@@ -51,6 +61,7 @@ def _counting(
     share: Share,
     words: Sequence[Token],
     kept: Sequence[tuple[int, int]],
+    known: frozenset[str],
 ) -> tuple[Stretch, ...]:
     pieces = _pieces(text, stretch, kept)
     home = next((i for i, p in enumerate(pieces) if p.holds(share.quantity.start)), None)
@@ -60,7 +71,7 @@ def _counting(
     led = [piece for piece in pieces[:first] if _is_adjunct(piece, words)]
     chosen = [*led, *pieces[first : home + 1]]
     chosen += [piece for piece in pieces[home + 1 :] if _is_adjunct(piece, words)]
-    return tuple(_without_saying(piece, share, words) for piece in chosen)
+    return tuple(_without_saying(piece, share, words, known) for piece in chosen)
 
 
 def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -94,18 +105,22 @@ def _is_adjunct(piece: Stretch, words: Sequence[Token]) -> bool:
     return 0 < len(inside) <= _LONGEST_ADJUNCT and inside[0].folded in _ADJUNCT
 
 
-def _without_saying(piece: Stretch, share: Share, words: Sequence[Token]) -> Stretch:
-    """Drop "Dr Quill says" from the front: who says it doesn't change what is said."""
+def _without_saying(
+    piece: Stretch, share: Share, words: Sequence[Token], known: frozenset[str]
+) -> Stretch:
+    """Drop "Dr Quill says that" from the front: who says it doesn't change what is said."""
     inside = _inside(piece, words)
     for index, word in enumerate(inside):
         if word.start >= share.quantity.start:
             break
-        if word.folded in SAYING and word.folded not in COUNTING:
+        if word.folded in SAYING and not _counts(inside, index):
             return Stretch(word.end, piece.end)
-        if not (word.capitalised or word.folded in _ROLES or _is_light(word) or index == 0):
+        if word.folded in known and word.folded not in NEUTRAL and word.folded not in _ROLES:
             break
     return piece
 
 
-def _is_light(word: Token) -> bool:
-    return word.folded in GRAMMAR or word.folded in NEUTRAL
+def _counts(inside: Sequence[Token], index: int) -> bool:
+    """ "Report" and "note" also count; they only introduce something where "that" follows."""
+    follows_that = index + 1 < len(inside) and inside[index + 1].folded == "that"
+    return inside[index].folded in COUNTING | RECORDING and not follows_that

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.language.leads import TELLING
 from bot.language.measures import MeasureForm
 from bot.language.plain import GENERIC
 from bot.language.tokens import tokens
@@ -42,10 +43,18 @@ def _strange(
         word
         for word in words
         if not word.plain
-        and word.stem not in form.words
+        and (word.stem not in form.words or _is_led_elsewhere(word, form))
         and word.stem not in explained
         and not (word.stem in GENERIC and form.counts_generically)
     )
+
+
+def _is_led_elsewhere(word: Word, form: MeasureForm) -> bool:
+    """Thefts from vehicles are not thefts of vehicles."""
+    known = form.leads.get(word.stem, frozenset())
+    if not word.led or not known - {""} or "" in known or word.led in known:
+        return False
+    return word.led in TELLING or known <= TELLING
 
 
 def _fullest(form: MeasureForm, said: set[str]) -> frozenset[str] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.figure import Figure, Status
@@ -22,8 +22,8 @@ _REASONS = {
 _ANSWERING = (Status.VERIFIED, Status.DISPUTED)
 
 
-def decide(claim: Claim, candidates: Sequence[Candidate]) -> Finding:
-    """The finding on a claim; candidates come nearest first.
+def decide(claim: Claim, candidates: Sequence[Candidate], terms: Mapping[str, Term]) -> Finding:
+    """The finding on a claim; candidates come nearest first, `terms` are the store's by key.
 
     A figure is the claim's only where no slot differs. Where several are left, a total comes
     before its parts; if they would be judged alike the first one answers, else none does. The
@@ -35,7 +35,7 @@ def decide(claim: Claim, candidates: Sequence[Candidate]) -> Finding:
         return _nothing(claim, Reason.NO_LONGER_STANDS, fitting)
     if not standing:
         return _none_fits(claim, candidates)
-    return _among(claim, _named_first(_totals(standing)), candidates)
+    return _among(claim, _named_first(_totals(standing, terms)), candidates)
 
 
 def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
@@ -55,34 +55,49 @@ def _named_first(fitting: list[Candidate]) -> list[Candidate]:
     return named or fitting
 
 
-def _totals(fitting: list[Candidate]) -> list[Candidate]:
+def _totals(fitting: list[Candidate], terms: Mapping[str, Term]) -> list[Candidate]:
     """Without the parts of a breakdown that the claim doesn't mention, if the total is there."""
     return [
         one
         for one in fitting
         if Slot.BREAKDOWN not in one.left_out
-        or not any(_is_total_of(other.figure, one.figure) for other in fitting)
+        or not any(_is_total_of(other.figure, one.figure, terms) for other in fitting)
     ]
 
 
-def _is_total_of(total: Figure, part: Figure) -> bool:
+def _is_total_of(total: Figure, part: Figure, terms: Mapping[str, Term]) -> bool:
     """The same but for the breakdown, which the total has less of, or further up."""
-    if total is part or total.measure.key != part.measure.key or total.period != part.period:
+    if total.measure.key != part.measure.key or total.period != part.period:
         return False
     if _members(total, place=True) != _members(part, place=True):
         return False
     upper, lower = _members(total, place=False), _members(part, place=False)
-    return {term.dimension for term in upper} <= {term.dimension for term in lower} and (
-        upper != lower and all(term in lower or _is_root(term) for term in upper)
+    dimensions = {term.dimension for term in lower}
+    return upper != lower and all(
+        term in lower or (term.dimension in dimensions and _is_whole(term, lower, terms))
+        for term in upper
     )
+
+
+def _is_whole(term: Term, lower: frozenset[Term], terms: Mapping[str, Term]) -> bool:
+    """True for a member that holds the other of its dimension, or that says so in its name."""
+    other = next(one for one in lower if one.dimension == term.dimension)
+    if term.name.lower().startswith(_WHOLES) and not other.name.lower().startswith(_WHOLES):
+        return True
+    seen: set[str] = set()
+    while other.parent is not None and other.parent not in seen:
+        if other.parent == term.key:
+            return True
+        seen.add(other.parent)
+        other = terms[other.parent]
+    return False
+
+
+_WHOLES = ("all", "both", "total", "everyone", "overall")
 
 
 def _members(figure: Figure, *, place: bool) -> frozenset[Term]:
     return frozenset(term for term in figure.terms if (term.dimension == _PLACE) is place)
-
-
-def _is_root(term: Term) -> bool:
-    return term.parent is None
 
 
 def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidate]) -> Finding:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.language.units import Sort, parse_unit
-from bot.model.allowance import figure_allowance
+from bot.model.allowance import Manner, allowed, figure_allowance, written_place
 from bot.model.claim import Claim, Mood
 from bot.model.figure import Figure, FigureKind, Qualifier
 from bot.model.finding import Reason, Verdict
@@ -50,9 +50,31 @@ def _is_put_as_fact(claim: Claim, figure: Figure) -> bool:
 
 def _number(quantity: Quantity, figure: Figure) -> Judgement:
     factor = _factor(quantity, figure)
+    quantity = _as_measured(quantity, figure)
     usual, literal = quantity.usual.scaled(factor), quantity.literal.scaled(factor)
     verdict, reason = _compare(quantity, figure, usual, literal)
     return Judgement(verdict, reason, usual)
+
+
+def _as_measured(quantity: Quantity, figure: Figure) -> Quantity:
+    """A bare number for a rate, a share or an average is rounded to its last written place."""
+    bare = quantity.hedge is Hedge.EXACT and quantity.kind in (Kind.COUNT, Kind.RATE)
+    if (
+        quantity.value is None
+        or not bare
+        or figure.kind not in _MEASURED
+        or _says_exactly(quantity)
+    ):
+        return quantity
+    allowance = allowed(Hedge.EXACT, quantity.value, written_place(quantity.value), Manner.MEASURED)
+    return replace(quantity, usual=allowance.usual, literal=allowance.literal)
+
+
+def _says_exactly(quantity: Quantity) -> bool:
+    return quantity.text.lower().startswith(("exactly", "precisely"))
+
+
+_MEASURED = (FigureKind.SHARE, FigureKind.RATE, FigureKind.AVERAGE, FigureKind.MEASURE)
 
 
 def _factor(quantity: Quantity, figure: Figure) -> Decimal:

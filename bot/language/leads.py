@@ -1,0 +1,30 @@
+"""The prepositions that lead to words: some of them make another measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.language.plain import GRAMMAR
+from bot.language.tokens import Token
+
+TELLING = frozenset({"from", "against", "per", "under", "over", "without", "by", "to"})
+"""Prepositions that can't stand for another: thefts from vehicles, thefts of vehicles."""
+
+_PREPOSITIONS = TELLING | {"of", "in", "among", "amongst", "for", "on", "at", "with", "involving"}
+_SKIPPED = frozenset({"the", "a", "an", "their", "its", "all", "every", "each", "any", "and", "or"})
+
+
+def leads(tokens: Sequence[Token]) -> Iterator[str]:
+    """For each word the preposition that leads to its phrase, "" where none does."""
+    lead, end = "", -1
+    for token in tokens:
+        if token.folded in _PREPOSITIONS:
+            lead = token.folded
+        elif token.folded not in _SKIPPED and (token.folded in GRAMMAR or _apart(token, end)):
+            lead = ""
+        end = token.end
+        yield lead
+
+
+def _apart(token: Token, end: int) -> bool:
+    return end >= 0 and token.start - end > 1
