@@ -11,6 +11,7 @@ import time
 
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.websocket_client import SocketModeClient
 
 from bot.errors import BadSettings, CaveatError
 from handlers.app import Caveat, build
@@ -43,7 +44,6 @@ def _connected(handler: SocketModeHandler) -> SocketModeHandler:
     try:
         handler.client.connect()
     except SlackApiError as error:
-        handler.client.close()
         raise BadSettings(
             f"Slack refuses SLACK_APP_TOKEN ({error.response['error']}). Make one on the app's "
             "page, Basic Information, App-Level Tokens, with the scope connections:write, and "
@@ -53,11 +53,8 @@ def _connected(handler: SocketModeHandler) -> SocketModeHandler:
 
 
 def _leave(handler: SocketModeHandler, caveat: Caveat, deadline: float) -> None:
-    """Take nothing new, finish what was accepted, close."""
-    client = handler.client
-    client.auto_reconnect_enabled = client.default_auto_reconnect_enabled = False
-    client.disconnect()
-    drained = threading.Thread(target=_drain, args=(handler, caveat), daemon=True)
+    """Take nothing new, finish what was accepted, end."""
+    drained = threading.Thread(target=_drain, args=(handler.client, caveat), daemon=True)
     drained.start()
     drained.join(max(0.0, deadline - time.monotonic()))
     if drained.is_alive():
@@ -67,12 +64,18 @@ def _leave(handler: SocketModeHandler, caveat: Caveat, deadline: float) -> None:
     logger.info("Everything that was asked is answered")
 
 
-def _drain(handler: SocketModeHandler, caveat: Caveat) -> None:
-    while not handler.client.message_queue.empty():
+def _drain(client: SocketModeClient, caveat: Caveat) -> None:
+    """Disconnect for good, then wait for every listener.
+
+    The client's own close() is not called: it waits for a thread that sleeps on the closed socket.
+    """
+    client.auto_reconnect_enabled = client.default_auto_reconnect_enabled = False
+    client.current_session_runner.event.set()  # or it would connect again by itself
+    client.disconnect()
+    while not client.message_queue.empty():
         time.sleep(0.01)  # the client's own thread hands over what it has received
-    handler.client.message_workers.shutdown(wait=True)
+    client.message_workers.shutdown(wait=True)
     caveat.pool.shutdown(wait=True)
-    handler.client.close()
 
 
 if __name__ == "__main__":

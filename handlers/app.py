@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from handlers import catch_all, choose, figure_command, mention, message, mishap
 from handlers.front_desk import FrontDesk
 from handlers.lasting import lasting_copy
 from handlers.sending import retries
-from handlers.settings import Settings
+from handlers.settings import OAUTH, Settings
 
 LISTENERS = 32
 """Bolt acknowledges in the same pool as it works: 5 threads made a slash command time out."""
@@ -57,12 +58,15 @@ def build(settings: Settings) -> Caveat:
 
 
 def _app(settings: Settings, pool: ThreadPoolExecutor) -> App:
+    for name in (*OAUTH, "SLACK_BOT_TOKEN"):
+        # Bolt reads the environment too: it takes even a blank client id for a wish to install by
+        # OAuth, and warns of a token beside a client that already has it.
+        os.environ.pop(name, None)
     client = WebClient(settings.bot_token, base_url=settings.api_url, retry_handlers=retries())
     try:
         client.auth_test()
         return App(
             client=client,
-            token=settings.bot_token,
             signing_secret=settings.signing_secret,
             token_verification_enabled=False,  # just done, with words of our own
             listener_executor=pool,

@@ -6,8 +6,10 @@ import re
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk import WebClient
 
 from bot.write.notice import notice
+from handlers.mishaps import apologies
 from handlers.sending import whisper
 
 ANYTHING = re.compile(".*", re.DOTALL)
@@ -36,9 +38,10 @@ def on_options(ack: Ack) -> None:
     ack(options=[])
 
 
-def on_request(ack: Ack, body: dict[str, Any]) -> None:
+def on_request(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
     """Tell the person who pressed or typed something that it leads nowhere."""
     ack()
-    address = body.get("response_url")
-    if address:
-        whisper(str(address), [notice(NOT_MINE)])
+    with apologies(body, client):
+        address = body.get("response_url")
+        if address:
+            whisper(str(address), [notice(NOT_MINE)])

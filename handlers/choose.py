@@ -12,7 +12,8 @@ from slack_sdk import WebClient
 from bot.desk.desk import Occasion, Surface
 from bot.write.card import CHOOSE
 from handlers.front_desk import FrontDesk
-from handlers.pressed import pressed_in
+from handlers.mishaps import apologies
+from handlers.pressed import Pressed, pressed_in
 from handlers.sending import post, whisper
 
 ANY_LIST = re.compile(rf"{CHOOSE}\.\d+")
@@ -27,7 +28,11 @@ def register(app: App) -> None:
 def on_choice(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk) -> None:
     """Answer with the chosen figure: in the thread, or in private where the question was."""
     ack()
-    chosen = pressed_in(body)
+    with apologies(body, client):
+        _answer(pressed_in(body), client, front_desk)
+
+
+def _answer(chosen: Pressed, client: WebClient, front_desk: FrontDesk) -> None:
     if not front_desk.takes(chosen.claim):
         return
     thread = chosen.thread or (None if chosen.private else chosen.message)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 import secrets
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,19 @@ def on_error(error: Exception, body: dict[str, Any], client: WebClient) -> BoltR
     except Exception as second:  # whatever it is, the reference stands in the log
         logger.error("Reference %s: the person could not be told: %s", reference, described(second))
     return None
+
+
+@contextmanager
+def apologies(body: dict[str, Any], client: WebClient) -> Iterator[None]:
+    """Around the work of a listener that has called ack() itself.
+
+    Bolt takes an acknowledgement back when such a listener fails, and hands the payload on to the
+    next one three seconds later; so the failure has to end here.
+    """
+    try:
+        yield
+    except Exception as error:
+        on_error(error, body, client)
 
 
 def described(error: BaseException) -> str:

@@ -15,6 +15,8 @@ from bot.config import ROOT
 from bot.errors import BadSettings
 
 SLACK_API = "https://slack.com/api/"
+OAUTH = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
+"""Refused: they would make Slack's library ignore the bot's token."""
 OWN_MACHINE = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -64,7 +66,7 @@ def read(environment: Mapping[str, str], mode: Mode) -> Settings:
 
 
 def _faults_of_oauth(values: Mapping[str, str]) -> list[str]:
-    names = [name for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET") if values.get(name)]
+    names = [name for name in OAUTH if values.get(name)]
     if not names:
         return []
     return [

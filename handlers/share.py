@@ -17,6 +17,7 @@ from bot.write.card import SHARE
 from bot.write.notice import notice
 from handlers.asked import Asked, asked_by
 from handlers.front_desk import FrontDesk
+from handlers.mishaps import apologies
 from handlers.pressed import Pressed, pressed_in
 from handlers.sending import post, whisper
 
@@ -35,7 +36,11 @@ def register(app: App) -> None:
 def on_share(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk) -> None:
     """Post the answer to the channel, once."""
     ack()
-    pressed = pressed_in(body)
+    with apologies(body, client):
+        _share(pressed_in(body), client, front_desk)
+
+
+def _share(pressed: Pressed, client: WebClient, front_desk: FrontDesk) -> None:
     asked = asked_by(pressed.value)
     once = f"share {asked.number}"
     if not front_desk.takes(once):

@@ -10,16 +10,12 @@ from bot.write.card import MORE, SHARE, Block, Card
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
 from bot.write.pieces import button, cut, divider, escape
-from bot.write.text import render
+from bot.write.text import NOTHING_TO_CHECK, render
 
 VALUE = 2000
 """Characters that Slack allows in a button's value."""
 TEXT = 39_000
 """Characters of fallback text; Slack takes 40,000."""
-NO_CLAIM = (
-    "I found no number in that, and no question about a figure on file. Paste a statement with "
-    "its number, or ask for a figure; say help for examples."
-)
 
 
 def cards_of(reply: Reply, share: str | None = None, shared_by: str = "") -> tuple[Card, ...]:
@@ -29,7 +25,7 @@ def cards_of(reply: Reply, share: str | None = None, shared_by: str = "") -> tup
     the id of the person who shared the reply.
     """
     if not reply.answers:
-        return (notice(NO_CLAIM),)
+        return (notice(NOTHING_TO_CHECK),)
     groups = [
         Group(number, answer_blocks(answer, number)) for number, answer in enumerate(reply.answers)
     ]

@@ -10,6 +10,7 @@ import json
 import sys
 import threading
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -102,15 +103,27 @@ def _wait(asked: Json) -> Json:
 
 
 def _envelope(asked: Json) -> Json:
-    """Send an envelope to one connection, or to all; returns the ack, if it came in time."""
-    with state.changed:
-        chosen = state.connections if asked.get("all") else state.connections[-1:]
+    """Send an envelope to the newest connection, or to all; returns the ack, if it came in time.
+
+    As Slack does, it is sent again where no ack comes: a connection may just be going down.
+    """
     envelope = asked["envelope"]
-    for connection in list(chosen):
-        connection.send(json.dumps(envelope))
-    name = envelope.get("envelope_id")
-    state.wait(lambda: name in state.acks, asked["seconds"])
-    return {"ack": state.acks.get(name), "sent_to": len(chosen)}
+    name, until = envelope["envelope_id"], time.monotonic() + asked["seconds"]
+    sent_to = 0
+    for attempt in range(3):
+        with state.changed:
+            chosen = list(state.connections if asked.get("all") else state.connections[-1:])
+        sent_to = len(chosen)
+        _send_all(chosen, json.dumps(envelope | {"retry_attempt": attempt}))
+        if state.wait(lambda: name in state.acks, min(4.0, until - time.monotonic())):
+            break
+    return {"ack": state.acks.get(name), "sent_to": sent_to}
+
+
+def _send_all(connections: list[ServerConnection], text: str) -> None:
+    for connection in connections:
+        with suppress(ConnectionClosed):
+            connection.send(text)
 
 
 def _behave(asked: Json) -> Json:
@@ -145,8 +158,7 @@ def _say(asked: Json) -> Json:
     """Send a raw text to every connection."""
     with state.changed:
         chosen = list(state.connections)
-    for connection in chosen:
-        connection.send(asked["text"])
+    _send_all(chosen, asked["text"])
     return {"sent_to": len(chosen)}
 
 
@@ -184,13 +196,12 @@ def socket_mode(connection: ServerConnection) -> None:
         state.connections.append(connection)
         state.changed.notify_all()
     try:
-        for text in connection:
-            ack = json.loads(text)
-            with state.changed:
-                state.acks[ack["envelope_id"]] = ack | {"at": time.time()}
-                state.changed.notify_all()
-    except ConnectionClosed:
-        pass
+        with suppress(ConnectionClosed):
+            for text in connection:
+                ack = json.loads(text)
+                with state.changed:
+                    state.acks[ack["envelope_id"]] = ack | {"at": time.time()}
+                    state.changed.notify_all()
     finally:
         with state.changed:
             state.connections.remove(connection)

@@ -209,7 +209,7 @@ def test_one_answer_too_long_for_a_message_is_broken_and_none_of_it_lost() -> No
 
 def test_nothing_to_check_is_said() -> None:
     card = only(cards_of(reply()))
-    assert "no number" in card.text
+    assert "nothing to check" in card.text
     assert faults(list(card.blocks)) == []
 
 
