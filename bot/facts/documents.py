@@ -87,8 +87,9 @@ def _pdf_pages(path: Path) -> tuple[str, ...]:
 def _paragraphs(path: Path) -> tuple[str, ...]:
     from docx import Document  # noqa: PLC0415 - slow to import, and few documents need it
     from docx.exceptions import PythonDocxError  # noqa: PLC0415 - the same
+    from docx.opc.exceptions import OpcError  # noqa: PLC0415 - the same
 
     try:
         return tuple(paragraph.text for paragraph in Document(str(path)).paragraphs)
-    except (KeyError, BadZipFile, PythonDocxError) as error:
+    except (KeyError, BadZipFile, OpcError, PythonDocxError) as error:
         raise ValueError(str(error)) from error
