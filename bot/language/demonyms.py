@@ -178,6 +178,77 @@ West Bank and Gaza|Palestine|Palestinian|Palestinians|Palestinian territories
 Yemen|Yemeni|Yemenis|Yemen, Rep.
 Zambia|Zambian|Zambians
 Zimbabwe|Zimbabwean|Zimbabweans|Rhodesia
+Bahamas|Bahamian|Bahamians|The Bahamas
+Barbados|Barbadian|Barbadians|Bajan
+Belize|Belizean|Belizeans
+Bhutan|Bhutanese
+Brunei|Bruneian|Bruneians|Brunei Darussalam
+Cape Verde|Cabo Verde|Cape Verdean
+Grenada|Grenadian
+Guyana|Guyanese
+Kiribati|I-Kiribati
+Kosovo|Kosovan|Kosovar
+Liechtenstein|Liechtensteiner
+Macau|Macao|Macanese|Macao, China|Macau SAR
+Macao, China|Macau|Macao|Macanese
+Maldives|Maldivian|Maldivians|The Maldives
+Micronesia|Micronesian|Micronesia, Fed. Sts.
+Samoa|Samoan|Samoans
+Seychelles|Seychellois
+Solomon Islands|Solomon Islander
+South Sudan|South Sudanese
+Timor-Leste|East Timor|Timorese
+Tonga|Tongan|Tongans
+Vanuatu|Ni-Vanuatu
+Greenland|Greenlandic|Greenlander
+Alabama|Alabaman|Alabamian
+Alaska|Alaskan
+Arizona|Arizonan
+Arkansas|Arkansan
+California|Californian|Californians|Calif.
+Colorado|Coloradan
+Connecticut|Connecticuter
+Delaware|Delawarean
+Florida|Floridian|Floridians
+Hawaii|Hawaiian|Hawaiians
+Idaho|Idahoan
+Illinois|Illinoisan
+Indiana|Hoosier
+Iowa|Iowan
+Kansas|Kansan
+Kentucky|Kentuckian
+Louisiana|Louisianan
+Maine|Mainer
+Maryland|Marylander
+Massachusetts|Bay State
+Michigan|Michigander
+Minnesota|Minnesotan
+Mississippi|Mississippian
+Missouri|Missourian
+Montana|Montanan
+Nebraska|Nebraskan
+Nevada|Nevadan
+New Jersey|New Jerseyan
+New Mexico|New Mexican
+New York|New York state|New Yorker
+North Carolina|North Carolinian
+North Dakota|North Dakotan
+Ohio|Ohioan
+Oklahoma|Oklahoman
+Oregon|Oregonian
+Pennsylvania|Pennsylvanian
+Rhode Island|Rhode Islander
+South Carolina|South Carolinian
+South Dakota|South Dakotan
+Tennessee|Tennessean
+Texas|Texan|Texans
+Utah|Utahn
+Vermont|Vermonter
+Virginia|Virginian
+Washington|Washington state|Washingtonian
+West Virginia|West Virginian
+Wisconsin|Wisconsinite
+Wyoming|Wyomingite
 England|English
 Scotland|Scottish|Scot|Scots
 Wales|Welsh

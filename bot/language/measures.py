@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
+from bot.language.units import Sort, parse_unit
 from bot.language.wordings import other_wordings
 from bot.model.vocabulary import Measure
 
@@ -16,12 +17,14 @@ from bot.model.vocabulary import Measure
 class MeasureForm:
     """A measure with the stems of each way to name it.
 
-    `ways` are the stems that each name or alias requires; `words` all stems of all of them and of
+    `names` are its name, its aliases and what newspapers write for them; `ways` the stems that
+    each of them requires; `words` all stems of all of them and of
     the unit. A generic noun ("offences") may stand for another, so it is never required where the
     name has anything else. `leads` are the prepositions that lead to each stem ("" for none).
     """
 
     measure: Measure
+    names: tuple[str, ...]
     ways: tuple[frozenset[str], ...]
     words: frozenset[str]
     leads: Mapping[str, frozenset[str]]
@@ -37,10 +40,12 @@ def form(measure: Measure) -> MeasureForm:
     own = (measure.name, *measure.aliases)
     written = (*own, *(other for name in own for other in other_wordings(name)))
     stems = [_stems(name) for name in written]
-    ways = {_required(way) for way in stems if way}
+    rated = parse_unit(measure.unit).sort is Sort.PERCENT
+    ways = {_required(way, rated) for way in stems if way}
     unit = frozenset(token.stem for token in tokens(measure.unit))
     return MeasureForm(
         measure=measure,
+        names=written,
         ways=tuple(sorted(ways, key=lambda way: (len(way), sorted(way)))),
         leads=_leads(written),
         words=_with_companions(frozenset[str]().union(*stems) | unit),
@@ -73,6 +78,10 @@ def is_grammar(token: Token) -> bool:
     return token.folded in GRAMMAR and token.text != "US"
 
 
-def _required(stems: frozenset[str]) -> frozenset[str]:
-    core = stems - OPTIONAL_IN_NAMES or stems
+def _required(stems: frozenset[str], rated: bool) -> frozenset[str]:
+    """What must be said: a per cent says by itself that it is a rate, "12 deaths" doesn't."""
+    core = stems - OPTIONAL_IN_NAMES - (_RATE if rated else frozenset()) or stems
     return core - GENERIC or core
+
+
+_RATE = frozenset({stem("rate")})

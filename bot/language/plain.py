@@ -124,7 +124,7 @@ GENERIC = frozenset(
 """Stems of nouns that only say that things of some sort were counted: "crimes", "instances"."""
 
 OPTIONAL_IN_NAMES = frozenset(
-    {"number", "total", "averag", "mean", "percent", "rate", "level", "record", "annual", "figur",
+    {"number", "total", "averag", "mean", "percent", "level", "record", "annual", "figur",
      "estim", "amount", "valu", "per", "cent"}
 )  # fmt: skip
 """Stems in a measure's name that a statement may leave out: the unit says them."""

@@ -66,7 +66,7 @@ _SCALE = re.compile(
 )
 _SAME = {
     "km": "kilometr", "kilomet": "kilometr", "kg": "kilogram", "m": "metr", "meter": "metr",
-    "t": "tonn", "capita": "head", "person": "person", "inhabit": "person", "resid": "person",
+    "t": "tonn", "capita": "person", "head": "person", "inhabit": "person", "resid": "person",
     "yr": "year", "yrs": "year", "c": "celsius", "centigrad": "celsius", "degre": "celsius",
 }  # fmt: skip
 
@@ -102,7 +102,14 @@ def _parted(text: str) -> tuple[str, str]:
     return (pieces[0], pieces[1]) if len(pieces) > 1 else (text, "")
 
 
+def same_stem(stem: str) -> str:
+    """The stem that stands for all spellings of a unit's word: km is a kilometre."""
+    return _SAME.get(stem, stem)
+
+
 def _stems(text: str) -> frozenset[str]:
-    words = {_SAME.get(token.stem, token.stem) for token in tokens(text)
-             if token.folded not in GRAMMAR or token.folded == "m"}  # fmt: skip
-    return frozenset(words | set(re.findall(r"\d[\d,]*", text)))
+    return frozenset(
+        same_stem(token.stem)
+        for token in tokens(text)
+        if token.folded not in GRAMMAR or token.folded == "m"
+    )

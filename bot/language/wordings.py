@@ -10,7 +10,9 @@ _WORDINGS = {
         "people living", "people live", "people lived", "inhabitants", "residents", "populace",
         "number of people", "home to people", "total population", "population size", "pop",
     ),
-    "unemployment rate": ("people out of work", "joblessness", "jobless rate", "unemployment"),
+    "unemployment rate": ("people out of work", "joblessness", "jobless rate", "unemployment",
+                          "workforce unemployed", "workforce out of work",
+                          "labour force unemployed", "labour force out of work"),
     "unemployment": ("people out of work", "joblessness", "jobless"),
     "life expectancy": (
         "life expectancy at birth", "people could expect to live", "people can expect to live",

@@ -7,33 +7,50 @@ measure is meant. It is a word of the topic then, not a number that somebody cla
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from bot.language.plain import COUNTING, GRAMMAR
 from bot.language.tokens import fold
 from bot.model.quantity import Quantity
 from bot.read.characters import Span
 
-_BARE = re.compile(r"[\d,.]+")
+_BARE = re.compile(r"\d{1,3}")
 _AFTER_PER = re.compile(r"\b(?:per|every)\s*$", re.IGNORECASE)
 _AFTER_AT = re.compile(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
-_AGED = re.compile(r"(?:over|under|above|below)[\s-]+(\d{1,3})")
+_AGED = re.compile(r"(?:over|under|above|below)[\s-]+(\d{1,2})")
 _NOUN_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _MUTE = re.compile(r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}", re.IGNORECASE)
 
 
-def qualifies(quantity: Quantity, text: str, words: frozenset[str]) -> bool:
-    """True when a number only qualifies the measure; `words` are those of the store's names."""
-    before = text[: quantity.start]
-    if _AFTER_PER.search(before[-12:]):
+def claimed(quantities: Sequence[Quantity], text: str) -> tuple[Quantity, ...]:
+    """The quantities that somebody claims, without those that only qualify the measure."""
+    return tuple(
+        quantity
+        for index, quantity in enumerate(quantities)
+        if not _qualifies(quantity, text, has_later=index + 1 < len(quantities))
+    )
+
+
+def _qualifies(quantity: Quantity, text: str, *, has_later: bool) -> bool:
+    before = text[max(0, quantity.start - 60) : quantity.start]
+    if _AFTER_PER.search(before):
         return True
+    if not has_later:
+        return False
     if _BARE.fullmatch(quantity.text):
-        led = _AFTER_AT.search(before[-60:])
-        return led is not None and fold(led.group(1)) in words
-    aged = _AGED.fullmatch(quantity.text.lower())
-    noun = _NOUN_BEFORE.search(before[-60:])
-    return (
-        aged is not None and noun is not None and not quantity.unit
-        and fold(noun.group(1)) in words and len(text) > quantity.end + 3
-    )  # fmt: skip
+        led = _AFTER_AT.search(before)
+        return led is not None and not _is_verb(led.group(1))
+    noun = _NOUN_BEFORE.search(before)
+    aged = _AGED.fullmatch(quantity.text.lower()) is not None
+    return aged and noun is not None and not _is_verb(noun.group(1))
+
+
+def _is_verb(word: str) -> bool:
+    """ "Stood at 65", "was under 15": then the number is what is claimed."""
+    return fold(word) in GRAMMAR | COUNTING | _RESTING
+
+
+_RESTING = frozenset("unchanged flat steady put estimated reported set level".split())
 
 
 def is_mute(text: str, span: Span) -> bool:

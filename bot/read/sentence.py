@@ -8,13 +8,13 @@ from datetime import date
 
 from bot.language.leads import leads
 from bot.language.measures import is_grammar
-from bot.language.plain import NEUTRAL, RECORDING, STATISTICS
+from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING, STATISTICS
 from bot.language.tokens import Token, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
-from bot.read.qualifying import is_mute, qualifies
+from bot.read.qualifying import claimed, is_mute
 from bot.read.quantities import read_numbers
 from bot.read.spelling import Speller
 from bot.read.terms import find_terms
@@ -49,7 +49,7 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    quantities = tuple(q for q in numbers.quantities if not qualifies(q, text, speller.words))
+    quantities = claimed(numbers.quantities, text)
     spans = [(number.start, number.end) for number in quantities]
     spans += [(period.start, period.end) for period in numbers.periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
@@ -91,6 +91,7 @@ def _word(words: Sequence[Token], index: int, led: str) -> Word:
     token = words[index]
     plain = _sizes_only(words, index) or _is_recorder(words, index)
     plain = plain or (token.folded in NEUTRAL and token.text != "US")
+    plain = plain and not _qualifies_next(words, index)
     return Word(token.text, token.stem, token.start, token.end, plain, led)
 
 
@@ -113,10 +114,34 @@ def _is_recorder(words: Sequence[Token], index: int) -> bool:
     """Who counted, not what was counted: "police recorded"."""
     if words[index].folded not in _RECORDERS:
         return False
-    near = words[index + 1 : index + 6]
-    return any(word.folded in RECORDING for word in near) or _is_recorded_by(words, index)
+    near = words[index + 1 : index + 12]
+    return any(word.folded in RECORDING | COUNTING for word in near) or _is_recorded_by(
+        words, index
+    )
 
 
 def _is_recorded_by(words: Sequence[Token], index: int) -> bool:
     before = [word.folded for word in words[max(0, index - 3) : index]]
     return "by" in before
+
+
+_PARTICIPLES = frozenset(
+    word for word in COUNTING | SAYING if word.endswith(("ed", "en", "wn", "ing"))
+) - frozenset("seen recorded logged counted totalled including according".split())
+_WILLING = frozenset("wanted known needed current new mean confirmed verified right".split())
+
+
+def _qualifies_next(words: Sequence[Token], index: int) -> bool:
+    """ "A wanted fertility rate", "registered voters": the word makes another measure of the next.
+
+    After a subject it is the verb ("police reported offences"), after a determiner it is not.
+    """
+    if words[index].folded not in _PARTICIPLES | _WILLING or index + 1 >= len(words):
+        return False
+    following = words[index + 1]
+    before = words[index - 1].folded if index else ""
+    apart = following.start - words[index].end
+    return apart == 1 and following.folded not in NEUTRAL and before in _DETERMINERS
+
+
+_DETERMINERS = frozenset("the a an of in its their and or all total s per".split()) | {""}

@@ -52,7 +52,7 @@ def _strange(
 def _is_led_elsewhere(word: Word, form: MeasureForm) -> bool:
     """Thefts from vehicles are not thefts of vehicles."""
     known = form.leads.get(word.stem, frozenset())
-    if not word.led or not known - {""} or "" in known or word.led in known:
+    if not word.led or word.led in known or not known - {""}:
         return False
     return word.led in TELLING or known <= TELLING
 

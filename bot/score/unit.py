@@ -8,6 +8,7 @@ from bot.language.measures import MeasureForm
 from bot.language.plain import GENERIC, GRAMMAR, NEUTRAL, OPTIONAL_IN_NAMES
 from bot.language.tokens import fold, stem, tokens
 from bot.language.units import Sort, Unit, parse_unit
+from bot.language.units import same_stem as _same
 from bot.model.claim import Claim, Slot
 from bot.model.figure import Figure
 from bot.model.finding import SlotScore
@@ -96,6 +97,7 @@ def _things(
 ) -> SlotScore:
     if stated.sort not in (Sort.THING, Sort.NONE):
         return _no(f"{quantity.text} is not in {figure.unit}")
+    stated = _completed(claim, stated, unit, form)
     per = _denominator(claim, stated, figure, unit)
     if per is not None:
         return per
@@ -104,6 +106,16 @@ def _things(
     if _is_same_thing(quantity, stated, unit, form):
         return _yes()
     return _no(f"“{quantity.unit}” is not {figure.unit}")
+
+
+def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
+    """The denominator may stand with the measure: "emissions per person were 0.9 tonnes"."""
+    said = {word.stem for word in (*claim.topic.words, *claim.topic.around)}
+    if not stated.per and unit.per and unit.per <= {*said, *map(_same, said)}:
+        return replace(stated, per=unit.per)
+    if stated.per and not unit.per and stated.per <= form.words:
+        return replace(stated, per=frozenset())
+    return stated
 
 
 def _denominator(claim: Claim, stated: Unit, figure: Figure, unit: Unit) -> SlotScore | None:
@@ -144,8 +156,7 @@ def _last_noun(written: str) -> str:
 
 
 def _heads(form: MeasureForm) -> frozenset[str]:
-    names = (form.measure.name, *form.measure.aliases)
-    return frozenset(head for name in names if (head := _head(name)))
+    return frozenset(head for name in form.names if (head := _head(name)))
 
 
 def _head(name: str) -> str:
