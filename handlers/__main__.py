@@ -9,13 +9,12 @@ import sys
 import threading
 import time
 
-from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk.errors import SlackApiError
-from slack_sdk.socket_mode.websocket_client import SocketModeClient
 
 from bot.errors import BadSettings, CaveatError
 from handlers.app import Caveat, build
 from handlers.settings import Mode, read, read_environment
+from handlers.socket_mode import SocketMode
 
 PATIENCE = 9.0
 """Seconds from SIGTERM to the end; hosts kill after ten."""
@@ -32,29 +31,29 @@ def main() -> None:
     try:
         settings = read(read_environment(), Mode.SOCKET)
         caveat = build(settings)
-        handler = _connected(SocketModeHandler(caveat.app, settings.app_token))
+        client = _connected(SocketMode(caveat.app, settings.app_token))
     except CaveatError as error:
         sys.exit(str(error))
     logger.info("Caveat is at its desk (Socket Mode)")
     stop.wait()
-    _leave(handler, caveat, time.monotonic() + PATIENCE)
+    _leave(client, caveat, time.monotonic() + PATIENCE)
 
 
-def _connected(handler: SocketModeHandler) -> SocketModeHandler:
+def _connected(client: SocketMode) -> SocketMode:
     try:
-        handler.client.connect()
+        client.connect()
     except SlackApiError as error:
         raise BadSettings(
             f"Slack refuses SLACK_APP_TOKEN ({error.response['error']}). Make one on the app's "
             "page, Basic Information, App-Level Tokens, with the scope connections:write, and "
             "turn Socket Mode on."
         ) from error
-    return handler
+    return client
 
 
-def _leave(handler: SocketModeHandler, caveat: Caveat, deadline: float) -> None:
+def _leave(client: SocketMode, caveat: Caveat, deadline: float) -> None:
     """Take nothing new, finish what was accepted, end."""
-    drained = threading.Thread(target=_drain, args=(handler.client, caveat), daemon=True)
+    drained = threading.Thread(target=_drain, args=(client, caveat), daemon=True)
     drained.start()
     drained.join(max(0.0, deadline - time.monotonic()))
     if drained.is_alive():
@@ -64,14 +63,12 @@ def _leave(handler: SocketModeHandler, caveat: Caveat, deadline: float) -> None:
     logger.info("Everything that was asked is answered")
 
 
-def _drain(client: SocketModeClient, caveat: Caveat) -> None:
+def _drain(client: SocketMode, caveat: Caveat) -> None:
     """Disconnect for good, then wait for every listener.
 
     The client's own close() is not called: it waits for a thread that sleeps on the closed socket.
     """
-    client.auto_reconnect_enabled = client.default_auto_reconnect_enabled = False
-    client.current_session_runner.event.set()  # or it would connect again by itself
-    client.disconnect()
+    client.stop_receiving()
     while not client.message_queue.empty():
         time.sleep(0.01)  # the client's own thread hands over what it has received
     client.message_workers.shutdown(wait=True)

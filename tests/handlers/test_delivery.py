@@ -173,6 +173,7 @@ def test_a_lost_connection_comes_back(facts: Path, tmp_path: Path) -> None:
             channel = unique("C")
             ack = desk.event(mention(RIGHT, channel))
             assert ack.status == 200, desk.log
+            assert ack.seconds < 8, desk.log
             assert len(slack.posted(channel)) == 1
 
 

@@ -6,6 +6,7 @@ the tests; the rest is what Slack answers.
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 import threading
@@ -110,12 +111,13 @@ def _envelope(asked: Json) -> Json:
     envelope = asked["envelope"]
     name, until = envelope["envelope_id"], time.monotonic() + asked["seconds"]
     sent_to = 0
-    for attempt in range(3):
+    for attempt in itertools.count():
         with state.changed:
             chosen = list(state.connections if asked.get("all") else state.connections[-1:])
         sent_to = len(chosen)
         _send_all(chosen, json.dumps(envelope | {"retry_attempt": attempt}))
-        if state.wait(lambda: name in state.acks, min(4.0, until - time.monotonic())):
+        left = until - time.monotonic()
+        if state.wait(lambda: name in state.acks, min(4.0, max(0.0, left))) or left <= 0:
             break
     return {"ack": state.acks.get(name), "sent_to": sent_to}
 
