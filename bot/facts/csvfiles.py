@@ -30,8 +30,9 @@ class Row:
         self._cells = cells
 
     def __getitem__(self, column: str) -> str:
-        """The cell's text, without the spaces around it."""
-        return self._cells[self._columns[column]].strip()
+        """The cell's text, without the spaces around it; its line breaks are \\n."""
+        text = self._cells[self._columns[column]].strip()
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
     def fault(self, column: str, message: str) -> None:
         """Notes what is wrong in a cell."""

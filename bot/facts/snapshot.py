@@ -49,7 +49,8 @@ class Readers:
             try:
                 yield Snapshot(connection, self._current(connection))
             finally:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Closes every thread's connection; the next question opens a new one."""

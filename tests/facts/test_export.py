@@ -24,6 +24,7 @@ from tests.facts.invented import (
     invented,
     load,
     store,
+    write,
 )
 
 TEXT = st.text(
@@ -160,6 +161,20 @@ def test_a_store_that_grew_by_corrections_comes_back_whole(tmp_path: Path) -> No
         assert contents(again) == contents(facts)
         assert len(again.versions(tables["figures"][3]["key"])) == 3
     assert load_tables(tmp_path / "out", tmp_path / "facts.db").figures_same == 9
+
+
+def test_line_breaks_of_any_kind_come_back_as_one_kind(tmp_path: Path) -> None:
+    folder = write(tmp_path / "tables", invented())
+    with (folder / "sources.csv").open("ab") as file:
+        file.write(b'letter,"One\r\ntwo\rthree\nfour",,,,,,,,,,\n')
+    load_tables(folder, tmp_path / "facts.db")
+    export_tables(tmp_path / "facts.db", tmp_path / "out")
+    load_tables(tmp_path / "out", tmp_path / "again.db")
+    for name in ("facts.db", "again.db"):
+        with SqliteFacts(tmp_path / name) as facts:
+            assert [s.title for s in facts.sources() if s.key == "letter"] == [
+                "One\ntwo\nthree\nfour"
+            ]
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
