@@ -1,7 +1,8 @@
 """What a phrase allows: the interval table, for claims and for stored figures alike.
 
 `ROWS` and `OWN_ROWS` are the whole policy: one row a hedge, and a row of its own where fractions,
-proportions ("nine in ten"), multiples and dozens differ. Every width that no ground is known for is ours.
+proportions ("nine in ten"), multiples and dozens differ. Where no ground is known for a width, it
+is ours.
 """
 
 from __future__ import annotations
@@ -9,42 +10,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, auto
 
 from bot.model.figure import Figure, FigureKind, Qualifier
 from bot.model.interval import Interval, point
 from bot.model.quantity import Hedge
+from bot.model.written import Manner, Written, last_digit_place, written_place
 
-HALF_POINT = Decimal("0.025")
+__all__ = [
+    "Allowance",
+    "Manner",
+    "allowed",
+    "between",
+    "figure_allowance",
+    "last_digit_place",
+    "vaguely",
+    "written_place",
+]
+
+_TWO_AND_A_HALF_POINTS = Decimal("0.025")
 COMMON_FRACTIONS = tuple(
     Decimal(top) / Decimal(bottom)
     for top, bottom in (
         (1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (2, 3), (3, 4), (4, 5), (9, 10), (1, 1)
     )
 )  # fmt: skip
-
-
-class Manner(Enum):
-    """How a number is written, which decides how a reader takes it."""
-
-    COUNTED = auto()
-    """A count or a sum of money that is round: trailing zeros, decimals, a magnitude."""
-    MEASURED = auto()
-    """Per cents, rates, averages, durations, physical measures: rounded to the written place."""
-    PRECISE = auto()
-    """A count that isn't round, money with pence, "exactly"."""
-    FRACTION = auto()
-    """Half, a third, two-thirds."""
-    PROPORTION = auto()
-    """One in five, nine in ten; the grain is one part: 1/B."""
-    MULTIPLE = auto()
-    """Doubled, tenfold, three times as many."""
-    MULTIPLE_MORE = auto()
-    """"Three times more", which readers take as three times or as four."""
-    DOZEN = auto()
-    """A dozen, two dozen; the grain is twelve."""
-    COUPLE = auto()
-    """A couple of hundred; the grain is the hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,66 +44,42 @@ class Allowance:
     usual: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A number as written: x, its grain g, and G, the step to the next round number."""
-
-    x: Decimal
-    g: Decimal
-
-    @property
-    def step(self) -> Decimal:
-        """G = 5g where x ends in 5 and has two or more significant digits, else g."""
-        parts = (abs(self.x) / self.g).to_integral_value() if self.g else Decimal(0)
-        return self.g * 5 if parts > 10 and parts % 10 == 5 else self.g
-
-    def share(self, per_cent: str) -> Decimal:
-        """That many per cent of x, never negative."""
-        return abs(self.x) * Decimal(per_cent) / 100
-
-    def clamped(self, width: Decimal, least: str, most: str) -> Decimal:
-        """The width, but at least and at most these per cents of x."""
-        return min(max(width, self.share(least)), self.share(most))
-
-    def from_zero(self, low: Decimal) -> Decimal:
-        """The lower end, not below zero for a number that isn't."""
-        return max(low, Decimal(0)) if self.x >= 0 else low
-
-
-Row = Callable[[_Written], Allowance]
+Row = Callable[[Written], Allowance]
 
 
 def _same(interval: Interval) -> Allowance:
     return Allowance(interval, interval)
 
 
-def _above(w: _Written, usual_high: Decimal, *, closed: bool = False) -> Allowance:
+def _above(w: Written, usual_high: Decimal, *, closed: bool = False) -> Allowance:
     return Allowance(
         Interval(w.x, None, low_open=not closed),
         Interval(w.x, usual_high, low_open=not closed, high_open=True),
     )
 
 
-def _below(w: _Written, usual_low: Decimal, *, closed: bool = False) -> Allowance:
+def _below(w: Written, usual_low: Decimal, *, closed: bool = False) -> Allowance:
     return Allowance(
         Interval(Decimal(0) if w.x >= 0 else None, w.x, high_open=not closed),
         Interval(w.from_zero(usual_low), w.x, high_open=not closed),
     )
 
 
-def _nearly(w: _Written, usual_low: Decimal) -> Allowance:
+def _nearly(w: Written, usual_low: Decimal) -> Allowance:
     return Allowance(
         Interval(None, w.x, high_open=True), Interval(w.from_zero(usual_low), w.x, high_open=True)
     )
 
 
-def _round(w: _Written) -> Allowance:
+def _round(w: Written) -> Allowance:
     """Half-up below; above also truncation, which headlines do."""
-    low, high = w.x - min(w.g / 2, w.share("5")), w.x + min(w.g, w.share("10"))
-    return _same(Interval(low, high, high_open=low != high))
+    near, far = min(w.g / 2, w.share("5")), min(w.g, w.share("10"))
+    if w.x < 0:
+        return _same(Interval(w.x - far, w.x + near, low_open=True))
+    return _same(Interval(w.x - near, w.x + far, high_open=far != 0))
 
 
-def _rounded(w: _Written) -> Allowance:
+def _rounded(w: Written) -> Allowance:
     """[x − g/2, x + g/2): rounding to the last written place."""
     return _same(Interval(w.x - w.g / 2, w.x + w.g / 2, high_open=w.g != 0))
 
@@ -123,13 +88,13 @@ def _around(x: Decimal, width: Decimal) -> Interval:
     return Interval(x - width, x + width)
 
 
-def _just_over(w: _Written) -> Allowance:
+def _just_over(w: Written) -> Allowance:
     return Allowance(
         Interval(w.x, None, low_open=True), Interval(w.x, w.x + w.share("5"), low_open=True)
     )
 
 
-def _up_to(w: _Written) -> Allowance:
+def _up_to(w: Written) -> Allowance:
     return _same(Interval(min(w.x, Decimal(0)), w.x))
 
 
@@ -143,13 +108,13 @@ def _before(x: Decimal) -> Decimal:
     return next((f for f in reversed(COMMON_FRACTIONS) if f < x), Decimal(0))
 
 
-def _proportion(w: _Written) -> Allowance:
+def _proportion(w: Written) -> Allowance:
     """One in N: 1/(N ± 0.5); A in B: ± 0.5/B; neither more than 2.5 points away."""
     if w.x == w.g:
         low, high = 1 / (1 / w.x + Decimal("0.5")), 1 / (1 / w.x - Decimal("0.5"))
     else:
         low, high = w.x - w.g / 2, w.x + w.g / 2
-    usual = Interval(max(low, w.x - HALF_POINT), min(high, w.x + HALF_POINT))
+    usual = Interval(max(low, w.x - _TWO_AND_A_HALF_POINTS), min(high, w.x + _TWO_AND_A_HALF_POINTS))
     return Allowance(point(w.x), usual)
 
 
@@ -188,7 +153,7 @@ OWN_ROWS: dict[Manner, dict[Hedge, Row]] = {
     Manner.MEASURED: {Hedge.EXACT: _rounded},
     Manner.PRECISE: {Hedge.EXACT: lambda w: _same(point(w.x))},
     Manner.FRACTION: {
-        Hedge.EXACT: lambda w: Allowance(point(w.x), _around(w.x, min(HALF_POINT, w.share("10")))),
+        Hedge.EXACT: lambda w: Allowance(point(w.x), _around(w.x, min(_TWO_AND_A_HALF_POINTS, w.share("10")))),
         **_FRACTION_ROWS,
     },
     Manner.PROPORTION: {Hedge.EXACT: _proportion, **_FRACTION_ROWS},
@@ -215,7 +180,7 @@ def allowed(
     and vague words have no single number: see `between` and `vaguely`. Raises KeyError for them.
     """
     row = OWN_ROWS[manner].get(hedge) or ROWS[hedge]
-    return row(_Written(value, grain))
+    return row(Written(value, grain))
 
 
 def between(low: Decimal, high: Decimal) -> Allowance:
@@ -226,19 +191,6 @@ def between(low: Decimal, high: Decimal) -> Allowance:
 def vaguely(low: Decimal, high: Decimal | None, least: Decimal) -> Allowance:
     """ "Dozens", "thousands": entails `least` or more, usually means `low` to `high`."""
     return Allowance(Interval(least, None), Interval(low, high))
-
-
-def written_place(value: Decimal) -> Decimal:
-    """The place value of the last written digit: 1 of 50, 0.01 of 2.50."""
-    exponent = value.as_tuple().exponent
-    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-
-
-def last_digit_place(value: Decimal) -> Decimal:
-    """The place of the last non-zero digit or last written decimal: 1,000 of 4,000."""
-    if written_place(value) < 1 or not value:
-        return written_place(value)
-    return written_place(value.normalize())
 
 
 _HEDGES: dict[Qualifier, Hedge] = {
@@ -273,8 +225,8 @@ def figure_allowance(figure: Figure) -> Allowance:
         case Qualifier.BETWEEN:
             return between(x, x if figure.value_high is None else figure.value_high)
         case Qualifier.ROUNDED:
-            return _rounded(_Written(x, grain))
+            return _rounded(Written(x, grain))
         case Qualifier.NEARLY if figure.kind is FigureKind.SHARE and x == 50:
-            return _nearly(_Written(x, grain), x * Decimal("0.9"))
+            return _nearly(Written(x, grain), x * Decimal("0.9"))
     manner = Manner.MEASURED if measured else Manner.COUNTED
     return allowed(_HEDGES[figure.qualifier], x, grain, manner)

@@ -32,6 +32,7 @@ _RULES = (
     (Direction.UP, re.compile(_BEFORE.format(_UP)), re.compile(_IN.format(_UP)), re.compile(_AFTER.format(_MORE))),
     (Direction.DOWN, re.compile(_BEFORE.format(_DOWN)), re.compile(_IN.format(_DOWN)), re.compile(_AFTER.format(_LESS))),
 )  # fmt: skip
+_LAST = re.compile(rf"(?:{_UP}|{_DOWN}|by|of|an?|the|another|further|record|some|\w+ly),?")
 _NOT_MORE = re.compile(r" (?:more|less|up|down)(?: (?:than|or|to|from|in|on|for|at|and)\b)")
 _AVERAGE = re.compile(
     r"(?:average|mean|median|averag(?:es|ed|ing))(?: [\w-]+){0,3}?(?: (?:of|was|is|were|at|be|been|about|around))? $|"
@@ -43,17 +44,24 @@ _AVERAGE_AFTER = re.compile(r"(?: [\w-]+){0,3},? on average\b")
 def direction_of(plain: str, start: int, end: int) -> Direction:
     """UP or DOWN where the stretch tells by how much something moved, else LEVEL."""
     window = plain[max(0, start - 60) : start]
+    likely = _LAST.fullmatch(window.rstrip().rpartition(" ")[2])
     for direction, before, of, after in _RULES:
-        if before.search(window) or of.search(window):
+        if likely and (before.search(window) or of.search(window)):
             return direction
         moved = after.match(plain, end)
-        if moved and not _NOT_MORE.match(plain, end):
+        if moved and not _NOT_MORE.match(plain, end) and _may_move(plain, end, moved[0]):
             return direction
     return Direction.LEVEL
 
 
+def _may_move(plain: str, end: int, words: str) -> bool:
+    """ "Up" and "down" after a number tell a change of per cents, not "38,000ft up"."""
+    return not words.endswith(("up", "down")) or plain[max(0, end - 4) : end].endswith(("%", "cent", "pc", "p", "s"))
+
+
 def is_average(plain: str, start: int, unit: Unit) -> bool:
     """True when the words call the number an average, a mean or a median."""
-    if _AVERAGE.search(plain[max(0, start - 50) : start]):
+    window = plain[max(0, start - 50) : start]
+    if ("averag" in window or "mean" in window or "median" in window) and _AVERAGE.search(window):
         return True
     return bool(_AVERAGE_AFTER.match(plain, unit.reach))

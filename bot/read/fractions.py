@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.model.allowance import Manner
+from bot.model.written import Manner
 from bot.read.numbers import SMALL
 
 
@@ -112,7 +112,12 @@ def _fraction(plain: str, match: re.Match[str]) -> Part | None:
         return None
     if name == "half" and match["top"] in ("a", "an") and not _HALF_OF.match(plain, match.end()):
         return None
+    if _OF_A.match(plain, match.end()):
+        return None
     return _part(match, Decimal(top), bottom)
+
+
+_OF_A = re.compile(r" of an? (?:hundred|thousand|million|billion|trillion|per[ -]?cent|pc|mile|hour|century)")
 
 
 def _bare(plain: str, match: re.Match[str]) -> Part | None:

@@ -88,7 +88,17 @@ _ORDER = (
     Hedge.ABOUT,
     Hedge.EXACT,
 )
-_LAST_WORD = re.compile(r"(?:[\w'.]+|[~≈<>≥≤=]+)(?: (?:a total of|the|a))?[ -]?$")
+_FILLER = re.compile(r" (?:a total of|the|a) $")
+_SIGNS = set("~≈<>≥≤=")
+_LAST_WORDS = set(
+    "least than of minimum as under below exceed exceeds exceeded exceeding at over above past "
+    "surpass surpasses surpassed surpassing most maximum max not to nearly almost on close "
+    "approaching nearing for quite pushing virtually practically nigh off short upto about around "
+    "roughly approximately approx approx. circa c. ca. ca some estimated like less near "
+    "approximate abt take broadly loosely beneath even sub reach hit top inside beyond topped "
+    "topping tops pass passed passes passing crossed broke broken through exactly precisely "
+    "exact precise more shy from".split()
+)
 _LONGEST = 40
 AFTER: dict[Hedge, str] = {
     Hedge.AT_LEAST: (
@@ -115,7 +125,8 @@ def hedge_before(plain: str, at: int, *, is_round: bool) -> Hedging:
     """
     window = plain[max(0, at - _LONGEST) : at]
     bare = Hedging(Hedge.EXACT, at, at)
-    if not _LAST_WORD.search(window):
+    last = _FILLER.sub("", window).rstrip(" -").rpartition(" ")[2]
+    if last not in _LAST_WORDS and last[-1:] not in _SIGNS:
         return bare
     for hedge in _ORDER:
         match = _BEFORE[hedge].search(window)

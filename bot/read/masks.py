@@ -26,6 +26,7 @@ _CLOCK = (
     rf"(?<!\w)(?:news|ten|six) at (?:one|six|ten|10|6)(?!\w)",
 )
 _AGES = (
+    r"(?<![\w.,])[4-7]'(?: ?\d{1,2}(?:\")?)?(?!\w)",
     rf"(?<!\w)as (?:young|old) as {_AGE}(?!\w)",
     rf"(?<!\w)(?:aged|ages|age group|age range|age) (?:between |from |of |about |around |just |only |over |under |at least |up to )?{_AGE}"
     rf"(?:(?: to | and | or |-)(?:{_AGE}|over|under|above|below|older|younger|up))?(?:\+)?(?!\w)(?! ?(?:%|per))",
@@ -63,7 +64,7 @@ _COUNTED = (
     r"years|months|weeks|days|hours|minutes|miles|km|metres|tonnes|times)\b)"
 )
 _NAMES = (
-    rf"(?<![\w']){_NOT_PLACES}(?:{_PLACES})[ -]?(?P<n>\d{{1,4}}[a-z]?(?:\(\w{{1,3}}\))?|one|two|three|four|five|six|seven|ten|i{{1,3}}v?)(?: (?:and|to|or|-) \d{{1,3}})?(?!\w){_COUNTED}",
+    rf"(?<![\w']){_NOT_PLACES}(?:{_PLACES})[ -]?(?P<n>\d{{1,4}}[a-z]?(?:\(\w{{1,3}}\))?|one|two|three|four|five|six|seven|ten|i{{1,3}}v?)(?: (?:and|to|or|-) \d{{1,3}}(?! [a-z]))?(?!\w){_COUNTED}",
     r"(?<!\w)(?:covid|sars-cov)-?\s?(?:19|2)(?!\w)|(?<!\w)h\d{1,2}n\d{1,2}(?!\w)",
     r"(?<!\w)[a-z]{1,6}-\d{1,4}[a-z]{0,2}(?!\w)(?! (?:million|billion))",
     r"(?<!\w)[a-z]{1,5}\d{1,5}[a-z]{0,4}(?!\w)|(?<![\w£$€.,])\d{1,2}[gdk](?= (?:network|phone|mast|signal|technology|rollout|coverage|spectrum|connection|mobile|services?|auction|masts|film|tv|television|printing|printed|printer|model|video|screen|run|race|walk|fun|event|charity|route|course))",

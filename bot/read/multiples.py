@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.model.allowance import Manner
+from bot.model.written import Manner
 from bot.model.quantity import Direction, Kind
 from bot.read.numbers import SMALL
 

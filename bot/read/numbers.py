@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.model.allowance import last_digit_place, written_place
+from bot.model.written import last_digit_place, written_place
 from bot.read.units import ATTACHED
 
 
@@ -27,7 +27,6 @@ class Number:
     spelt: bool = False
     dozens: bool = False
     couple: bool = False
-    half: bool = False
 
     @property
     def is_round(self) -> bool:
@@ -86,25 +85,25 @@ _DIGITS = re.compile(
     r"(?P<decimals>(?<=\d)\.\d{1,8})?(?P<vulgar>(?<=\d) ?[¼½¾⅓⅔⅛⅜⅝⅞]|(?<![\w.])[½¼¾])?"
     r"(?<=[\d¼½¾⅓⅔⅛⅜⅝⅞])(?!\d|[.,:/]\d)"
     r"(?:[ -]?(?P<scale>hundred|thousand|million|billion|trillion|bn|bln|mn|mln|mio|tn|trn|lakh|crore)\b"
-    r"|(?P<tight>(?<=\d)[mkbt])\b|(?P<loose> m)\b)?"
+    r"|(?P<tight>(?<=\d)[mkbt])\b(?!/)|(?P<loose> m)\b)?"
 )
 _METRES = re.compile(
     r"[ -](?:race|final|sprint|hurdles|freestyle|relay|butterfly|backstroke|breaststroke|medley|"
     r"dash|deep|tall|high|wide|long|away|above|below|from|apart|off|pool|tower|wave|waves|drop|"
     r"record|heats?|wall|fence|exclusion|thick|down|underground|underwater|x)\b"
 )
+_PART = r"(?:(?:an? |one |three )?(?:half|quarters?)|three[ -]quarters) (?:of )?an? "
 _WORDS = re.compile(
     rf"(?<![\w.'])(?<!\w-)(?:"
-    rf"(?P<of>(?:an? |one |three )?(?:half|quarters?|three[ -]quarters) (?:of )?an? (?={_LARGE}))"
-    rf"|(?P<couple>a couple (?:of )?(?={_LARGE}))|(?P<one>an? (?={_LARGE}\b))"
-    rf"|(?P<half>half an? (?=per[ -]?cent\b|percent|pc\b|mile|hour|minute|second|point|ton|pint|acre))"
-    rf")?(?P<number>(?:{_WORD}|{_LARGE})\b"
+    rf"(?P<small_part>{_PART})(?=per[ -]?cent\b|pc\b|percentage|mile|hour|minute|second|point|ton|pint|acre)"
+    rf"|(?:(?P<of>{_PART}(?={_LARGE}))|(?P<couple>a couple (?:of )?(?={_LARGE}))|(?P<one>an? (?={_LARGE}\b))"
+    rf"|(?={_WORD}))(?P<number>(?:{_WORD}|{_LARGE})\b"
     rf"(?:(?:-| )(?:{_WORD}|{_LARGE})\b"
-    rf"|(?<=hundred) and (?!{_WORD}(?:-{_WORD})? (?:hundred|thousand|million))(?:{_WORD})\b"
-    rf"|(?<=thousand) and (?!(?:a|{_WORD})(?:-{_WORD})? (?:thousand|million))(?:{_WORD})\b"
-    rf"|(?<=million) and (?!(?:a|{_WORD})(?:-{_WORD})? million)(?:{_WORD})\b"
+    rf"|(?<=hundred) and (?!{_WORD}(?:-{_WORD})? hundred){_WORD}\b"
+    rf"|(?<=thousand) and (?!{_WORD}(?:-{_WORD})? (?:thousand|million)){_WORD}\b"
+    rf"|(?<=million) and (?!{_WORD}(?:-{_WORD})? million){_WORD}\b"
     rf"| and (?:a half|an? (?:half|quarter|third)|three[ -]quarters)\b"
-    rf"| point {_WORD}\b(?: {_WORD}\b){{0,4}}){{0,12}})?(?![\w])(?!'s\b)"
+    rf"| point {_WORD}\b(?: {_WORD}\b){{0,4}}){{0,12}})(?!\w)(?!'s\b))"
 )
 _ADDED = {"half": "0.5", "quarter": "0.25", "third": "0.3333", "quarters": "0.75"}
 
@@ -157,12 +156,9 @@ def _scale(plain: str, match: re.Match[str]) -> tuple[str, int]:
 
 def _from_words(plain: str, match: re.Match[str]) -> Number | None:
     text = match["number"]
-    if match["half"] and not text:
-        half = Decimal("0.5")
-        end = match.end() - 1
-        return Number(match.start(), end, half, Decimal("0.1"), half, Decimal(1), True, half=True)
-    if not text:
-        return None
+    if match["small_part"]:
+        part, tenth = _share(match["small_part"]), Decimal("0.1")
+        return Number(match.start(), match.end() - 1, part, tenth, tenth, Decimal(1), spelt=True)
     words = re.findall(r"[a-z]+", text)
     if match["one"] or match["couple"] or match["of"]:
         words = ["one", *words]
@@ -173,10 +169,8 @@ def _from_words(plain: str, match: re.Match[str]) -> Number | None:
         or re.compile(r"-?(?:st|nd|rd|th)\b").match(plain, match.end())
     ):
         return _single(plain, match) if words == ["one"] else None
-    of = match["of"]
-    if of:
-        part = Decimal("0.5" if "half" in of else "0.75" if "three" in of else "0.25")
-        value *= part
+    if match["of"]:
+        value *= _share(match["of"])
     if match["couple"]:
         value *= 2
     if value == value.to_integral_value():
@@ -191,6 +185,11 @@ def _from_words(plain: str, match: re.Match[str]) -> Number | None:
     return Number(
         match.start(), match.end(), value, place, grain, scale, True, dozens, bool(match["couple"])
     )
+
+
+def _share(words: str) -> Decimal:
+    """The part in "half a", "a quarter of a", "three quarters of a"."""
+    return Decimal("0.5" if "half" in words else "0.75" if "three" in words else "0.25")
 
 
 _ONE_OF_A_COUNT = re.compile(

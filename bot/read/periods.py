@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.model.period import Period, PeriodMention
-from bot.read.absolute import ABSOLUTE
 from bot.read.characters import even, lower
+from bot.read.dates import DATES
 from bot.read.relative import RELATIVE
+from bot.read.stretches import STRETCHES
+from bot.read.years import YEARS
 
-_RULES = (*ABSOLUTE, *RELATIVE)
+_RULES = (*DATES, *STRETCHES, *YEARS, *RELATIVE)
 _SINCE = re.compile(
-    r"(?<!\w)(?:since|ever since|starting (?:in|from)) (?:the )?(?:(?:early|late|mid|start of|beginning of) )?$"
+    r"(?<!\w)(?:since|ever since|starting (?:in|from)) (?:the )?(?:(?:early|late|mid|start "
+    r"of|beginning of) )?$"
 )
 _BARE_DAY = re.compile(r"[a-z0-9 ]+$")
 _HAS_YEAR = re.compile(r"\d{4}|'\d\d|/\d\d")
@@ -37,6 +40,8 @@ def read_periods(text: str, today: date) -> tuple[PeriodMention, ...]:
 
 def _matches(plain: str, low: str, today: date) -> Iterator[PeriodMention]:
     for rule in _RULES:
+        if rule.needs and not any(word in low for word in rule.needs):
+            continue
         for match in rule.pattern.finditer(low):
             readings = _readings(rule.read(match, plain, today))
             if readings is not None:

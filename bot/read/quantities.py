@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from bot.model.allowance import Allowance, Manner, allowed, between, vaguely
+from bot.model.allowance import Allowance, allowed, between, vaguely
 from bot.model.period import PeriodMention
 from bot.model.quantity import Direction, Hedge, Kind, Quantity
+from bot.model.written import Manner
 from bot.read.changes import direction_of, is_average
 from bot.read.characters import Span, blank, even, lower
 from bot.read.fractions import Part, find_parts
@@ -129,7 +130,7 @@ def _multiple(text: str, plain: str, multiple: Multiple) -> Quantity:
 def _vague(text: str, plain: str, vague: Vague) -> Quantity:
     unit = unit_after(plain, vague.end)
     kind = Kind.MONEY if unit.kind is Kind.MONEY else Kind.COUNT
-    if unit.name == "" and plain.startswith(" of ", vague.end):
+    if plain.startswith(" of ", vague.end):
         money = unit_after(plain, vague.end + 3)
         unit = money if money.kind is Kind.MONEY else unit
         kind = money.kind if money.kind is Kind.MONEY else kind
@@ -149,19 +150,27 @@ def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
         name = _as_written(text, plain, unit, piece)
         made = _make(text, plain, hedging, None, name, kind, between(*ends))
         return replace(made, per=unit.per)
-    hedging = _hedged(plain, piece.start, number.end, is_round=number.is_round)
-    if hedging.end == number.end:
-        hedging = _hedged(plain, piece.start, piece.end, is_round=number.is_round)
-    later = hedge_after(plain, unit.reach) if hedging.hedge is Hedge.EXACT else None
-    hedging = Hedging(hedging.hedge, hedging.start, max(hedging.end, piece.end))
-    if later:
-        hedging = Hedging(later.hedge, hedging.start, later.end)
-    if number.couple and hedging.hedge is Hedge.EXACT:
-        hedging = Hedging(Hedge.ABOUT, hedging.start, hedging.end)
+    hedging = _hedging(plain, piece)
     allowance = _allowance(plain, piece, kind, hedging.hedge)
     name = _as_written(text, plain, unit, piece)
     made = _make(text, plain, hedging, piece.value, name, kind, allowance)
     return replace(made, per=unit.per)
+
+
+def _hedging(plain: str, piece: Piece) -> Hedging:
+    """The hedge before a number, or else after it, after its sign or after what it counts."""
+    number = piece.number
+    before = hedge_before(plain, piece.start, is_round=number.is_round)
+    hedge, end = before.hedge, piece.end
+    for at in dict.fromkeys((number.end, piece.end, piece.unit.reach)):
+        after = hedge_after(plain, at)
+        if after:
+            end = max(end, after.end)
+            hedge = after.hedge if hedge is Hedge.EXACT else hedge
+            break
+    if number.couple and hedge is Hedge.EXACT:
+        hedge = Hedge.ABOUT
+    return Hedging(hedge, before.start, end)
 
 
 def _as_written(text: str, plain: str, unit: Unit, piece: Piece) -> str:

@@ -57,6 +57,7 @@ def _unit(plain: str, number: Number, currency: str) -> Unit:
 _TO = re.compile(
     r" ?- ?| ?to ?| to (?:about |around |as (?:many|much|high) as |nearly |over |more than |an estimated )?|-to-"
 )
+_JOINS = re.compile(r"-|\b(?:to|and|or)\b")
 _AND = re.compile(r" and (?:about |around |as many as |nearly |over |more than )?")
 _OR = re.compile(r" or ")
 _RANGE_BEFORE = re.compile(
@@ -104,6 +105,8 @@ def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
     gap = plain[a.end : b.start]
     if gap == "" and b.value < 0 and plain[b.start] == "-":
         gap, b = "-", replace(b, start=b.start + 1, value=-b.value)
+    if gap.isspace() or not _JOINS.search(gap):
+        return None
     window = plain[max(0, a.start - 100) : a.start]
     opening = _RANGE_BEFORE.search(window)
     word = opening["word"] if opening else ""
@@ -160,7 +163,7 @@ def _range(a: Piece, b: Piece, start: int) -> list[Piece] | None:
     if a.unit.kind is Kind.MONEY:
         unit = replace(unit, name=a.unit.name, kind=Kind.MONEY)
     value = low.value * unit.factor * (-1 if a.value < 0 else 1)
-    if value >= b.value:
+    if value == b.value or (value > b.value and value >= 0):
         return None
     return [Piece(low, unit, start, max(b.end, b.number.end), value, b.value)]
 

@@ -7,7 +7,18 @@ from datetime import date, timedelta
 
 from bot.model.period import Period
 from bot.read import calendars as cal
-from bot.read.absolute import COUNT, MONTH, WEEKDAY, Readings, Rule, count_of, month_of
+from bot.read.calendar_words import (
+    COUNT,
+    MONTH,
+    MONTH_WORDS,
+    WEEKDAY,
+    Readings,
+    Rule,
+    count_of,
+    month_of,
+    rule,
+    without_bounds,
+)
 
 _AT = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -39,6 +50,8 @@ def _unit(match: re.Match[str], _plain: str, today: date) -> Readings:
         )
     if unit == "year" and (match["the"] or match["which"] == "past") and offset < 0:
         return (_rolling(today, 12), *(_years_around(today, offset) or ()))
+    if (match["the"] or match["which"] == "past") and offset < 0 and unit in _BACK:
+        return (_BACK[unit](today), *(_plain_unit(unit, offset, today) or ()))
     return _plain_unit(unit, offset, today)
 
 
@@ -69,6 +82,12 @@ def _rolling(today: date, months: int) -> Period:
     return cal.stretch(cal.months_before(today, months), today)
 
 
+_BACK = {
+    "week": lambda today: cal.stretch(today - timedelta(days=7), today),
+    "month": lambda today: _rolling(today, 1),
+    "quarter": lambda today: _rolling(today, 3),
+    "decade": lambda today: _rolling(today, 120),
+}
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -127,8 +146,10 @@ def _near(match: re.Match[str], _plain: str, today: date) -> Readings:
 
 
 _REPORTING = re.compile(
-    r"(?:said|told|warned|announced|published|revealed|released|confirmed|reported|added|issued|tweeted|"
-    r"posted|spoke|speaking|claimed|statement|briefing|interview|figures|data|report)\b[^.;\n]{0,30}$"
+    r"(?:said|told|warned|announced|published|revealed|released|confirmed|reported|added|"
+    r"issued|tweeted|"
+    r"posted|spoke|speaking|claimed|statement|briefing|interview|figures|data|"
+    r"report)\b[^.;\n]{0,30}$"
 )
 
 
@@ -173,37 +194,103 @@ def _quarter_alone(match: re.Match[str], _plain: str, today: date) -> Readings:
     return _plain_unit("quarter", -1, today) if match["latest"] else ()
 
 
-def _half_alone(_match: re.Match[str], _plain: str, _today: date) -> Readings:
-    return ()
-
-
 def _so_far(_match: re.Match[str], _plain: str, today: date) -> Readings:
     return (cal.stretch(date(today.year, 1, 1), today),)
 
 
-def _nothing(_match: re.Match[str], _plain: str, _today: date) -> Readings:
-    return ()
-
-
-def _rule(pattern: str, read: object) -> Rule:
-    return Rule(re.compile(pattern), read)  # type: ignore[arg-type]
-
-
 _KIND = r"(?P<kind>(?:financial|fiscal|tax|academic|school|university|calendar|council) )?"
 _E = r"(?!\w)(?!-)"
+_SPAN = (
+    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|fortnights?|hours?|centur(?:y|ies))"
+)
+_AFTER = (
+    r"after|before|earlier|later|previously|since|apart|on from|hence|prior|from now|"
+    r"beforehand|afterwards|into"
+)
 RELATIVE: tuple[Rule, ...] = (
-    _rule(rf"(?<!\w)(?P<the>the )?(?P<which>last|this|next|past|previous|current|coming) {_KIND}(?P<unit>year|month|week|quarter|decade|century){_E}(?! ago)(?!'s (?:day|eve))", _unit),
-    _rule(rf"(?<!\w)(?:the |these )?(?:last|past|previous|latest|preceding) (?P<n>{COUNT}) (?:full |consecutive |calendar |financial )?(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|fortnights?|hours?|centur(?:y|ies)){_E}", _past),
-    _rule(rf"(?<!\w)(?:the |these )?(?:next|coming|following) (?P<n>{COUNT}) (?P<unit>years?|months?|weeks?|days?|decades?|quarters?|hours?){_E}", _nothing),
-    _rule(rf"(?<!\w)(?P<more>more than |over |nearly |almost |around |about |some |up to |at least |just over |just under |less than |only |just )?(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}) (?P<unit>years?|months?|weeks?|days?|decades?|centur(?:y|ies)|hours?|minutes?|fortnight|generations?) ago{_E}", _ago),
-    _rule(rf"(?<!\w)(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) (?:years?|months?|weeks?|days?|decades?|hours?|minutes?|centur(?:y|ies)) (?:after|before|earlier|later|previously|since|apart|on from|hence|prior|from now|beforehand|afterwards|into)(?!\w)", _nothing),
-    _rule(rf"(?<!\w)(?:yesterday|today|tomorrow|tonight|last night|overnight|this (?:morning|afternoon|evening)){_E}(?!')", _near),
-    _rule(rf"(?<!\w)(?:on |last |next |this |early |late )?(?P<day>{WEEKDAY})s?{_E}(?!')", _weekday),
-    _rule(rf"(?<!\w)(?:so far this year|this year so far|(?:in )?the year to date|year[ -]to[ -]date|since the (?:start|beginning|turn) of the year)(?!\w)", _so_far),
-    _rule(rf"(?<!\w)(?P<latest>(?:the )?(?:latest|most recent) quarter){_E}", _quarter_alone),
-    _rule(rf"(?<!\w)the (?:first|second) half(?: of the year)(?!\w)", _half_alone),
-    _rule(rf"(?<!\w)(?:the )?(?:{WEEKDAY},? )?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m>{MONTH})|(?P<m2>{MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?![\w,]\d)(?!\w)(?! (?:per|million|people))", _day_month),
-    _rule(rf"(?<!\w)(?P<led>(?:(?<=in )|(?<=since )|(?<=by )|(?<=until )|(?<=during )|(?<=between )))?(?:(?P<which>last|this|next) )?(?:(?P<vague>early|late|mid)[ -])?(?P<end>(?:the )?end of )?(?P<m>{MONTH}){_E}(?!')(?! \d)(?! (?:and|hare|madness|have|be|not|also|well|the|act)(?!\w))", _month_alone),
-    _rule(rf"(?<!\w)(?:last|this|next) (?:summer|winter|spring|autumn|christmas|easter|season|term|fall){_E}", _nothing),
-    _rule(rf"(?<!\w)(?:the (?:previous|preceding|following) (?:year|month|quarter|week|day|decade)|the (?:year|month|week|day|decade) (?:before|after|earlier|previous)|(?:a|one) (?:year|month|week|day|decade) (?:earlier|before|later|previously|after|on)){_E}", _nothing),
-)  # fmt: skip
+    rule(
+        r"(?<!\w)(?P<the>the )?(?P<which>last|this|next|past|previous|current|coming) "
+        rf"{_KIND}(?P<unit>year|month|week|quarter|decade|century){_E}(?! ago)(?!'s (?:day|eve))",
+        _unit,
+        "year month week quarter decade century",
+    ),
+    rule(
+        rf"(?<!\w)(?:the |these )?(?:last|past|previous|latest|preceding) (?P<n>{COUNT}) "
+        rf"(?:full |consecutive |calendar |financial )?{_SPAN}{_E}",
+        _past,
+        "last past previous latest preceding",
+    ),
+    rule(
+        rf"(?<!\w)(?:the |these )?(?:next|coming|following) (?P<n>{COUNT}) {_SPAN}{_E}",
+        without_bounds,
+        "next coming following",
+    ),
+    rule(
+        r"(?<!\w)(?P<more>more than |over |nearly |almost |around |about |some |up to |at least |"
+        r"just over |just under |less than |only |just )?"
+        rf"(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}) "
+        rf"(?:(?:million|billion) )?{_SPAN[:-1]}|minutes?|generations?) ago{_E}",
+        _ago,
+        "ago",
+    ),
+    rule(
+        rf"(?<!\w)(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) "
+        rf"{_SPAN[:-1]}|minutes?) (?:{_AFTER})(?!\w)",
+        without_bounds,
+        "after before earlier later previously since apart from hence prior into",
+    ),
+    rule(
+        rf"(?<!\w)(?:yesterday|today|tomorrow|tonight|last night|overnight|this (?:morning|"
+        rf"afternoon|evening)){_E}(?!')",
+        _near,
+        "today tomorrow tonight yesterday night this",
+    ),
+    rule(
+        rf"(?<!\w)(?:on |last |next |this |early |late )?(?P<day>{WEEKDAY})s?{_E}(?!')",
+        _weekday,
+        "day",
+    ),
+    rule(
+        r"(?<!\w)(?:so far this year|this year so far|(?:in )?the year to date|year[ -]to[ -]date|"
+        r"since the (?:start|beginning|turn) of the year)(?!\w)",
+        _so_far,
+        "year",
+    ),
+    rule(
+        rf"(?<!\w)(?P<latest>(?:the )?(?:latest|most recent) quarter){_E}",
+        _quarter_alone,
+        "quarter",
+    ),
+    rule(r"(?<!\w)the (?:first|second) half(?: of the year)(?!\w)", without_bounds, "half"),
+    rule(
+        rf"(?<!\w)(?:the )?(?:{WEEKDAY},? )?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of "
+        rf")?(?P<m>{MONTH})|"
+        rf"(?P<m2>{MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?![\w,]\d)(?!\w)(?! (?:per|"
+        rf"million|people))",
+        _day_month,
+        MONTH_WORDS,
+    ),
+    rule(
+        r"(?<!\w)(?P<led>(?:(?<=in )|(?<=since )|(?<=by )|(?<=until )|(?<=during )|(?<=between )))?"
+        r"(?:(?P<which>last|this|next) )?(?:(?P<vague>early|late|mid)[ -])?(?P<end>(?:the "
+        r")?end of )?"
+        rf"(?P<m>{MONTH}){_E}(?!')(?! \d)(?! (?:and|hare|madness|have|be|not|also|well|the|"
+        rf"act)(?!\w))",
+        _month_alone,
+        MONTH_WORDS,
+    ),
+    rule(
+        rf"(?<!\w)(?:last|this|next) (?:summer|winter|spring|autumn|christmas|easter|season|"
+        rf"term|fall){_E}",
+        without_bounds,
+        "last this next",
+    ),
+    rule(
+        r"(?<!\w)(?:the (?:previous|preceding|following) (?:year|month|quarter|week|day|decade)|"
+        r"the (?:year|month|week|day|decade) (?:before|after|earlier|previous)|"
+        rf"(?:a|one) (?:year|month|week|day|decade) (?:earlier|before|later|previously|after|"
+        rf"on)){_E}",
+        without_bounds,
+        "year month quarter week day decade",
+    ),
+)

@@ -9,7 +9,7 @@ from sentencex import segment
 
 from bot.model.claim import Statement
 
-_PARAGRAPH = re.compile(r"(?:[^\S\n]*\n){2,}")
+_PARAGRAPH = re.compile(r"\n(?:[^\S\n]*\n)+")
 _BULLET = re.compile(r"\s*(?:[-*•‣◦·–—>.]|\d{1,3}[.)]|&gt;)\s")
 _WRAPPED = 50
 _GOES_ON = re.compile(

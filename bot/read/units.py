@@ -33,7 +33,7 @@ _MEASURES = {
     "metres": "m metre metres meter meters", "centimetres": "cm cms centimetre centimetres centimeter centimeters",
     "millimetres": "mm millimetre millimetres millimeter millimeters", "miles": "mile miles", "nautical miles": "nautical_miles nautical_mile",
     "yards": "yard yards yd yds", "feet": "ft foot feet", "inches": "inch inches", "light years": "light_years light_year",
-    "miles per hour": "mph", "kilometres per hour": "kph kmh km/h kmph", "knots": "knot knots",
+    "metres per second": "m/s", "miles per hour": "mph", "kilometres per hour": "kph kmh km/h kmph", "knots": "knot knots",
     "square miles": "square_miles square_mile sq_miles sq_mile", "square metres": "square_metres square_metre sq_m sqm m² sq_metres",
     "square kilometres": "square_kilometres square_kilometers sq_km sqkm km² square_km", "square feet": "square_feet square_foot sq_ft sqft",
     "cubic metres": "cubic_metres cubic_metre m³", "hectares": "hectare hectares ha", "acres": "acre acres",
@@ -92,7 +92,7 @@ _UNIT = re.compile(
     rf"|(?P<times>[ -]times{_END})"
 )
 _IRREGULAR = set(
-    "people children men women police staff troops deer sheep aircraft crew fish teeth feet mice "
+    "people ppl kids children men women police staff troops deer sheep aircraft crew fish teeth feet mice "
     "personnel cattle data criteria media species livestock poultry salmon wildlife fuel bacteria "
     "spacecraft hovercraft offspring clergy folk townsfolk fishermen euro dead lives".split()
 )
@@ -219,6 +219,8 @@ def noun_after(plain: str, at: int) -> tuple[str, int]:
     words, reach = _noun_words(plain, start)
     if of and not (words and _plural(words[-1])):
         return "", at
+    if plain[at : at + 1] == "-" and words:
+        return ("", at) if words[0] == "strong" else (_many(words[0]), at)
     return " ".join(words), reach if words else at
 
 
@@ -234,9 +236,21 @@ def _noun_words(plain: str, at: int) -> tuple[list[str], int]:
         words.append(word.removesuffix("'s") if word.endswith("'s") else word)
         if _plural(word) and not _compound(plain, at):
             return words, at
-    while words and (words[-1].endswith(("ed", "ly", "ing")) and not _plural(words[-1])):
+    while words and words[-1].endswith(_VERBAL):
         words.pop()
-    return words[:2] if len(words) <= 2 else [], at
+    if not words or len(words) > 2 or words[0].endswith("ing"):
+        return [], at
+    return words, at
+
+
+_VERBAL = ("ed", "ly", "ing")
+
+
+def _many(word: str) -> str:
+    """The plural of a noun that is joined to its number: "a 300-page report"."""
+    if _plural(word) or word.endswith("s"):
+        return word
+    return word[:-1] + "ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else word + "s"
 
 
 def _plural(word: str) -> bool:
