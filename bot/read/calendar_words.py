@@ -26,7 +26,7 @@ class Rule:
 
 
 def rule(pattern: str, read: Reader, needs: str = "") -> Rule:
-    """A rule from a pattern on lower-case text; `needs` are words, one of which a text must hold."""
+    """A rule from a pattern on lower-case text; a text must hold one of the words in `needs`."""
     return Rule(re.compile(pattern), read, tuple(needs.split()))
 
 

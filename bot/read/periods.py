@@ -9,17 +9,16 @@ from datetime import date
 from bot.model.period import Period, PeriodMention
 from bot.read.characters import even, lower
 from bot.read.dates import DATES
+from bot.read.recent import RECENT
 from bot.read.relative import RELATIVE
 from bot.read.stretches import STRETCHES
 from bot.read.years import YEARS
 
-_RULES = (*DATES, *STRETCHES, *YEARS, *RELATIVE)
+_RULES = (*DATES, *STRETCHES, *YEARS, *RELATIVE, *RECENT)
 _SINCE = re.compile(
     r"(?<!\w)(?:since|ever since|starting (?:in|from)) (?:the )?(?:(?:early|late|mid|start "
     r"of|beginning of) )?$"
 )
-_BARE_DAY = re.compile(r"[a-z0-9 ]+$")
-_HAS_YEAR = re.compile(r"\d{4}|'\d\d|/\d\d")
 
 
 def read_periods(text: str, today: date) -> tuple[PeriodMention, ...]:

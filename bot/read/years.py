@@ -124,18 +124,23 @@ def _year(match: re.Match[str], plain: str, today: date) -> Readings:
         return ()
     if match["end"]:
         return (cal.day(date(year, 12, 31)),)
+    return None if _counts(match, plain) else (cal.calendar_year(year),)
+
+
+_OF_A_UNIT = re.compile(
+    r" ?(?:%|per ?cent|million|bn|m\b|km|miles|tonnes|metres|kg|times\b|mph|votes|pounds)"
+)
+_UNTIL = re.compile(r"(?:by|until|in|to) $")
+
+
+def _counts(match: re.Match[str], plain: str) -> bool:
+    """Whether a number that looks like a year counts something, or is too late to be one."""
     low = plain[match.end() : match.end() + 40].lower()
     before = plain[max(0, match.start() - 24) : match.start()].lower()
     counted = _COUNTED.match(low) and not _ABOUT_A_YEAR.match(low)
     if counted and (_HEDGED.search(before) or not _YEAR_BEFORE.search(before)):
-        return None
-    if re.match(
-        r" ?(?:%|per ?cent|million|bn|m\b|km|miles|tonnes|metres|kg|times\b|mph|votes|pounds)", low
-    ):
-        return None
-    if year > 2100 and not re.search(r"(?:by|until|in|to) $", before):
-        return None
-    return (cal.calendar_year(year),)
+        return True
+    return bool(_OF_A_UNIT.match(low)) or (int(match["y"]) > 2100 and not _UNTIL.search(before))
 
 
 _TENS = (
