@@ -56,7 +56,7 @@ def _cells(
 ) -> list[int]:
     """The figures' numbers, found in the indexes alone."""
     tables, conditions, given = "figures f", ["f.measure = ?"], [measure]
-    order = "f.starts DESC, f.size, f.id"
+    order = "f.starts DESC, f.ends DESC, f.size, f.id"
     if terms:
         first, *others = _rarest_first(connection, measure, terms)
         # CROSS JOIN keeps the order of the tables: from the term's few series to their figures.
@@ -68,17 +68,17 @@ def _cells(
                 "AND o.term = ? AND o.series = d.series)"
             )
             given.append(other)
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[str, str, int, int]] = []
     for bounds in _each_period(wanted):
         where = " AND ".join([*conditions, *(["f.starts = ? AND f.ends = ?"] if bounds else [])])
         query = (
-            f"SELECT f.starts, f.size, f.id FROM {tables} WHERE {where} "  # noqa: S608 - constants only
+            f"SELECT f.starts, f.ends, f.size, f.id FROM {tables} WHERE {where} "  # noqa: S608 - constants only
             f"AND f.status <> 'draft' ORDER BY {order} LIMIT ?"
         )
         found += connection.execute(query, (*given, *bounds, wanted.limit))
-    found.sort(key=lambda cell: (cell[1], cell[2]))
-    found.sort(key=lambda cell: cell[0], reverse=True)
-    return [number for _, _, number in found[: wanted.limit]]
+    found.sort(key=lambda cell: cell[2:])
+    found.sort(key=lambda cell: cell[:2], reverse=True)
+    return [number for *_, number in found[: wanted.limit]]
 
 
 def _each_period(wanted: Search) -> list[tuple[str, ...]]:

@@ -93,8 +93,8 @@ _FIRST_VIEWS = (
 _FIRST_INDEXES = (
     "CREATE INDEX terms_parent ON terms (parent)",
     "CREATE INDEX series_terms_series ON series_terms (series)",
-    "CREATE INDEX figures_cell ON figures (series, starts DESC, ends, status)",
-    "CREATE INDEX figures_measure ON figures (measure, starts DESC, size, ends, status)",
+    "CREATE INDEX figures_cell ON figures (series, starts DESC, ends DESC, size, status)",
+    "CREATE INDEX figures_measure ON figures (measure, starts DESC, ends DESC, size, id, status)",
     "CREATE INDEX caveat_targets_caveat ON caveat_targets (caveat)",
     "CREATE INDEX caveats_of_figure ON caveat_targets (figure) WHERE figure IS NOT NULL",
     "CREATE INDEX caveats_of_term ON caveat_targets (term) WHERE term IS NOT NULL",
