@@ -114,7 +114,9 @@ def _proportion(w: Written) -> Allowance:
         low, high = 1 / (1 / w.x + Decimal("0.5")), 1 / (1 / w.x - Decimal("0.5"))
     else:
         low, high = w.x - w.g / 2, w.x + w.g / 2
-    usual = Interval(max(low, w.x - _TWO_AND_A_HALF_POINTS), min(high, w.x + _TWO_AND_A_HALF_POINTS))
+    usual = Interval(
+        max(low, w.x - _TWO_AND_A_HALF_POINTS), min(high, w.x + _TWO_AND_A_HALF_POINTS)
+    )
     return Allowance(point(w.x), usual)
 
 
@@ -153,7 +155,9 @@ OWN_ROWS: dict[Manner, dict[Hedge, Row]] = {
     Manner.MEASURED: {Hedge.EXACT: _rounded},
     Manner.PRECISE: {Hedge.EXACT: lambda w: _same(point(w.x))},
     Manner.FRACTION: {
-        Hedge.EXACT: lambda w: Allowance(point(w.x), _around(w.x, min(_TWO_AND_A_HALF_POINTS, w.share("10")))),
+        Hedge.EXACT: lambda w: Allowance(
+            point(w.x), _around(w.x, min(_TWO_AND_A_HALF_POINTS, w.share("10")))
+        ),
         **_FRACTION_ROWS,
     },
     Manner.PROPORTION: {Hedge.EXACT: _proportion, **_FRACTION_ROWS},

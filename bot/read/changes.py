@@ -8,22 +8,27 @@ from bot.model.quantity import Direction
 from bot.read.units import Unit
 
 _UP = (
-    r"rose|risen|rises?|rising|ups?|increas\w+|grew|grow|grown|grows|growing|growth|jump\w*|surg\w+|"
+    r"rose|risen|rises?|rising|ups?|increas\w+|grew|grow|grown|grows|growing|growth|"
+    r"jump\w*|surg\w+|"
     r"soar\w*|climb\w*|gain\w*|swell\w*|swollen|rocket\w*|leap\w*|leapt|spik\w+|hik\w+|boost\w*|"
-    r"expand\w*|ballooned|mounted|rallied|strengthened|advanced|improved|accelerated|added|raise[ds]?"
+    r"expand\w*|ballooned|mounted|rallied|strengthened|advanced|improved|accelerated|added|"
+    r"raise[ds]?"
 )
 _DOWN = (
-    r"fell|fallen|falls?|falling|down|dropp?\w*|decreas\w+|declin\w+|cut|cuts|cutting|reduc\w+|shrank|"
+    r"fell|fallen|falls?|falling|down|dropp?\w*|decreas\w+|declin\w+|cut|cuts|cutting|"
+    r"reduc\w+|shrank|"
     r"shrunk|shr[ia]nk\w*|slump\w*|plung\w+|tumbl\w+|slid|slip\w*|sank|dip\w*|lost|loss|plummet\w*|"
     r"crash\w*|contract\w+|weaken\w*|slash\w*|eased|halt\w*|collapsed|lower\w*|trimm\w+|shaved"
 )
 _BEFORE = (
-    r"(?<!\w)(?:{})(?: \w{{2,14}}ly)?(?: by| of|,)?(?: \w{{2,14}}ly)?(?: (?:a|an|the|another|further|"
+    r"(?<!\w)(?:{})(?: \w{{2,14}}ly)?(?: by| of|,)?(?: \w{{2,14}}ly)?(?: (?:a|an|the|"
+    r"another|further|"
     r"a further|a record|some))? $"
 )
 _IN = r"(?<!\w)(?:{}) in (?:[\w'-]+ ){{1,5}}of (?:an? )?$"
 _AFTER = (
-    r"[ -](?:(?:a|per|an) (?:year|month|week|day) )?(?:(?:year-on-year|annual|real-terms|overall|sharp|pay|price|"
+    r"[ -](?:(?:a|per|an) (?:year|month|week|day) )?(?:(?:year-on-year|annual|real-terms|"
+    r"overall|sharp|pay|price|"
     r"monthly|yearly|points?|further) )?(?:{})\b"
 )
 _MORE = r"rise|increase|jump|growth|hike|surge|spike|boost|uplift|higher|up|more|swing to|leap|gain"
@@ -35,7 +40,8 @@ _RULES = (
 _LAST = re.compile(rf"(?:{_UP}|{_DOWN}|by|of|an?|the|another|further|record|some|\w+ly),?")
 _NOT_MORE = re.compile(r" (?:more|less|up|down)(?: (?:than|or|to|from|in|on|for|at|and)\b)")
 _AVERAGE = re.compile(
-    r"(?:average|mean|median|averag(?:es|ed|ing))(?: [\w-]+){0,3}?(?: (?:of|was|is|were|at|be|been|about|around))? $|"
+    r"(?:average|mean|median|averag(?:es|ed|ing))(?: [\w-]+){0,3}?(?: (?:of|was|is|were|at|"
+    r"be|been|about|around))? $|"
     r"on average,? (?:[\w-]+ ){0,2}$"
 )
 _AVERAGE_AFTER = re.compile(r"(?: [\w-]+){0,3},? on average\b")
@@ -56,7 +62,9 @@ def direction_of(plain: str, start: int, end: int) -> Direction:
 
 def _may_move(plain: str, end: int, words: str) -> bool:
     """ "Up" and "down" after a number tell a change of per cents, not "38,000ft up"."""
-    return not words.endswith(("up", "down")) or plain[max(0, end - 4) : end].endswith(("%", "cent", "pc", "p", "s"))
+    return not words.endswith(("up", "down")) or plain[max(0, end - 4) : end].endswith(
+        ("%", "cent", "pc", "p", "s")
+    )
 
 
 def is_average(plain: str, start: int, unit: Unit) -> bool:

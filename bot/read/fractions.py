@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.model.written import Manner
-from bot.read.numbers import SMALL
+from bot.read.number_words import SMALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Part:
 
 _PARTS = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "hundredth": 100,
+    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15, "twentieth": 20,
+        "hundredth": 100,
     "thousandth": 1000,
 }  # fmt: skip
 _NAME = "|".join(_PARTS)
@@ -47,20 +48,24 @@ _HALF_OF = re.compile(
     r"were|was|is|did|do|would|will|thought|felt|as|what)\b|[,.;)]|$"
 )
 _NOT_HALF = re.compile(
-    r"(?<!\w)(?:first|second|other|better|top|bottom|opening|latter|early|late|final|next|last|this|each|"
+    r"(?<!\w)(?:first|second|other|better|top|bottom|opening|latter|early|late|final|next|"
+    r"last|this|each|"
     r"either|that|centre|scrum|fly|time and a|and a|same) $"
 )
 _HALF_BEFORE = re.compile(
-    r"(?<!\w)(?:nearly|almost|about|around|over|under|than|least|most|roughly|some|by|only|just|up to|"
+    r"(?<!\w)(?:nearly|almost|about|around|over|under|than|least|most|roughly|some|by|only|"
+    r"just|up to|"
     r"to|exactly|approximately|below|above|approaching|fully|barely|and|from|at|was|is|were|"
     r"within|in) $"
 )
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
 _PROPORTION = re.compile(
     rf"(?<![\w.,:/£$€-])(?P<a>\d{{1,6}}(?!\d)|(?:{_SMALL}))[ -](?P<how>in|out of)(?: every)?[ -]"
-    rf"(?:every )?(?:an? )?(?P<b>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|(?:{_SMALL})|hundred|thousand|million)(?!\w)(?![,./:]\d)"
+    rf"(?:every )?(?:an? )?(?P<b>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|(?:{_SMALL})|hundred|"
+    rf"thousand|million)(?!\w)(?![,./:]\d)"
     r"(?P<scale> (?:hundred|thousand|million))?"
-    r"(?! ?(?:%|per[ -]?cent|pc\b|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|"
+    r"(?! ?(?:%|per[ -]?cent|pc\b|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|"
+    r"years?|decades?|"
     r"games|matches|starts|innings|attempts|overs|miles|km|seats\b))"
 )
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 10**6}
@@ -117,7 +122,9 @@ def _fraction(plain: str, match: re.Match[str]) -> Part | None:
     return _part(match, Decimal(top), bottom)
 
 
-_OF_A = re.compile(r" of an? (?:hundred|thousand|million|billion|trillion|per[ -]?cent|pc|mile|hour|century)")
+_OF_A = re.compile(
+    r" of an? (?:hundred|thousand|million|billion|trillion|per[ -]?cent|pc|mile|hour|century)"
+)
 
 
 def _bare(plain: str, match: re.Match[str]) -> Part | None:

@@ -34,7 +34,8 @@ BEFORE: dict[Hedge, str] = {
         r"(?:an? )?(?:little|shade|touch|bit|fraction|tad|whisker|smidgen) (?:over|above|more than)"
     ),
     Hedge.NEARLY: (
-        r"very nearly|well nigh|nigh on|nearly|almost|(?:very )?close to|closer to|approaching|nearing|"
+        r"very nearly|well nigh|nigh on|nearly|almost|(?:very )?close to|closer to|approaching|"
+        r"nearing|"
         r"(?:just|slightly|marginally|fractionally|narrowly|only just) "
         r"(?:under|below|short of|shy of|less than|fewer than)|"
         r"(?:an? )?(?:little|shade|touch|bit|fraction|tad|whisker|smidgen) "
@@ -47,9 +48,12 @@ BEFORE: dict[Hedge, str] = {
         r"a peak of|a record high of"
     ),
     Hedge.ABOUT: (
-        r"(?:at )?(?:around about|about|around|roughly|approximately|approx\.?|circa|ca?\.)|some|~|≈|"
-        r"an estimated|estimated(?: at)?|(?:somewhere )?in the (?:region|order|vicinity|neighbourhood)"
-        r" of|(?:of|on) the order of|something like|more or less|somewhere (?:around|near|about)|near|"
+        r"(?:at )?(?:around about|about|around|roughly|approximately|approx\.?|circa|ca?\.)|"
+        r"some|~|≈|"
+        r"an estimated|estimated(?: at)?|(?:somewhere )?in the (?:region|order|vicinity|"
+        r"neighbourhood)"
+        r" of|(?:of|on) the order of|something like|more or less|somewhere (?:around|near|"
+        r"about)|near|"
         r"an approximate|abt|give or take|in the ballpark of|broadly|loosely|ish"
     ),
     Hedge.LESS: (
@@ -103,7 +107,8 @@ _LONGEST = 40
 AFTER: dict[Hedge, str] = {
     Hedge.AT_LEAST: (
         r"\+|[ -]plus\b|(?: of them)? or (?:more|above|over|higher|greater|longer|upwards)\b|"
-        r" and (?:above|upwards|counting|rising)\b|,? at (?:the very )?least\b| minimum\b| and more\b"
+        r" and (?:above|upwards|counting|rising)\b|,? at (?:the very )?least\b| minimum\b| and "
+        r"more\b"
     ),
     Hedge.AT_MOST: (
         r" or (?:fewer|less|under|below|lower)\b|,? at (?:the )?most\b| maximum\b| max\b| tops\b"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.model.written import Manner
 from bot.model.quantity import Direction, Kind
-from bot.read.numbers import SMALL
+from bot.model.written import Manner
+from bot.read.number_words import SMALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +49,38 @@ _COMPARED = (
     r"hotter|stronger|quicker|better|cheaper|dearer|size)\b)"
 )
 _MULTIPLE = re.compile(
-    r"(?<![\w'-])(?:(?P<verb>doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?P<ending>ed|ing|es?)\b(?!-)"
-    r"|(?P<fold>(?:twenty-five|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
-    r"forty|fifty|(?:a )?hundred|(?:a )?thousand)[ -]?|(?P<number>\d{1,5}(?:\.\d{1,3})?)[ -]?)fold\b"
+    r"(?<![\w'-])(?:(?P<verb>doubl|trebl|tripl|quadrupl|quintupl|sextupl|"
+    r"halv)(?P<ending>ed|ing|es?)\b(?!-)"
+    r"|(?P<fold>(?:twenty-five|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|"
+    r"twenty|thirty|"
+    r"forty|fifty|(?:a )?hundred|(?:a )?thousand)[ -]?|(?P<number>\d{1,5}(?:\.\d{1,3})?)[ "
+    r"-]?)fold\b"
     rf"|(?P<twice>twice|thrice)(?={_COMPARED})"
     r"|(?P<half>cut(?:ting)? in half|cut (?:by|to) half(?! (?:of|the)))"
-    rf"|(?P<times>\d{{1,3}}(?:,\d{{3}})*(?:\.\d{{1,3}})?|an?(?: hundred| thousand)|(?:{'|'.join(sorted(SMALL, key=len, reverse=True))})"
-    rf"(?: and a (?:half|quarter))?) times(?P<compared>{_COMPARED})(?! (?:day|week|month|year|hour)))"
+    rf"|(?P<times>\d{{1,3}}(?:,\d{{3}})*(?:\.\d{{1,3}})?|an?(?: hundred| thousand)|"
+    rf"(?:{'|'.join(sorted(SMALL, key=len, reverse=True))})"
+    rf"(?: and a (?:half|quarter))?) times(?P<compared>{_COMPARED})(?! (?:day|week|month|"
+    rf"year|hour)))"
 )
 _BASE_FORM = re.compile(
-    r"(?<!\w)(?:to|will|would|could|may|might|can|must|should|nearly|almost|than|least|about|around|set to|"
+    r"(?<!\w)(?:to|will|would|could|may|might|can|must|should|nearly|almost|than|least|"
+    r"about|around|set to|"
     r"and|or|is|was|were|are|at|roughly|over|just|they|numbers|cases|it|only|now) $"
 )
 _AFTER_DOUBLE = re.compile(
-    r" (?:the|that|what|its|their|in|over|by|since|between|to|from|every|last|those|his|her|this|on|as)\b|[,.;)]|$"
+    r" (?:the|that|what|its|their|in|over|by|since|between|to|from|every|last|those|his|"
+    r"her|this|on|as)\b|[,.;)]|$"
 )
 _NOT_MULTIPLE = re.compile(
-    r" (?:lock|jump|glazing|decker|bed|room|bill|standards?|act|agent|take|fault|bogey|figures?|digits?|crown|a|a-star)\b|-"
+    r" (?:lock|jump|glazing|decker|bed|room|bill|standards?|act|agent|take|fault|bogey|"
+    r"figures?|digits?|crown|a|a-star)\b|-"
 )
 
 _U = {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
 _VAGUE = re.compile(
     r"(?<![\w'-])(?:(?P<lead>tens|hundreds|dozens|scores) of (?P<of>thousands|millions|billions)"
-    r"|(?P<some>several|a few|many) (?P<unit>hundred|thousand|million|billion|dozen)(?:s(?! and))?(?!\w)"
+    r"|(?P<some>several|a few|many) (?P<unit>hundred|thousand|million|billion|"
+    r"dozen)(?:s(?! and))?(?!\w)"
     r"|(?P<plain>dozens|hundreds|thousands|millions|billions|trillions)(?! and thousands)"
     r"|(?P<scores>scores)(?= of ))(?!\w)(?!-)"
 )
@@ -100,7 +109,9 @@ def find_multiples(plain: str) -> Iterator[Multiple]:
         yield Multiple(match.start(), match.end(), parts, Manner.MEASURED, unit="")
 
 
-_TWICE = re.compile(rf"(?<![\w'-])(?:twice|thrice)(?!{_COMPARED})(?![\w-])(?! (?:over|removed|shy))")
+_TWICE = re.compile(
+    rf"(?<![\w'-])(?:twice|thrice)(?!{_COMPARED})(?![\w-])(?! (?:over|removed|shy))"
+)
 _RATIO = re.compile(
     r"(?<![\w:.,/£$€])(?P<a>\d{1,3}(?:\.\d{1,2})?):(?P<b>\d(?:\.\d{1,2})?|10|100)(?![\w:.]\d|\d)"
 )
@@ -138,7 +149,7 @@ def _times(words: str) -> Decimal:
     digits = words.replace(",", "")
     if digits[0].isdigit():
         return Decimal(digits)
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     if first in ("a", "an"):
         return Decimal(1000 if words.endswith("thousand") else 100)
     part = "0.5" if words.endswith("half") else "0.25" if words.endswith("quarter") else "0"

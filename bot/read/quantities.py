@@ -17,7 +17,7 @@ from bot.read.fractions import Part, find_parts
 from bot.read.hedges import Hedging, hedge_after, hedge_before
 from bot.read.masks import find_masks
 from bot.read.multiples import Multiple, Vague, find_multiples, find_vague
-from bot.read.numbers import Number, find_numbers
+from bot.read.numbers import find_numbers
 from bot.read.periods import read_periods
 from bot.read.ranges import Piece, join_ranges, piece_of
 from bot.read.units import Unit, unit_after, with_per

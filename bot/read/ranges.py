@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.model.quantity import Kind
 from bot.read.hedges import hedge_after
-from bot.read.numbers import Number
+from bot.read.numeral import Number
 from bot.read.units import Unit, currency_before, unit_after
 
 
@@ -55,23 +55,31 @@ def _unit(plain: str, number: Number, currency: str) -> Unit:
 
 
 _TO = re.compile(
-    r" ?- ?| ?to ?| to (?:about |around |as (?:many|much|high) as |nearly |over |more than |an estimated )?|-to-"
+    r" ?- ?| ?to ?| to (?:about |around |as (?:many|much|high) as |nearly |over |more than "
+    r"|an estimated )?|-to-"
 )
 _JOINS = re.compile(r"-|\b(?:to|and|or)\b")
 _AND = re.compile(r" and (?:about |around |as many as |nearly |over |more than )?")
 _OR = re.compile(r" or ")
 _RANGE_BEFORE = re.compile(
-    r"(?<!\w)(?:anywhere |anything |somewhere )?(?P<word>between|from)(?: (?:about|around|an estimated|roughly|just))? $"
+    r"(?<!\w)(?:anywhere |anything |somewhere )?(?P<word>between|from)(?: (?:about|around|"
+    r"an estimated|roughly|just))? $"
 )
 _MOVED = re.compile(
-    r"(?<!\w)(?:rose|risen|ris(?:es?|ing)|f[ae]ll(?:en|s|ing)?|increas\w+|grew|grow\w*|jump\w*|surg\w+|climb\w*|drop\w*|"
-    r"decreas\w+|declin\w+|cut|reduc\w+|went|go(?:es|ing|ne)?|up|down|slump\w*|plung\w+|tumbl\w+|slid|slipp\w+|"
-    r"soar\w*|rais\w+|lower\w*|chang\w+|mov\w+|doubl\w+|trebl\w+|tripl\w+|halv\w+|expand\w*|shr[aiu]nk\w*|"
-    r"extend\w*|improv\w+|hik\w+|swing\w*|swung|revis\w+|downgrad\w+|upgrad\w+|leap\w*|leapt|edg\w+|widen\w*|narrow\w*|"
-    r"eas\w+|dip\w*|sank|spik\w+|slash\w*|ballooned|plummet\w*|increase|rise|growth|shift\w*|convert\w*)\b[^.!?\n]{0,80}$"
+    r"(?<!\w)(?:rose|risen|ris(?:es?|ing)|f[ae]ll(?:en|s|ing)?|increas\w+|grew|grow\w*|"
+    r"jump\w*|surg\w+|climb\w*|drop\w*|"
+    r"decreas\w+|declin\w+|cut|reduc\w+|went|go(?:es|ing|ne)?|up|down|slump\w*|plung\w+|"
+    r"tumbl\w+|slid|slipp\w+|"
+    r"soar\w*|rais\w+|lower\w*|chang\w+|mov\w+|doubl\w+|trebl\w+|tripl\w+|halv\w+|"
+    r"expand\w*|shr[aiu]nk\w*|"
+    r"extend\w*|improv\w+|hik\w+|swing\w*|swung|revis\w+|downgrad\w+|upgrad\w+|leap\w*|"
+    r"leapt|edg\w+|widen\w*|narrow\w*|"
+    r"eas\w+|dip\w*|sank|spik\w+|slash\w*|ballooned|plummet\w*|increase|rise|growth|"
+    r"shift\w*|convert\w*)\b[^.!?\n]{0,80}$"
 )
 _VOTES = re.compile(
-    r"(?<!\w)(?:vot\w+|ballot\w*|carried|approved|passed|rejected|backed|motion|defeated|ruled|majority)\b[^.!?\n]{0,50}$"
+    r"(?<!\w)(?:vot\w+|ballot\w*|carried|approved|passed|rejected|backed|motion|defeated|"
+    r"ruled|majority)\b[^.!?\n]{0,50}$"
 )
 
 
@@ -134,7 +142,9 @@ def _moved(window: str, opening: re.Match[str] | None, a: Piece) -> bool:
     return opening["word"] == "from" and bool(_MOVED.search(window[: opening.start()]))
 
 
-_DIRECTLY = re.compile(r"^(?!.* by (?:about |around )?$).*?(?<!\w)\w+(?: \w+ly| a further| another)? $", re.DOTALL)
+_DIRECTLY = re.compile(
+    r"^(?!.* by (?:about |around )?$).*?(?<!\w)\w+(?: \w+ly| a further| another)? $", re.DOTALL
+)
 
 
 def _connects(gap: str, word: str, a: Piece, b: Piece) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.model.quantity import Kind
+from bot.read.nouns import noun_after, noun_words
 
 CURRENCIES = {
     "£": "GBP", "gbp": "GBP", "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR",
@@ -26,27 +27,51 @@ MONEY_WORDS = {
 }  # fmt: skip
 HUNDREDTHS = {"pence", "penny", "pennies", "p", "cents", "cent"}
 _MEASURES = {
-    "tonnes": "tonne tonnes", "tons": "ton tons", "kilograms": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "grams": "g gram grams gramme grammes", "milligrams": "mg milligram milligrams", "micrograms": "mcg µg microgram micrograms",
+    "tonnes": "tonne tonnes", "tons": "ton tons", "kilograms":
+        "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
+    "grams": "g gram grams gramme grammes", "milligrams": "mg milligram milligrams", "micrograms":
+        "mcg µg microgram micrograms",
     "pounds": "lb lbs", "ounces": "oz ounce ounces", "stone": "stone",
     "kilometres": "km kms kilometre kilometres kilometer kilometers",
-    "metres": "m metre metres meter meters", "centimetres": "cm cms centimetre centimetres centimeter centimeters",
-    "millimetres": "mm millimetre millimetres millimeter millimeters", "miles": "mile miles", "nautical miles": "nautical_miles nautical_mile",
-    "yards": "yard yards yd yds", "feet": "ft foot feet", "inches": "inch inches", "light years": "light_years light_year",
-    "metres per second": "m/s", "miles per hour": "mph", "kilometres per hour": "kph kmh km/h kmph", "knots": "knot knots",
-    "square miles": "square_miles square_mile sq_miles sq_mile", "square metres": "square_metres square_metre sq_m sqm m² sq_metres",
-    "square kilometres": "square_kilometres square_kilometers sq_km sqkm km² square_km", "square feet": "square_feet square_foot sq_ft sqft",
-    "cubic metres": "cubic_metres cubic_metre m³", "hectares": "hectare hectares ha", "acres": "acre acres",
-    "litres": "litre litres liter liters", "millilitres": "ml millilitre millilitres", "pints": "pint pints",
+    "metres": "m metre metres meter meters", "centimetres":
+        "cm cms centimetre centimetres centimeter centimeters",
+    "millimetres": "mm millimetre millimetres millimeter millimeters", "miles": "mile miles",
+        "nautical miles":
+        "nautical_miles nautical_mile",
+    "yards": "yard yards yd yds", "feet": "ft foot feet", "inches": "inch inches", "light years":
+        "light_years light_year",
+    "metres per second": "m/s", "miles per hour": "mph", "kilometres per hour": "kph kmh km/h kmph",
+        "knots":
+        "knot knots",
+    "square miles": "square_miles square_mile sq_miles sq_mile", "square metres":
+        "square_metres square_metre sq_m sqm m² sq_metres",
+    "square kilometres": "square_kilometres square_kilometers sq_km sqkm km² square_km",
+        "square feet":
+        "square_feet square_foot sq_ft sqft",
+    "cubic metres": "cubic_metres cubic_metre m³", "hectares": "hectare hectares ha", "acres":
+        "acre acres",
+    "litres": "litre litres liter liters", "millilitres": "ml millilitre millilitres", "pints":
+        "pint pints",
     "gallons": "gallon gallons", "barrels": "barrel barrels",
-    "°C": "°c c degrees_celsius degrees_centigrade degree_celsius celsius centigrade degrees_c deg_c",
+    "°C":
+        "°c c degrees_celsius degrees_centigrade degree_celsius celsius centigrade degrees_c "
+        "deg_c",
     "°F": "°f f degrees_fahrenheit fahrenheit degrees_f", "degrees": "° degrees degree deg",
-    "watts": "watt watts", "kilowatts": "kw kilowatt kilowatts", "megawatts": "mw megawatt megawatts",
-    "gigawatts": "gw gigawatt gigawatts", "terawatts": "tw", "kilowatt hours": "kwh kilowatt_hours kilowatt-hours",
-    "megawatt hours": "mwh megawatt_hours", "gigawatt hours": "gwh gigawatt_hours", "terawatt hours": "twh terawatt_hours",
-    "volts": "volt volts", "hertz": "hz hertz", "megahertz": "mhz", "decibels": "db decibel decibels",
-    "megabytes": "mb megabytes", "gigabytes": "gb gigabytes", "terabytes": "tb terabytes", "megabits per second": "mbps",
-    "calories": "calorie calories", "kilocalories": "kcal", "parts per million": "ppm parts_per_million", "parts per billion": "ppb",
+    "watts": "watt watts", "kilowatts": "kw kilowatt kilowatts", "megawatts":
+        "mw megawatt megawatts",
+    "gigawatts": "gw gigawatt gigawatts", "terawatts": "tw", "kilowatt hours":
+        "kwh kilowatt_hours kilowatt-hours",
+    "megawatt hours": "mwh megawatt_hours", "gigawatt hours": "gwh gigawatt_hours", "terawatt hours":
+        "twh terawatt_hours",
+    "volts": "volt volts", "hertz": "hz hertz", "megahertz": "mhz", "decibels":
+        "db decibel decibels",
+    "megabytes": "mb megabytes", "gigabytes": "gb gigabytes", "terabytes": "tb terabytes",
+        "megabits per second":
+        "mbps",
+    "calories": "calorie calories", "kilocalories": "kcal", "parts per million":
+        "ppm parts_per_million",
+        "parts per billion":
+        "ppb",
     "millibars": "mb millibars hpa", "horsepower": "bhp hp horsepower",
 }  # fmt: skip
 _DURATIONS = {
@@ -83,7 +108,8 @@ _END = r"(?![\w²³])"
 _TIGHT = {"m", "g", "c", "f", "mb", "mw", "tw"}
 _SPACED = {s: n for s, n in _MEASURE_OF.items() if s not in {"c", "f", "g"}}
 _UNIT = re.compile(
-    rf"(?P<points>[ -]?(?:percentage[ -]points?|per[ -]?cent(?:age)?[ -]points?|pp|ppts?){_END}|[ ]?% points?{_END})"
+    rf"(?P<points>[ -]?(?:percentage[ -]points?|per[ -]?cent(?:age)?[ -]points?|pp|"
+    rf"ppts?){_END}|[ ]?% points?{_END})"
     rf"|(?P<basis> ?(?:basis points?|bps){_END})"
     rf"|(?P<percent>[ ]?%|[ -]?(?:per[ -]?cent|pc|pct){_END})"
     rf"|(?P<pence>p{_END})|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
@@ -91,44 +117,24 @@ _UNIT = re.compile(
     rf"|(?P<in>in{_END})|[ -]?(?P<duration>{_either(_DURATION_OF)}){_END}"
     rf"|(?P<times>[ -]times{_END})"
 )
-_IRREGULAR = set(
-    "people ppl kids children men women police staff troops deer sheep aircraft crew fish teeth feet mice "
-    "personnel cattle data criteria media species livestock poultry salmon wildlife fuel bacteria "
-    "spacecraft hovercraft offspring clergy folk townsfolk fishermen euro dead lives".split()
-)
-_NOT_PLURAL = set(
-    "is was his this has does its as us bus gas plus less across yes previous".split()
-)
-_STOP = set(
-    "a an the of in on at to by for from with without and or but nor so than that which who whom "
-    "whose this these those it its his her their our my your he she they we you i as is are was "
-    "were be been being am have has had having do does did will would can could may might must "
-    "shall should not no if when while where because since until after before during under over "
-    "above below between into onto across through against about around via per each every either "
-    "both said say says told died fell rose left went came took saw won lost made got found fled "
-    "hit met hurt grew began became gave knew fought sought caught taught drew threw drank spoke "
-    "chose drove wrote ran sat stood slept paid spent sold bought felt kept held put set shut cut "
-    "let cost beat ago earlier later again also now then yesterday today tomorrow already still "
-    "yet only just even too very up down out off back away home abroad here there nationwide "
-    "worldwide overall altogether compared including such-as among amid despite according versus v "
-    "vs minus times where remain remains need face want live work got get gets agree agreed voted "
-    "plus instead thanks due because live died".split()
-)
-_LEADING = set("more fewer further extra additional other such different separate less".split())
-_WORD = re.compile(r"[ -]([^\W\d_][\w&']*(?:-[^\W\d_]+)*)")
-_OF = re.compile(
-    r" of (?:them |the |these |those |its |their |his |her |our |all )?(?:\d[\d,]*|[a-z]+teen|ten|eleven|twelve|twenty|thirty)?"
-)
+
+
 _PER_TIME = "second|minute|hour|day|night|week|fortnight|month|year|decade|season"
 _PER = re.compile(
     rf"(?:[ -](?:per|an?|each|every|for every|in every|in each|for each)[ -]|/ ?| to the )"
-    rf"(?P<amount>\d{{1,3}}(?:[, ]\d{{3}}){{1,3}} ?|\d{{1,12}} ?|(?:hundred|thousand|million|billion)\b ?)?"
-    rf"(?P<unit>(?:{_PER_TIME}|hr|min|sec|yr)(?!\w)|(?:head|person|capita|household|pupil|patient|child|family|"
-    rf"adult|worker|employee|barrel|tonne|ton|litre|gallon|pint|kilo|kg|kilogram|kwh|mwh|mile|km|unit|share|ticket|"
-    rf"therm|ounce|square (?:metre|mile|foot|kilometre)|sq km|hectare|acre|kilometre|metre|dose|vote|game|match|"
-    rf"resident|people|persons|population|inhabitants|live births|births|women|men|children|pupils|patients|"
+    rf"(?P<amount>\d{{1,3}}(?:[, ]\d{{3}}){{1,3}} ?|\d{{1,12}} ?|(?:hundred|thousand|"
+    rf"million|billion)\b ?)?"
+    rf"(?P<unit>(?:{_PER_TIME}|hr|min|sec|yr)(?!\w)|(?:head|person|capita|household|pupil|"
+    rf"patient|child|family|"
+    rf"adult|worker|employee|barrel|tonne|ton|litre|gallon|pint|kilo|kg|kilogram|kwh|mwh|"
+    rf"mile|km|unit|share|ticket|"
+    rf"therm|ounce|square (?:metre|mile|foot|kilometre)|sq km|hectare|acre|kilometre|metre|"
+    rf"dose|vote|game|match|"
+    rf"resident|people|persons|population|inhabitants|live births|births|women|men|"
+    rf"children|pupils|patients|"
     rf"households|adults|residents|students|prisoners|passengers|flights|vehicles|km travelled|"
-    rf"pregnancies|employees|workers|citizens|deaths|cases|homes|voters|girls|boys|teenagers)(?!\w))?"
+    rf"pregnancies|employees|workers|citizens|deaths|cases|homes|voters|girls|boys|"
+    rf"teenagers)(?!\w))?"
 )
 
 
@@ -155,7 +161,8 @@ def currency_before(plain: str, at: int) -> tuple[str, int]:
 
 
 _CURRENCY = re.compile(
-    r"((?<![^\W_])(?:us\$|au\$|a\$|ca\$|c\$|nz\$|hk\$|s\$|r\$|nis|gbp|usd|eur|aud|cad|chf|rs\.?)|[£$€¥₪₹₽₴₩₺]) ?$"
+    r"((?<![^\W_])(?:us\$|au\$|a\$|ca\$|c\$|nz\$|hk\$|s\$|r\$|nis|gbp|usd|eur|aud|cad|chf|"
+    r"rs\.?)|[£$€¥₪₹₽₴₩₺]) ?$"
 )
 
 
@@ -212,73 +219,6 @@ def _counted(plain: str, at: int) -> Unit:
     return Unit(noun, Kind.COUNT, at, reach)
 
 
-def noun_after(plain: str, at: int) -> tuple[str, int]:
-    """The counted noun after a number ("hate crimes"), "" where none is, and where it ends."""
-    of = _OF.match(plain, at)
-    start = of.end() - (plain[of.end() - 1] == " ") if of else at
-    words, reach = _noun_words(plain, start)
-    if of and not (words and _plural(words[-1])):
-        return "", at
-    if plain[at : at + 1] == "-" and words:
-        return ("", at) if words[0] == "strong" else (_many(words[0]), at)
-    return " ".join(words), reach if words else at
-
-
-def _noun_words(plain: str, at: int) -> tuple[list[str], int]:
-    words: list[str] = []
-    while len(words) < 5 and (match := _WORD.match(plain, at)):
-        word = match[1]
-        if word in _STOP or word.endswith("n't"):
-            break
-        at = match.end()
-        if not words and word in _LEADING:
-            continue
-        words.append(word.removesuffix("'s") if word.endswith("'s") else word)
-        if _plural(word) and not _compound(plain, at):
-            return words, at
-    while words and words[-1].endswith(_VERBAL):
-        words.pop()
-    if not words or len(words) > 2 or words[0].endswith("ing"):
-        return [], at
-    return words, at
-
-
-_VERBAL = ("ed", "ly", "ing")
-
-
-def _many(word: str) -> str:
-    """The plural of a noun that is joined to its number: "a 300-page report"."""
-    if _plural(word) or word.endswith("s"):
-        return word
-    return word[:-1] + "ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else word + "s"
-
-
-def _plural(word: str) -> bool:
-    if word in _IRREGULAR or word.endswith(("men", "women", "people", "children")):
-        return True
-    return (
-        len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "'s"))
-        and word not in _NOT_PLURAL
-    )
-
-
-def _compound(plain: str, at: int) -> bool:
-    """ "Police officers", "sex crimes": the plural is followed by the noun that is meant."""
-    following = _WORD.match(plain, at)
-    return bool(
-        following
-        and plain[at] == " "
-        and _plural(following[1])
-        and following[1] not in _STOP
-        and not following[1].endswith("rs'")
-        and plain[:at].endswith(
-            ("police", "staff", "data", "media", "troops", "sports", "aircraft")
-        )
-    )
-
-
 def with_per(plain: str, unit: Unit) -> Unit:
     """The unit with the denominator that follows it ("an hour", "per 100,000 people")."""
     match = _PER.match(plain, unit.reach)
@@ -286,7 +226,7 @@ def with_per(plain: str, unit: Unit) -> Unit:
         return unit
     words = " ".join(w for w in ((match["amount"] or "").strip(), match["unit"]) if w)
     if match["amount"] and not match["unit"]:
-        noun, reach = _noun_words(plain, match.end() - (plain[match.end() - 1] == " "))
+        noun, reach = noun_words(plain, match.end() - (plain[match.end() - 1] == " "))
         words = " ".join([words, *noun])
         reach = reach if noun else match.end()
     else:
