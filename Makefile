@@ -6,7 +6,7 @@ STAMP := $(VENV)/.ready
 .PHONY: run test setup check bench facts places format
 
 run: setup            ## start the desk: Slack with tokens in .env, else a chat in the terminal
-	@$(PYTHON) -m bot run
+	@$(PYTHON) -m handlers.run
 
 test: setup check     ## format, lint, types, import rules, then all tests
 	@$(PYTHON) -m pytest -n auto
