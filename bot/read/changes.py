@@ -33,10 +33,18 @@ _AFTER = (
 )
 _MORE = r"rise|increase|jump|growth|hike|surge|spike|boost|uplift|higher|up|more|swing to|leap|gain"
 _LESS = r"drop|fall|cut|decline|decrease|reduction|lower|fewer|less|down|slump|dip|plunge|loss"
-_RULES = (
-    (Direction.UP, re.compile(_BEFORE.format(_UP)), re.compile(_IN.format(_UP)), re.compile(_AFTER.format(_MORE))),
-    (Direction.DOWN, re.compile(_BEFORE.format(_DOWN)), re.compile(_IN.format(_DOWN)), re.compile(_AFTER.format(_LESS))),
-)  # fmt: skip
+
+
+def _rule(verbs: str, nouns: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The words before ("rose by"), around ("rise in sales of") and after ("5% rise")."""
+    return (
+        re.compile(_BEFORE.format(verbs)),
+        re.compile(_IN.format(verbs)),
+        re.compile(_AFTER.format(nouns)),
+    )
+
+
+_RULES = {Direction.UP: _rule(_UP, _MORE), Direction.DOWN: _rule(_DOWN, _LESS)}
 _LAST = re.compile(rf"(?:{_UP}|{_DOWN}|by|of|an?|the|another|further|record|some|\w+ly),?")
 _NOT_MORE = re.compile(r" (?:more|less|up|down)(?: (?:than|or|to|from|in|on|for|at|and)\b)")
 _AVERAGE = re.compile(
@@ -51,7 +59,7 @@ def direction_of(plain: str, start: int, end: int) -> Direction:
     """UP or DOWN where the stretch tells by how much something moved, else LEVEL."""
     window = plain[max(0, start - 60) : start]
     likely = _LAST.fullmatch(window.rstrip().rpartition(" ")[2])
-    for direction, before, of, after in _RULES:
+    for direction, (before, of, after) in _RULES.items():
         if likely and (before.search(window) or of.search(window)):
             return direction
         moved = after.match(plain, end)

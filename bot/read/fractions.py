@@ -23,11 +23,11 @@ class Part:
 
 
 _PARTS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15, "twentieth": 20,
-        "hundredth": 100,
-    "thousandth": 1000,
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15,
+    "twentieth": 20, "hundredth": 100, "thousandth": 1000,
 }  # fmt: skip
+_VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
 _NAME = "|".join(_PARTS)
 _TOP = "one|two|three|four|five|six|seven|eight|nine"
 _FOLLOWS = (
@@ -101,25 +101,23 @@ def _size(word: str) -> int:
 def _fraction(plain: str, match: re.Match[str]) -> Part | None:
     if match["digits"]:
         top, bottom = (int(n) for n in match["digits"].split("/"))
-        return _part(match, Decimal(top), bottom) if top < bottom else None
+        return _part(match, top, bottom) if top < bottom else None
     if match["vulgar"]:
-        top, bottom = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}[
-            match["vulgar"]
-        ]
-        return _part(match, Decimal(top), bottom)
-    if match["bare"]:
-        return _bare(plain, match)
+        return _part(match, *_VULGAR[match["vulgar"]])
+    return _bare(plain, match) if match["bare"] else _named(plain, match)
+
+
+def _named(plain: str, match: re.Match[str]) -> Part | None:
+    """ "A third", "two-thirds": the plural goes with two and more, and never with halves."""
     name = match["name"]
     top = SMALL.get(match["top"], 1)
     bottom = _PARTS[name if name in _PARTS else name.removesuffix("s")]
-    plural = name.endswith("s") and name != "halves"
-    if (top > 1) != (plural or name == "halves") or top >= bottom or name == "halves":
+    if name == "halves" or (top > 1) != name.endswith("s") or top >= bottom:
         return None
-    if name == "half" and match["top"] in ("a", "an") and not _HALF_OF.match(plain, match.end()):
+    whole = name == "half" and match["top"] in ("a", "an")
+    if _OF_A.match(plain, match.end()) or (whole and not _HALF_OF.match(plain, match.end())):
         return None
-    if _OF_A.match(plain, match.end()):
-        return None
-    return _part(match, Decimal(top), bottom)
+    return _part(match, top, bottom)
 
 
 _OF_A = re.compile(
@@ -127,43 +125,25 @@ _OF_A = re.compile(
 )
 
 
+_QUARTER_BEFORE = re.compile(r"(?<!\w)(?:than|nearly|almost|over)(?: a)? $")
+_OF_WHAT = re.compile(r" (?:of|the|its|their|all|those|these|his|her|our|what) ")
+
+
 def _bare(plain: str, match: re.Match[str]) -> Part | None:
     """ "Half" is a number before what is halved or after a hedge; not "the second half"."""
     before = plain[max(0, match.start() - 16) : match.start()]
-    if _NOT_HALF.search(before):
-        return None
-    follows = _HALF_OF.match(plain, match.end())
     if match["bare"] == "quarter":
-        return (
-            _part(match, Decimal(1), 4)
-            if re.search(
-                r"(?:than|nearly|almost|over|about) a $|(?:than|nearly|almost|over) $", before
-            )
-            and plain.startswith(" of ", match.end())
-            else None
-        )
-    starts = not before.strip() or before.rstrip()[-1:] in ".,;:(\"'-"
-    if follows and (
-        starts or _HALF_BEFORE.search(before) or plain[match.end() :].startswith(_OF_HALF)
-    ):
-        return _part(match, Decimal(1), 2)
+        of = plain.startswith(" of ", match.end())
+        return _part(match, 1, 4) if of and _QUARTER_BEFORE.search(before) else None
+    if _NOT_HALF.search(before) or not _HALF_OF.match(plain, match.end()):
+        return None
+    opens = not before.strip() or before.rstrip()[-1:] in ".,;:(\"'-"
+    if opens or _HALF_BEFORE.search(before) or _OF_WHAT.match(plain, match.end()):
+        return _part(match, 1, 2)
     return None
 
 
-_OF_HALF = (
-    " of ",
-    " the ",
-    " its ",
-    " their ",
-    " all ",
-    " those ",
-    " these ",
-    " his ",
-    " her ",
-    " our ",
-    " what ",
-)
-
-
-def _part(match: re.Match[str], top: Decimal, bottom: int) -> Part:
-    return Part(match.start(), match.end(), top / bottom, 1 / Decimal(bottom), Manner.FRACTION)
+def _part(match: re.Match[str], top: int, bottom: int) -> Part:
+    return Part(
+        match.start(), match.end(), Decimal(top) / bottom, 1 / Decimal(bottom), Manner.FRACTION
+    )

@@ -40,9 +40,7 @@ _VERBS = {
     "doubl": "2", "trebl": "3", "tripl": "3", "quadrupl": "4", "quintupl": "5", "sextupl": "6",
     "halv": "0.5",
 }  # fmt: skip
-_FOLDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-          "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-          "hundred": 100, "thousand": 1000, "twenty-five": 25}  # fmt: skip
+_FOLDS = SMALL | {"twenty-five": 25, "hundred": 100, "thousand": 1000}
 _COMPARED = (
     r"(?: (?:the|as|more|higher|greater|larger|bigger|likelier|longer|faster|worse|less|fewer|"
     r"lower|smaller|what|that|its|their|his|her|our|over|older|richer|poorer|heavier|deadlier|"
@@ -122,27 +120,27 @@ _MORE = {"more", "higher", "greater", "larger", "bigger", "likelier", "longer", 
 
 def _multiple(plain: str, match: re.Match[str]) -> Decimal | None:
     if match["verb"]:
-        base = match["ending"] in ("e", "es")
-        before = plain[max(0, match.start() - 12) : match.start()]
-        if _NOT_MULTIPLE.match(plain, match.end()):
-            return None
-        if base and not (
-            _BASE_FORM.search(before)
-            or plain.startswith((" the ", " that ", " what ", " its ", " their "), match.end())
-        ):
-            return None
-        if match[0] == "halves" or (base and not _AFTER_DOUBLE.match(plain, match.end())):
-            return None
-        return Decimal(_VERBS[match["verb"]])
+        return Decimal(_VERBS[match["verb"]]) if _is_verb(plain, match) else None
     if match["twice"]:
         return Decimal(2 if match["twice"] == "twice" else 3)
-    if match["half"]:
-        return Decimal("0.5")
-    if match["number"]:
-        return Decimal(match["number"])
     if match["fold"]:
-        return Decimal(_FOLDS[match["fold"].removeprefix("a ").rstrip(" -")])
-    return _times(match["times"])
+        words = match["number"] or _FOLDS[match["fold"].removeprefix("a ").rstrip(" -")]
+        return Decimal(words)
+    return Decimal("0.5") if match["half"] else _times(match["times"])
+
+
+_WHOSE = (" the ", " that ", " what ", " its ", " their ")
+
+
+def _is_verb(plain: str, match: re.Match[str]) -> bool:
+    """ "Doubled", "to double", "double the rate"; not "double glazing" or "two halves"."""
+    if match[0] == "halves" or _NOT_MULTIPLE.match(plain, match.end()):
+        return False
+    if match["ending"] not in ("e", "es"):
+        return True
+    before = plain[max(0, match.start() - 12) : match.start()]
+    named = _BASE_FORM.search(before) or plain.startswith(_WHOSE, match.end())
+    return bool(named and _AFTER_DOUBLE.match(plain, match.end()))
 
 
 def _times(words: str) -> Decimal:

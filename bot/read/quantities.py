@@ -90,11 +90,13 @@ def _elided(plain: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
     for quantity in quantities:
         if lender and re.search(r"[.!?\n]", plain[lender.end : quantity.start]):
             lender = None
-        if quantity.kind is Kind.COUNT and not quantity.unit and lender:
-            bracketed = plain[max(0, quantity.start - 1) : quantity.start] == "("
-            quantity = quantity if bracketed else replace(quantity, unit=lender.unit)
-        elif quantity.unit and _OF_THE.search(plain[max(0, quantity.start - 24) : quantity.start]):
-            lender = quantity if quantity.kind is Kind.COUNT else lender
+        before = plain[max(0, quantity.start - 24) : quantity.start]
+        counts = quantity.kind is Kind.COUNT
+        if lender and counts and not quantity.unit and not before.endswith("("):
+            out.append(replace(quantity, unit=lender.unit))
+            continue
+        if counts and quantity.unit and _OF_THE.search(before):
+            lender = quantity
         out.append(quantity)
     return tuple(out)
 
@@ -140,20 +142,17 @@ def _vague(text: str, plain: str, vague: Vague) -> Quantity:
 
 
 def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
-    number, unit = piece.number, piece.unit
-    kind = unit.kind
+    unit, kind = piece.unit, piece.unit.kind
     if kind not in (Kind.MONEY, Kind.PERCENT) and is_average(plain, piece.start, unit):
         kind = Kind.AVERAGE
-    if piece.high is not None:
+    if piece.high is None:
+        hedging = _hedging(plain, piece)
+        value, allowance = piece.value, _allowance(plain, piece, kind, hedging.hedge)
+    else:
         hedging = Hedging(Hedge.BETWEEN, piece.start, piece.end)
-        ends = sorted((piece.value, piece.high))
-        name = _as_written(text, plain, unit, piece)
-        made = _make(text, plain, hedging, None, name, kind, between(*ends))
-        return replace(made, per=unit.per)
-    hedging = _hedging(plain, piece)
-    allowance = _allowance(plain, piece, kind, hedging.hedge)
+        value, allowance = None, between(*sorted((piece.value, piece.high)))
     name = _as_written(text, plain, unit, piece)
-    made = _make(text, plain, hedging, piece.value, name, kind, allowance)
+    made = _make(text, plain, hedging, value, name, kind, allowance)
     return replace(made, per=unit.per)
 
 

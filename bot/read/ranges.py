@@ -117,21 +117,26 @@ def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
         return None
     window = plain[max(0, a.start - 100) : a.start]
     opening = _RANGE_BEFORE.search(window)
-    word = opening["word"] if opening else ""
-    if not word and re.fullmatch(r"(?: votes?)? to | ?- ?", gap):
-        if _VOTES.search(window) or gap.startswith(" vote"):
-            return _votes(a, b)
-        if a.value > b.value and not a.unit.name and b.unit.kind is Kind.PERCENT:
-            return [replace(a, unit=replace(b.unit, end=a.end, reach=a.end)), b]
-    if not _connects(gap, word, a, b):
-        return None
-    if gap.strip() == "to" and b.value == 1 and a.unit.name == "" and not word:
-        ratio = Unit("", Kind.RATIO, b.number.end, b.number.end)
-        return [replace(a, unit=ratio, end=b.number.end)]
+    sides = None if opening else _two_sides(gap, window, a, b)
+    if sides or not _connects(gap, opening["word"] if opening else "", a, b):
+        return sides
     if _moved(window, opening, a):
         return None
-    start = a.start - (len(opening[0]) if opening else 0)
-    return _range(a, b, start)
+    return _range(a, b, a.start - (len(opening[0]) if opening else 0))
+
+
+def _two_sides(gap: str, window: str, a: Piece, b: Piece) -> list[Piece] | None:
+    """Votes ("312 to 298"), shares ("52 to 48 per cent") and ratios ("1.5 to 1")."""
+    if not re.fullmatch(r"(?: votes?)? to | ?- ?", gap):
+        return None
+    if _VOTES.search(window) or gap.startswith(" vote"):
+        return _votes(a, b)
+    if a.value > b.value and not a.unit.name and b.unit.kind is Kind.PERCENT:
+        return [replace(a, unit=replace(b.unit, end=a.end, reach=a.end)), b]
+    if gap.strip() == "to" and b.value == 1 and not a.unit.name:
+        ratio = Unit("", Kind.RATIO, b.number.end, b.number.end)
+        return [replace(a, unit=ratio, end=b.number.end)]
+    return None
 
 
 def _moved(window: str, opening: re.Match[str] | None, a: Piece) -> bool:

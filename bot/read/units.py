@@ -8,91 +8,13 @@ from decimal import Decimal
 
 from bot.model.quantity import Kind
 from bot.read.nouns import noun_after, noun_words
+from bot.read.unit_names import CURRENCIES, DURATIONS, HUNDREDTHS, MEASURES, MONEY_WORDS
 
-CURRENCIES = {
-    "£": "GBP", "gbp": "GBP", "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR",
-    "¥": "JPY", "₪": "ILS", "nis": "ILS", "₹": "INR", "rs": "INR", "rs.": "INR", "a$": "AUD",
-    "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "r$": "BRL",
-    "chf": "CHF", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₺": "TRY", "aud": "AUD", "cad": "CAD",
-}  # fmt: skip
-MONEY_WORDS = {
-    "pounds": "GBP", "pound": "GBP", "quid": "GBP", "sterling": "GBP", "grand": "GBP",
-    "pounds sterling": "GBP", "euros": "EUR", "euro": "EUR", "dollars": "USD", "dollar": "USD",
-    "us dollars": "USD", "american dollars": "USD", "australian dollars": "AUD",
-    "canadian dollars": "CAD", "yen": "JPY", "shekels": "ILS", "rupees": "INR", "roubles": "RUB",
-    "rubles": "RUB", "francs": "CHF", "swiss francs": "CHF", "yuan": "CNY", "renminbi": "CNY",
-    "kronor": "SEK", "kroner": "NOK", "rand": "ZAR", "lira": "TRY", "hryvnia": "UAH",
-    "zloty": "PLN", "won": "KRW", "dirhams": "AED", "riyals": "SAR", "naira": "NGN",
-    "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "cents": "USD", "cent": "USD",
-}  # fmt: skip
-HUNDREDTHS = {"pence", "penny", "pennies", "p", "cents", "cent"}
-_MEASURES = {
-    "tonnes": "tonne tonnes", "tons": "ton tons", "kilograms":
-        "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "grams": "g gram grams gramme grammes", "milligrams": "mg milligram milligrams", "micrograms":
-        "mcg µg microgram micrograms",
-    "pounds": "lb lbs", "ounces": "oz ounce ounces", "stone": "stone",
-    "kilometres": "km kms kilometre kilometres kilometer kilometers",
-    "metres": "m metre metres meter meters", "centimetres":
-        "cm cms centimetre centimetres centimeter centimeters",
-    "millimetres": "mm millimetre millimetres millimeter millimeters", "miles": "mile miles",
-        "nautical miles":
-        "nautical_miles nautical_mile",
-    "yards": "yard yards yd yds", "feet": "ft foot feet", "inches": "inch inches", "light years":
-        "light_years light_year",
-    "metres per second": "m/s", "miles per hour": "mph", "kilometres per hour": "kph kmh km/h kmph",
-        "knots":
-        "knot knots",
-    "square miles": "square_miles square_mile sq_miles sq_mile", "square metres":
-        "square_metres square_metre sq_m sqm m² sq_metres",
-    "square kilometres": "square_kilometres square_kilometers sq_km sqkm km² square_km",
-        "square feet":
-        "square_feet square_foot sq_ft sqft",
-    "cubic metres": "cubic_metres cubic_metre m³", "hectares": "hectare hectares ha", "acres":
-        "acre acres",
-    "litres": "litre litres liter liters", "millilitres": "ml millilitre millilitres", "pints":
-        "pint pints",
-    "gallons": "gallon gallons", "barrels": "barrel barrels",
-    "°C":
-        "°c c degrees_celsius degrees_centigrade degree_celsius celsius centigrade degrees_c "
-        "deg_c",
-    "°F": "°f f degrees_fahrenheit fahrenheit degrees_f", "degrees": "° degrees degree deg",
-    "watts": "watt watts", "kilowatts": "kw kilowatt kilowatts", "megawatts":
-        "mw megawatt megawatts",
-    "gigawatts": "gw gigawatt gigawatts", "terawatts": "tw", "kilowatt hours":
-        "kwh kilowatt_hours kilowatt-hours",
-    "megawatt hours": "mwh megawatt_hours", "gigawatt hours": "gwh gigawatt_hours", "terawatt hours":
-        "twh terawatt_hours",
-    "volts": "volt volts", "hertz": "hz hertz", "megahertz": "mhz", "decibels":
-        "db decibel decibels",
-    "megabytes": "mb megabytes", "gigabytes": "gb gigabytes", "terabytes": "tb terabytes",
-        "megabits per second":
-        "mbps",
-    "calories": "calorie calories", "kilocalories": "kcal", "parts per million":
-        "ppm parts_per_million",
-        "parts per billion":
-        "ppb",
-    "millibars": "mb millibars hpa", "horsepower": "bhp hp horsepower",
-}  # fmt: skip
-_DURATIONS = {
-    "milliseconds": "ms millisecond milliseconds", "seconds": "sec secs second seconds",
-    "minutes": "min mins minute minutes", "hours": "hr hrs hour hours", "days": "day days",
-    "nights": "night nights", "weeks": "wk wks week weeks", "fortnights": "fortnight fortnights",
-    "months": "mth mths month months", "years": "yr yrs year years", "decades": "decade decades",
-    "centuries": "century centuries", "generations": "generation generations",
-}  # fmt: skip
 _NEVER_ATTACHED = {"foot", "stone", "second", "min", "sec"}
 
 
-def _spellings(table: dict[str, str]) -> dict[str, str]:
-    return {
-        s.replace("_", " "): name for name, spellings in table.items() for s in spellings.split()
-    }
-
-
-_MEASURE_OF, _DURATION_OF = _spellings(_MEASURES), _spellings(_DURATIONS)
 ATTACHED = (
-    {s for s in (*_MEASURE_OF, *_DURATION_OF) if " " not in s}
+    {s for s in (*MEASURES, *DURATIONS) if " " not in s}
     | {"pc", "pct", "percent", "pp", "ppt", "ppts", "p", "ish", "in", "plus", "x", "bps"}
     | {"pence", "per", "odd", "million", "billion", "years", "year"}
 ) - _NEVER_ATTACHED
@@ -106,15 +28,15 @@ def _either(words: dict[str, str]) -> str:
 
 _END = r"(?![\w²³])"
 _TIGHT = {"m", "g", "c", "f", "mb", "mw", "tw"}
-_SPACED = {s: n for s, n in _MEASURE_OF.items() if s not in {"c", "f", "g"}}
+_SPACED = {s: n for s, n in MEASURES.items() if s not in {"c", "f", "g"}}
 _UNIT = re.compile(
     rf"(?P<points>[ -]?(?:percentage[ -]points?|per[ -]?cent(?:age)?[ -]points?|pp|"
     rf"ppts?){_END}|[ ]?% points?{_END})"
     rf"|(?P<basis> ?(?:basis points?|bps){_END})"
     rf"|(?P<percent>[ ]?%|[ -]?(?:per[ -]?cent|pc|pct){_END})"
     rf"|(?P<pence>p{_END})|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
-    rf"|[ -](?P<measure>{_either(_SPACED)}){_END}|(?P<tight>{_either(_MEASURE_OF)}){_END}"
-    rf"|(?P<in>in{_END})|[ -]?(?P<duration>{_either(_DURATION_OF)}){_END}"
+    rf"|[ -](?P<measure>{_either(_SPACED)}){_END}|(?P<tight>{_either(MEASURES)}){_END}"
+    rf"|(?P<in>in{_END})|[ -]?(?P<duration>{_either(DURATIONS)}){_END}"
     rf"|(?P<times>[ -]times{_END})"
 )
 
@@ -177,25 +99,27 @@ def unit_after(plain: str, at: int, *, money: bool = False) -> Unit:
     return with_per(plain, unit)
 
 
+_FIXED = {
+    "points": ("pp", Kind.POINTS),
+    "basis": ("basis points", Kind.POINTS),
+    "percent": ("%", Kind.PERCENT),
+    "in": ("inches", Kind.MEASURE),
+}
+
+
 def _named(plain: str, match: re.Match[str]) -> Unit | None:
-    end = match.end()
-    match match.lastgroup:
-        case "points":
-            return Unit("pp", Kind.POINTS, end, end)
-        case "basis":
-            return Unit("basis points", Kind.POINTS, end, end)
-        case "percent":
-            return Unit("%", Kind.PERCENT, end, end)
-        case "pence" | "money":
-            return _money(plain, match)
-        case "measure" | "tight":
-            word = match[match.lastgroup].replace("-", " ")
-            return Unit(_MEASURE_OF.get(word, word), Kind.MEASURE, end, end)
-        case "in":
-            return Unit("inches", Kind.MEASURE, end, end)
-        case "duration":
-            return Unit(_DURATION_OF[match["duration"]], Kind.DURATION, end, end)
-    return Unit("times", Kind.COUNT, match.start(), end)
+    group, end = match.lastgroup or "", match.end()
+    word = match[group].replace("-", " ")
+    if group in _FIXED:
+        name, kind = _FIXED[group]
+        return Unit(name, kind, end, end)
+    if group in ("pence", "money"):
+        return _money(plain, match)
+    if group == "duration":
+        return Unit(DURATIONS[word], Kind.DURATION, end, end)
+    if group == "times":
+        return Unit("times", Kind.COUNT, match.start(), end)
+    return Unit(MEASURES.get(word, word), Kind.MEASURE, end, end)
 
 
 _WEIGHING = re.compile(r"\b(?:weigh\w*|lost|shed|heavier|lighter|gained|pumpkin|baby)\b")
