@@ -14,12 +14,6 @@ from bot.model.figure import Coverage, CoverageStatus, Figure, Source
 from bot.model.vocabulary import Term
 
 _GIVEN = (CoverageStatus.REPORTED, CoverageStatus.PARTIAL)
-_WORDS = {
-    CoverageStatus.PARTIAL: "in part",
-    CoverageStatus.REFUSED: "refused",
-    CoverageStatus.NO_REPLY: "no reply",
-    CoverageStatus.NOT_RECORDED: "not recorded",
-}
 _WORST_FIRST = (
     CoverageStatus.NO_REPLY,
     CoverageStatus.REFUSED,
@@ -35,6 +29,17 @@ class Entry:
 
     row: Coverage
     term: Term | None
+
+    @property
+    def name(self) -> str:
+        """What tells one body from another."""
+        return self.term.key if self.term else self.row.body.casefold()
+
+    @property
+    def gave(self) -> bool:
+        """True when the body gave something: a breakdown not recorded is a count reported."""
+        broken_down = self.row.status is CoverageStatus.NOT_RECORDED and self.row.dimension
+        return self.row.status in _GIVEN or bool(broken_down)
 
     @property
     def body(self) -> str:
@@ -54,10 +59,6 @@ class Supply:
     def given(self) -> bool:
         """True when the figure counts this body, be it in part."""
         return self.status in _GIVEN
-
-    def __str__(self) -> str:
-        note = f": {self.note}" if self.note and self.status is CoverageStatus.PARTIAL else ""
-        return f"{self.body} ({_WORDS[self.status]}{note})"
 
 
 def coverage_of(snapshot: Snapshot, source: str) -> tuple[Coverage, ...]:
@@ -125,16 +126,11 @@ def _has_figures(snapshot: Snapshot, source: str, place: Term) -> bool:
     return found.fetchone() is not None
 
 
-def supplies_of(
-    entries: Iterable[Entry], figure: Figure, area: Area, catalogue: Catalogue
-) -> tuple[Supply, ...]:
-    """What each body within the area gave to this figure, in the table's order."""
+def supplies_of(entries: Iterable[Entry], figure: Figure) -> tuple[Supply, ...]:
+    """What each body of these rows gave to a figure, in the table's order."""
     bodies: dict[str, list[Entry]] = {}
     for entry in entries:
-        if area.holds(entry.term, catalogue):
-            bodies.setdefault(
-                entry.term.key if entry.term else entry.row.body.casefold(), []
-            ).append(entry)
+        bodies.setdefault(entry.name, []).append(entry)
     found = (_supply(rows, figure) for rows in bodies.values())
     return tuple(supply for supply in found if supply is not None)
 
@@ -168,8 +164,7 @@ def _is_broader(entry: Entry, other: Entry) -> bool:
 def _implied(rows: list[Entry], figure: Figure) -> Supply | None:
     """A body that only didn't record a breakdown did report its counts."""
     for entry in rows:
-        counts = (*_GIVEN, CoverageStatus.NOT_RECORDED)
-        if entry.row.measure in ("", figure.measure.key) and entry.row.status in counts:
+        if entry.row.measure in ("", figure.measure.key) and entry.gave:
             return Supply(entry.body, CoverageStatus.REPORTED, "")
     return None
 
@@ -178,8 +173,6 @@ def all_listed(entries: Iterable[Entry], source: Source) -> bool:
     """True when the table names at least as many bodies as the source's totals count."""
     bodies: dict[str, bool] = {}
     for entry in entries:
-        name = entry.term.key if entry.term else entry.row.body.casefold()
-        gave = entry.row.status in (*_GIVEN, CoverageStatus.NOT_RECORDED)
-        bodies[name] = bodies.get(name, False) or gave
+        bodies[entry.name] = bodies.get(entry.name, False) or entry.gave
     enough = len(bodies) >= (source.bodies_asked or 0)
     return bool(bodies) and enough and sum(bodies.values()) >= (source.bodies_reporting or 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.facts.invented import Tables, entry, figure, invented, store
+from tests.facts.invented import FORCES, Tables, entry, figure, invented, store
 
 TOTALS = "5 forces supplied data; how many were asked is not on file."
 
@@ -36,6 +36,9 @@ def computed(folder: Path, tables: Tables, key: str) -> list[tuple[str, bool]]:
         ("43", "32", "32 of 43 forces asked supplied data.", True),
         ("43", "43", "43 of 43 forces asked supplied data.", False),
         ("43", "", "43 forces were asked; how many supplied data is not on file.", True),
+        ("", "1", "1 force supplied data; how many were asked is not on file.", True),
+        ("1", "", "1 force was asked; how many supplied data is not on file.", True),
+        ("1200", "1100", "1,100 of 1,200 forces asked supplied data.", True),
         ("", "", None, None),
     ],
 )
@@ -118,8 +121,8 @@ def test_a_partial_return_counts_and_is_told_with_its_note(tmp_path: Path) -> No
     tables["sources"][0]["bodies_reporting"] = "2"
     assert computed(tmp_path, tables, "upper") == [
         (
-            "2 of 2 forces supplied data; included only Northmarsh Constabulary (in part: the last "
-            "quarter is wanting).",
+            "2 of 2 forces supplied data; in part only: Northmarsh Constabulary (the last quarter "
+            "is wanting).",
             True,
         )
     ]
@@ -164,3 +167,32 @@ def test_a_body_may_be_written_by_its_name(tmp_path: Path) -> None:
 def test_another_sources_coverage_plays_no_part(tmp_path: Path) -> None:
     rows = [{"source": "undated", "body": "northmarsh", "status": "refused"}]
     assert computed(tmp_path, invented() | {"coverage": rows}, "upper") == [(TOTALS, True)]
+
+
+def test_only_a_breakdown_that_the_figures_measure_is_asked_for_is_named(tmp_path: Path) -> None:
+    rows = [
+        *(entry(force, "reported") for force in FORCES if force != "oxley"),
+        entry("oxley", "refused"),
+        entry("hartwick", "not_recorded", measure="walls", dimension="platform"),
+    ]
+    assert computed(tmp_path, invented() | {"coverage": rows}, "upper-chirp") == [
+        ("4 of 5 forces supplied data; not included: Oxley Police (refused).", True)
+    ]
+
+
+def test_a_breakdown_alone_tells_of_the_counts_too(tmp_path: Path) -> None:
+    """Who answered for the platform answered; who refused the platform may have refused all."""
+    rows = [
+        entry("northmarsh", "reported", dimension="platform"),
+        entry("eastholme", "not_recorded", dimension="platform"),
+        entry("silverdale", "refused", dimension="platform"),
+        entry("oxley", "no_reply"),
+    ]
+    tables = invented() | {"coverage": rows}
+    assert computed(tmp_path / "all", tables, "upper")[0][0] == (
+        "2 of 3 forces supplied data; not included: Oxley Police (no reply)."
+    )
+    assert computed(tmp_path / "chirp", tables, "upper-chirp")[0][0] == (
+        "1 of 4 forces gave the platform; not included: Eastholme Police (not recorded), "
+        "Silverdale Police (refused), Oxley Police (no reply)."
+    )
