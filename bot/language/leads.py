@@ -10,6 +10,9 @@ from bot.language.tokens import Token
 TELLING = frozenset({"from", "against", "per", "under", "over", "without", "by", "to"})
 """Prepositions that can't stand for another: thefts from vehicles, thefts of vehicles."""
 
+AGENTS = frozenset({"by"})
+"""What it leads to has done it: sex crimes by children are not sex crimes against them."""
+
 _PREPOSITIONS = TELLING | {"of", "in", "among", "amongst", "for", "on", "at", "with", "involving"}
 _SKIPPED = frozenset({"the", "a", "an", "their", "its", "all", "every", "each", "any", "and", "or"})
 

@@ -14,19 +14,31 @@ from bot.model.vocabulary import Measure
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """One way to name a measure: all its stems, and those that must be said.
+
+    A generic noun ("offences") may stand for another, so it is never required where the name has
+    anything else.
+    """
+
+    required: frozenset[str]
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureForm:
     """A measure with the stems of each way to name it.
 
-    `names` are its name, its aliases and what newspapers write for them; `ways` the stems that
-    each of them requires; `words` all stems of all of them and of
-    the unit. A generic noun ("offences") may stand for another, so it is never required where the
-    name has anything else. `leads` are the prepositions that lead to each stem ("" for none).
+    `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
+    word, shortest first; `words` all their stems; `always` those of the unit and of whoever
+    counts. `leads` are the prepositions that lead to each stem ("" for none).
     """
 
     measure: Measure
     names: tuple[str, ...]
-    ways: tuple[frozenset[str], ...]
+    ways: tuple[Way, ...]
     words: frozenset[str]
+    always: frozenset[str]
     leads: Mapping[str, frozenset[str]]
 
     @property
@@ -39,17 +51,22 @@ def form(measure: Measure) -> MeasureForm:
     """The measure's names taken apart."""
     own = (measure.name, *measure.aliases)
     written = (*own, *(other for name in own for other in other_wordings(name)))
-    stems = [_stems(name) for name in written]
     rated = parse_unit(measure.unit).sort is Sort.PERCENT
-    ways = {_required(way, rated) for way in stems if way}
+    ways = {Way(_required(stems, rated), stems) for name in written if (stems := _stems(name))}
+    words = frozenset[str]().union(*(way.stems for way in ways))
     unit = frozenset(token.stem for token in tokens(measure.unit))
     return MeasureForm(
         measure=measure,
         names=written,
-        ways=tuple(sorted(ways, key=lambda way: (len(way), sorted(way)))),
+        ways=tuple(sorted(ways, key=_by_length)),
+        words=words | unit,
+        always=unit | OPTIONAL_IN_NAMES | (_POLICE if "polic" in words else frozenset()),
         leads=_leads(written),
-        words=_with_companions(frozenset[str]().union(*stems) | unit),
     )
+
+
+def _by_length(way: Way) -> tuple[int, list[str]]:
+    return len(way.required), sorted(way.stems)
 
 
 def _leads(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
@@ -61,12 +78,8 @@ def _leads(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
     return {stem: frozenset(led) for stem, led in found.items()}
 
 
-def _with_companions(words: frozenset[str]) -> frozenset[str]:
-    """Police records are those of forces and officers too."""
-    return words | _POLICE if "polic" in words else words
-
-
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
+"""Police records are those of forces and officers too."""
 
 
 def _stems(name: str) -> frozenset[str]:

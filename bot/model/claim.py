@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.period import PeriodMention
-from bot.model.quantity import Kind, Quantity
+from bot.model.quantity import Direction, Kind, Quantity
 
 
 class Slot(StrEnum):
@@ -67,7 +67,8 @@ class TermMention:
     `keys` are the terms that the words may mean (of one dimension or several, as "Facebook" the
     platform and Facebook the reporting company). A member of a dimension that the store does not
     hold (a place that isn't on file) has no keys, and `dimension` says what it would be one of.
-    `lent` marks one that stands elsewhere: in another part of the sentence or in an earlier one.
+    `lent` marks one that stands elsewhere: in another part of the sentence or in an earlier one;
+    `joined` one that is named together with another ("Northmarsh and the West").
     """
 
     text: str
@@ -76,6 +77,7 @@ class TermMention:
     keys: tuple[str, ...]
     dimension: str | None = None
     lent: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,9 @@ class Topic:
     """What a claim is about, never what it says: ranking sees this and not the number.
 
     `words` are the words of the claim's own clause that no number, period or term explains: each
-    of them must be accounted for. `around` are those of the rest of the sentence and of what an
-    earlier one lends: they may help to name the measure. `carried` names the slots that were taken
+    of them must be accounted for. `around` are those of the rest of the sentence: they may help to
+    name the measure. `lent` are those of the earlier sentence that this one goes on from: where
+    the claim's own sentence doesn't name the measure, they must be accounted for too. `carried` names the slots that were taken
     over from earlier sentences, `inherited` those that come from another part of the sentence.
     """
 
@@ -92,6 +95,7 @@ class Topic:
     terms: tuple[TermMention, ...]
     periods: tuple[PeriodMention, ...]
     around: tuple[Word, ...] = ()
+    lent: tuple[Word, ...] = ()
     carried: frozenset[Slot] = frozenset()
     inherited: frozenset[Slot] = frozenset()
 
@@ -100,7 +104,9 @@ class Topic:
 class Claim:
     """One thing that a text says or asks; `start` and `end` are character offsets in the text.
 
-    `wanted` is the kind of number that a question asks for, None where it doesn't say.
+    `wanted` is the kind of number that a question asks for, None where it doesn't say. `negated`:
+    a word turns it round or leaves something out. `trend`: it also says that the number went up or
+    down to where it is. `is_part`: it is a part of a whole, and nothing says which.
     """
 
     text: str
@@ -110,6 +116,8 @@ class Claim:
     quantity: Quantity | None
     mood: Mood
     negated: bool = False
+    trend: Direction = Direction.LEVEL
+    is_part: bool = False
     wanted: Kind | None = None
 
 

@@ -38,6 +38,9 @@ class Reason(StrEnum):
     MORE_PRECISE = "more_precise"
     UNDECIDED = "undecided"
     NEGATED = "negated"
+    ONLY_POSSIBLE = "only_possible"
+    PART_OF_A_WHOLE = "part_of_a_whole"
+    TREND_NOT_ON_FILE = "trend_not_on_file"
     CHANGE_NOT_LEVEL = "change_not_level"
     NO_LONGER_STANDS = "no_longer_stands"
 

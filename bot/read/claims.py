@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.model.claim import Claim, Mood, Reading, Slot, Statement, TermMention, Topic, Word
-from bot.model.period import PeriodMention
+from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
-from bot.read.clauses import Share, Stretch, shares
-from bot.read.context import EMPTY, Context, after, dimensions, lent
+from bot.read.clauses import Share
+from bot.read.context import EMPTY, Context, after, lent
 from bot.read.lexicon import Lexicon, build_lexicon
-from bot.read.mood import asks, denies, mood, wanted
+from bot.read.mood import asks, denies, mood, trend, wanted, with_rhythm
 from bot.read.sentence import Sentence, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
 from bot.read.terms import named_terms
-from bot.read.zone import zone
-
-_ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
-"""Words after which a number is no longer about the breakdown named before."""
-
+from bot.read.topics import topics, with_context
 
 NamedMeasures = Callable[[frozenset[str]], tuple[str, ...]]
 
@@ -98,14 +93,12 @@ def reader(vocabulary: Vocabulary) -> Reader:
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:
-    text = sentence.statement.text
-    if asks(text) or not sentence.quantities:
+    if asks(sentence.statement.text) or not sentence.quantities:
         if sentence.words or sentence.terms:
             yield _without_number(sentence, context, lexicon)
         return
-    cut = shares(text, sentence.quantities, sentence.kept)
-    for index in range(len(cut)):
-        yield _with_number(sentence, cut, index, context, lexicon)
+    for share, topic in topics(sentence, context, lexicon):
+        yield _with_number(sentence, share, topic)
 
 
 def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> Claim:
@@ -115,112 +108,30 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         text=statement.text,
         start=statement.start,
         end=statement.end,
-        topic=_with_context(own, context, lexicon),
+        topic=with_context(own, context, lexicon),
         quantity=None,
         mood=Mood.ASKED if asks(statement.text) else mood(sentence.tokens),
         wanted=wanted(statement.text),
     )
 
 
-def _with_number(
-    sentence: Sentence, cut: Sequence[Share], index: int, context: Context, lexicon: Lexicon
-) -> Claim:
-    share, statement = cut[index], sentence.statement
-    own = _own_topic(sentence, share, lexicon)
-    topic = _inheriting(own, sentence, cut, index, lexicon)
+def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
+    text, at = sentence.statement.text, sentence.statement.start
     inside = [token for token in sentence.tokens if share.holds(token.start)]
-    start = min(stretch.start for stretch in share.stretches)
-    end = max(stretch.end for stretch in share.stretches)
-    if len(cut) == 1:
-        start, end = 0, len(statement.text)
+    start, end = (0, len(text)) if len(sentence.quantities) == 1 else share.span
+    part = text[start:end]
     return Claim(
-        text=statement.text[start:end].strip(),
-        start=statement.start + start + _indent(statement.text[start:end]),
-        end=statement.start + start + len(statement.text[start:end].rstrip()),
-        topic=_with_context(topic, context, lexicon),
-        quantity=_moved(share.quantity, statement.start),
-        mood=mood(sentence.tokens),
-        negated=denies(statement.text, inside),
+        text=part.strip(),
+        start=at + end - len(part.lstrip()),
+        end=at + start + len(part.rstrip()),
+        topic=topic,
+        quantity=_moved(with_rhythm(share.quantity, part), at),
+        mood=mood(inside),
+        negated=denies(part, inside),
+        trend=trend(text, share.quantity),
+        is_part=share.is_part and not any(not term.lent for term in topic.terms),
     )
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip())
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, start=quantity.start + by, end=quantity.end + by)
-
-
-def _own_topic(sentence: Sentence, share: Share, lexicon: Lexicon) -> Topic:
-    """What stands in the number's own stretches; the words of its clause, and those around it."""
-    clause = zone(sentence.statement.text, share, sentence.tokens, sentence.kept, lexicon.words)
-    words = tuple(word for word in sentence.words if _in(word, clause))
-    around = tuple(word for word in sentence.words if not _in(word, clause))
-    return Topic(
-        words=words,
-        terms=tuple(term for term in sentence.terms if share.holds(term.start)),
-        periods=tuple(period for period in sentence.periods if share.holds(period.start)),
-        around=around,
-    )
-
-
-def _in(word: Word, stretches: Iterable[Stretch]) -> bool:
-    return any(stretch.holds(word.start) for stretch in stretches)
-
-
-def _inheriting(
-    own: Topic, sentence: Sentence, cut: Sequence[Share], index: int, lexicon: Lexicon
-) -> Topic:
-    """Fill what the number's stretch leaves out from the rest of its sentence, nearest first.
-
-    Places and periods hold for a whole sentence; a breakdown holds for the numbers after it, but
-    not for a total.
-    """
-    before = [_own_topic(sentence, share, lexicon) for share in reversed(cut[:index])]
-    later = [_own_topic(sentence, share, lexicon) for share in cut[index + 1 :]]
-    topic = own
-    total = cut[index].is_whole or _is_total(sentence, cut[index])
-    for other in (*before, *later):
-        wide = other in later or total
-        terms = [term for term in other.terms if not wide or _is_place(term, lexicon)]
-        topic = _filled(topic, terms, other.periods, lexicon)
-    return topic
-
-
-def _is_total(sentence: Sentence, share: Share) -> bool:
-    text = sentence.statement.text
-    return any(_ALTOGETHER.search(text[part.start : part.end]) for part in share.stretches)
-
-
-def _is_place(term: TermMention, lexicon: Lexicon) -> bool:
-    return "place" in dimensions(term, lexicon)
-
-
-def _filled(
-    topic: Topic,
-    terms: Iterable[TermMention],
-    periods: tuple[PeriodMention, ...],
-    lexicon: Lexicon,
-) -> Topic:
-    held = frozenset[str]().union(*(dimensions(term, lexicon) for term in topic.terms))
-    new = tuple(term for term in terms if not dimensions(term, lexicon) & held)
-    timed = not topic.periods and bool(periods)
-    slots = {Slot.PLACE if _is_place(term, lexicon) else Slot.BREAKDOWN for term in new}
-    return replace(
-        topic,
-        terms=(*topic.terms, *(replace(term, lent=True) for term in new)),
-        periods=topic.periods or periods,
-        inherited=topic.inherited | slots | ({Slot.PERIOD} if timed else set()),
-    )
-
-
-def _with_context(topic: Topic, context: Context, lexicon: Lexicon) -> Topic:
-    """Fill what the sentence leaves out from what was said before it."""
-    filled = _filled(topic, context.terms, context.periods, lexicon)
-    return replace(
-        filled,
-        around=(*topic.around, *context.words),
-        inherited=topic.inherited,
-        carried=filled.inherited - topic.inherited,
-    )

@@ -17,7 +17,8 @@ _JOINT = re.compile(
 """Where one number's words may end and the next one's begin."""
 
 _PARTITIVE = re.compile(
-    r"^[\s(]*(?:out\s+)?of\s+(?:(?:the|all|a|an|those|these|its|their|total|some|overall|grand|of)\s+)*$",
+    r"^[\s(]*(?:out\s+)?of\s+(?:(?:the|all|a|an|those|these|its|their|total|some|overall|"
+    r"grand|of)\s+)*$",
     re.IGNORECASE,
 )
 """What stands between a part and its whole: "55 per cent of the total 877"."""
@@ -50,6 +51,12 @@ class Share:
     quantity: Quantity
     stretches: tuple[Stretch, ...]
     is_whole: bool = False
+    is_part: bool = False
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """From the first of its stretches to the end of the last."""
+        return self.stretches[0].start, self.stretches[-1].end
 
     def holds(self, start: int) -> bool:
         """True when something that begins at `start` belongs to this number."""
@@ -91,7 +98,7 @@ def _parted(text: str, part: Share, whole: Share) -> tuple[Share, Share]:
     lead = Stretch(whole.stretches[0].start, cut)
     after = (Stretch(cut, end),) if cut < end else ()
     return (
-        Share(part.quantity, (own, *after), part.is_whole),
+        Share(part.quantity, (own, *after), part.is_whole, is_part=True),
         Share(whole.quantity, (lead,), is_whole=True),
     )
 

@@ -8,7 +8,7 @@ lent to. A sentence that is about something else ends it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.language.plain import ANAPHORA
 from bot.model.claim import TermMention, Word
@@ -63,7 +63,7 @@ def after(context: Context, sentence: Sentence, lexicon: Lexicon) -> Context:
     if not sentence.quantities and len(sentence.tokens) > _SHORT:
         return EMPTY
     if not sentence.quantities and not sentence.terms:
-        return context
+        return replace(context, periods=sentence.periods or context.periods)
     taken = lent(context, sentence, lexicon)
     own = frozenset[str]().union(*(dimensions(term, lexicon) for term in sentence.terms))
     kept = tuple(term for term in taken.terms if not dimensions(term, lexicon) & own)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.language.plain import COUNTING, GRAMMAR
 from bot.language.tokens import fold
+from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.characters import Span
 
@@ -56,3 +58,17 @@ _RESTING = frozenset("unchanged flat steady put estimated reported set level".sp
 def is_mute(text: str, span: Span) -> bool:
     """True for clock times, addresses and the like: nothing in them is a word of the topic."""
     return _MUTE.search(text[span.start : span.end]) is not None
+
+
+_NOT_WITHIN = re.compile(
+    r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
+    r"than in|than|as in|compared with|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def within(mention: PeriodMention, text: str) -> PeriodMention:
+    """The mention, without readings where the words lead out of it ("before 2018/19")."""
+    if _NOT_WITHIN.search(text[max(0, mention.start - 30) : mention.start]):
+        return replace(mention, readings=())
+    return mention

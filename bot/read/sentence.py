@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.language.leads import leads
 from bot.language.measures import is_grammar
-from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING, STATISTICS
-from bot.language.tokens import Token, tokens
+from bot.language.plain import COUNTING, GENERIC, NEUTRAL, RECORDING, SAYING, STATISTICS
+from bot.language.tokens import Token, stem, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
-from bot.read.qualifying import claimed, is_mute
+from bot.read.qualifying import claimed, is_mute, within
 from bot.read.quantities import read_numbers
 from bot.read.spelling import Speller
 from bot.read.terms import find_terms
@@ -56,15 +56,20 @@ def read_sentence(
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     terms, used = find_terms(free, text, lexicon)
     led = tuple(leads(free))
+    counted = frozenset(
+        token.start
+        for quantity in quantities
+        for token in _counted(quantity, free, {free[at].start for at in used})
+    )
     words = tuple(
-        _word(free, index, led[index])
+        _word(free, index, led[index], counted)
         for index, token in enumerate(free)
         if index not in used and not is_grammar(token)
     )
     return Sentence(
         statement=statement,
         quantities=quantities,
-        periods=numbers.periods,
+        periods=tuple(within(period, text) for period in numbers.periods),
         terms=terms,
         tokens=free,
         words=words,
@@ -87,11 +92,15 @@ def _outside(found: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[T
     return outside
 
 
-def _word(words: Sequence[Token], index: int, led: str) -> Word:
+def _word(
+    words: Sequence[Token], index: int, led: str, counted: frozenset[int] = frozenset()
+) -> Word:
     token = words[index]
     plain = _sizes_only(words, index) or _is_recorder(words, index)
     plain = plain or (token.folded in NEUTRAL and token.text != "US")
+    plain = plain or _is_committed(words, index) or _is_freedom_of_information(words, index)
     plain = plain and not _qualifies_next(words, index)
+    plain = plain and not (token.stem in _NOUNS and token.start in counted)
     return Word(token.text, token.stem, token.start, token.end, plain, led)
 
 
@@ -145,3 +154,56 @@ def _qualifies_next(words: Sequence[Token], index: int) -> bool:
 
 
 _DETERMINERS = frozenset("the a an of in its their and or all total s per".split()) | {""}
+
+
+_NOUNS = frozenset(
+    stem(word)
+    for word in (
+        "accounts places records lists measures sources papers articles stories experts officials "
+        "ministers analysts items tables points levels figures numbers studies reports releases "
+        "claims statements copies answers questions teams checks stands runs holds ends turns"
+    ).split()
+)
+"""Plain words that are nouns right after a number: "288 accounts" are accounts."""
+
+
+def _counted(quantity: Quantity, words: Sequence[Token], named: set[int]) -> Iterator[Token]:
+    """The noun that follows a number, with at most a name between ("288 Instagram accounts")."""
+    following = [word for word in words if word.start >= quantity.end][:3]
+    end = quantity.end
+    for word in following:
+        if word.start - end > 1 or not word.folded.endswith("s"):
+            if word.start - end > 1 or word.start not in named:
+                return
+            end = word.end
+            continue
+        end = word.end
+        if word.start not in named:
+            yield word
+            return
+
+
+def _is_committed(words: Sequence[Token], index: int) -> bool:
+    """ "Crimes committed in", "were committed": not who committed them."""
+    if words[index].folded != "committed":
+        return False
+    before = words[index - 1].folded if index else ""
+    after = words[index + 1].folded if index + 1 < len(words) else ""
+    return after != "by" and (before in _BEEN or stem(before) in GENERIC)
+
+
+_BEEN = frozenset("was were been being are is".split())
+
+
+_FOI = ("freedom", "of", "information")
+
+
+def _is_freedom_of_information(words: Sequence[Token], index: int) -> bool:
+    """How figures were come by: "freedom of information requests", "FoI data"."""
+    if words[index].folded == "foi":
+        return True
+    around = [word.folded for word in words[max(0, index - 3) : index + 3]]
+    at = index - max(0, index - 3)
+    starts = [begin for begin in range(len(around)) if tuple(around[begin : begin + 3]) == _FOI]
+    asked = words[index].folded in ("request", "requests")
+    return any(begin <= at < begin + 3 + asked for begin in starts)

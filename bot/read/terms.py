@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.language.places import is_ordinary, known_places
 from bot.language.plain import NEUTRAL
@@ -23,6 +24,7 @@ class _Hit:
     last: int
     keys: tuple[str, ...]
     dimension: str | None = None
+    joined: bool = False
 
 
 def find_terms(
@@ -33,14 +35,17 @@ def find_terms(
     hits = _joined(named, words, text, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
     hits += _elsewhere(words, taken, lexicon)
+    taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
+    hits += _strangers(words, taken, lexicon)
     hits.sort(key=lambda hit: hit.first)
+    hits = _paired(hits, words, text, lexicon)
     used = frozenset(index for hit in hits for index in range(hit.first, hit.last + 1))
     return tuple(_mention(hit, words, text) for hit in hits), used
 
 
 def _mention(hit: _Hit, words: Sequence[Token], text: str) -> TermMention:
     start, end = words[hit.first].start, words[hit.last].end
-    return TermMention(text[start:end], start, end, hit.keys, hit.dimension)
+    return TermMention(text[start:end], start, end, hit.keys, hit.dimension, joined=hit.joined)
 
 
 def _named(words: Sequence[Token], lexicon: Lexicon) -> list[_Hit]:
@@ -152,6 +157,43 @@ def _list_keys(run: list[_Hit], lexicon: Lexicon) -> tuple[str, ...]:
     return ()
 
 
+_ON = frozenset({"on", "via", "using", "through"})
+_STRANGER = "name"
+"""The dimension of a name that stands where a platform or the like would, and isn't on file."""
+
+
+def _strangers(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[_Hit]:
+    """Names after "on" or "via" that the store doesn't have: another member, not noise."""
+    return [
+        _Hit(index, index, (), _STRANGER)
+        for index, word in enumerate(words)
+        if index and index not in taken and words[index - 1].folded in _ON
+        and word.capitalised and word.folded not in lexicon.words and word.folded not in NEUTRAL
+    ]  # fmt: skip
+
+
+_PAIRING = frozenset({"and", "plus", "or", "in", "across", "the", "of", "both", "all"})
+
+
+def _paired(hits: list[_Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[_Hit]:
+    """Places that are named together ("Northmarsh and the West") are marked as such."""
+    marked = set()
+    for at, (left, right) in enumerate(pairwise(hits)):
+        between = [word.folded for word in words[left.last + 1 : right.first]]
+        close = right.first - left.last <= _CLOSE and set(between) <= _PAIRING
+        gap = text[words[left.last].end : words[right.first].start]
+        if close and ({"and", "plus"} & set(between) or "+" in gap) and _breaks_not(gap):
+            marked |= {at, at + 1}
+    return [replace(hit, joined=True) if at in marked else hit for at, hit in enumerate(hits)]
+
+
+_CLOSE = 5
+
+
+def _breaks_not(gap: str) -> bool:
+    return not set(gap) & set(",;:.")
+
+
 def _elsewhere(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[_Hit]:
     """Places of the world that are not on file: they differ from every place that is."""
     hits, index = [], 0
@@ -186,7 +228,7 @@ def _is_meant(words: Sequence[Token], index: int, length: int) -> bool:
     if length > 1:
         return written_as_name or not all(part in NEUTRAL for part in name)
     if is_ordinary(name) or name[0] in NEUTRAL:
-        return words[index].text.isupper() and len(name[0]) > 1 and name[0] == "us"
+        return words[index].text.isupper() and len(name[0]) > 1
     return written_as_name or _led_in(words, index)
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING
+from bot.language.plain import COUNTING, NEUTRAL
 from bot.language.tokens import Token
+from bot.read.attribution import introduces, names
 from bot.read.clauses import Share, Stretch
 
 _MARK = re.compile(
@@ -70,7 +71,11 @@ def _counting(
     first = _leftwards(pieces, home, words)
     led = [piece for piece in pieces[:first] if _is_adjunct(piece, words)]
     chosen = [*led, *pieces[first : home + 1]]
-    chosen += [piece for piece in pieces[home + 1 :] if _is_adjunct(piece, words)]
+    chosen += [
+        piece
+        for piece in pieces[home + 1 :]
+        if _is_adjunct(piece, words) or _says_more(piece, words, text, kept)
+    ]
     return tuple(_without_saying(piece, share, words, known) for piece in chosen)
 
 
@@ -92,6 +97,33 @@ def _leftwards(pieces: Sequence[Stretch], home: int, words: Sequence[Token]) -> 
     return first
 
 
+_MORE = frozenset(
+    """
+    all most every each none some many half both mostly mainly resulting leading involving more
+    fewer less higher lower worse same double twice
+    """.split()
+)
+_RELATIVES = frozenset({"which", "who"})
+_CREDIT = frozenset({"according"})
+"""Who said it counts where a name is given: it may be another body's figure."""
+
+
+def _says_more(
+    piece: Stretch, words: Sequence[Token], text: str, kept: Sequence[tuple[int, int]]
+) -> bool:
+    """A piece that goes on about the number: "all of them solved", "which led to convictions"."""
+    inside = _inside(piece, words)
+    if not inside:
+        return False
+    if inside[0].folded in _MORE:
+        return True
+    if inside[0].folded in _RELATIVES:
+        before = len(text[: piece.start].rstrip(" ,"))
+        return not any(start < before <= end for start, end in kept)
+    credit = any(introduces(inside, index) for index in range(len(inside)))
+    return (credit or inside[0].folded in _CREDIT) and bool(names(inside, frozenset()))
+
+
 def _inside(piece: Stretch, words: Sequence[Token]) -> list[Token]:
     return [word for word in words if piece.holds(word.start)]
 
@@ -108,19 +140,17 @@ def _is_adjunct(piece: Stretch, words: Sequence[Token]) -> bool:
 def _without_saying(
     piece: Stretch, share: Share, words: Sequence[Token], known: frozenset[str]
 ) -> Stretch:
-    """Drop "Dr Quill says that" from the front: who says it doesn't change what is said."""
+    """Drop "a study says that" from the front: who says it doesn't change what is said.
+
+    A name is kept: what one body says of its figures is not said of another's.
+    """
     inside = _inside(piece, words)
     for index, word in enumerate(inside):
         if word.start >= share.quantity.start:
             break
-        if word.folded in SAYING and not _counts(inside, index):
-            return Stretch(word.end, piece.end)
+        if introduces(inside, index):
+            named = names(inside[:index], frozenset())
+            return piece if named else Stretch(word.end, piece.end)
         if word.folded in known and word.folded not in NEUTRAL and word.folded not in _ROLES:
             break
     return piece
-
-
-def _counts(inside: Sequence[Token], index: int) -> bool:
-    """ "Report" and "note" also count; they only introduce something where "that" follows."""
-    follows_that = index + 1 < len(inside) and inside[index + 1].folded == "that"
-    return inside[index].folded in COUNTING | RECORDING and not follows_that

@@ -30,7 +30,7 @@ class MeasureIndex:
             for key in self.postings.get(stem, ()):
                 scores[key] += weight
         for key in scores:
-            scores[key] /= 1 + 0.05 * len(self.forms[key].ways[0])
+            scores[key] /= 1 + 0.05 * len(self.forms[key].ways[0].required)
         best = sorted(scores, key=lambda key: (-scores[key], key))[:_ENOUGH]
         if len(self.forms) <= _ENOUGH:
             best += [key for key in self.forms if key not in scores]
@@ -39,7 +39,10 @@ class MeasureIndex:
     def named(self, stems: frozenset[str]) -> tuple[str, ...]:
         """The keys of the measures that the stems name in full, most words first."""
         near = {key for stem in stems for key in self.postings.get(stem, ())}
-        full = {key: [way for way in self.forms[key].ways if way <= stems] for key in near}
+        full = {
+            key: [way.required for way in self.forms[key].ways if way.required <= stems]
+            for key in near
+        }
         return tuple(sorted((key for key in near if full[key]),
                             key=lambda key: (-len(full[key][-1]), key)))  # fmt: skip
 

@@ -79,7 +79,8 @@ def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[Term
     return [
         mention
         for mention in named
-        if not any(_lies_in(other, mention, terms) for other in named if other is not mention)
+        if mention.joined
+        or not any(_lies_in(other, mention, terms) for other in named if other is not mention)
     ]
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from bot.language.leads import TELLING
-from bot.language.measures import MeasureForm
+from bot.language.leads import AGENTS, TELLING
+from bot.language.measures import MeasureForm, Way
 from bot.language.plain import GENERIC
 from bot.language.tokens import tokens
 from bot.model.claim import Claim, Slot, Topic, Word
@@ -20,15 +20,22 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     names nothing but a generic noun ("crimes") leaves the measure open.
     """
     topic = claim.topic
-    own = {word.stem for word in topic.words}
-    said = own | {word.stem for word in topic.around} | _term_stems(topic)
-    strange = _strange(topic.words, form, explained)
-    way = _fullest(form, said)
-    if way is None:
+    own = _stems(topic.words) | _term_stems(topic)
+    here = own | _stems(topic.around)
+    words = topic.words if _full(form, here) else (*topic.words, *topic.lent)
+    said = here | _stems(topic.lent)
+    full = _full(form, said)
+    strange = _strange(words, form, full, explained)
+    if not full:
         return _short_of(form, topic, said, strange)
     if strange:
         return _no(f"“{strange[0].text}” is not part of it", 0.5 + _share(form, own))
-    return SlotScore(Slot.MEASURE, True, 2 + _share(form, own) + len(way & own) / 10, "named")
+    length = max(len(way.required & own) for way in full)
+    return SlotScore(Slot.MEASURE, True, 2 + _share(form, own) + length / 10, "named")
+
+
+def _stems(words: Iterable[Word]) -> set[str]:
+    return {word.stem for word in words}
 
 
 def _term_stems(topic: Topic) -> set[str]:
@@ -36,35 +43,51 @@ def _term_stems(topic: Topic) -> set[str]:
 
 
 def _strange(
-    words: Iterable[Word], form: MeasureForm, explained: frozenset[str]
+    words: Sequence[Word],
+    form: MeasureForm,
+    full: Sequence[Way],
+    explained: frozenset[str],
 ) -> tuple[Word, ...]:
-    """The words of the claim's clause that nothing explains."""
+    """The words that nothing explains: no name that is said in full, no unit, no source."""
+    named = frozenset[str]().union(*(way.stems for way in full)) if full else form.words
+    known = named | form.always
+    if form.counts_generically:
+        known |= GENERIC
     return tuple(
         word
-        for word in words
-        if not word.plain
-        and (word.stem not in form.words or _is_led_elsewhere(word, form))
-        and word.stem not in explained
-        and not (word.stem in GENERIC and form.counts_generically)
+        for index, word in enumerate(words)
+        if not word.plain and (word.stem not in known or _is_led_elsewhere(words, index, form))
     )
 
 
-def _is_led_elsewhere(word: Word, form: MeasureForm) -> bool:
-    """Thefts from vehicles are not thefts of vehicles."""
-    known = form.leads.get(word.stem, frozenset())
-    if not word.led or word.led in known or not known - {""}:
+def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
+    """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
+    word = words[index]
+    known = form.leads.get(word.stem)
+    if known is None or word.led in known:
         return False
-    return word.led in TELLING or known <= TELLING
+    if not word.led:
+        return known <= TELLING and not _is_compound(words, index)
+    if word.led in AGENTS:
+        return True
+    return bool(known - {""}) and (word.led in TELLING or known <= TELLING)
 
 
-def _fullest(form: MeasureForm, said: set[str]) -> frozenset[str] | None:
-    """The way to name the measure that the words fill, the longest first; None where none is."""
-    return next((way for way in reversed(form.ways) if way <= said), None)
+def _is_compound(words: Sequence[Word], index: int) -> bool:
+    """ "NCMEC referrals": the word stands right before another of the name."""
+    if index + 1 >= len(words) or words[index + 1].plain:
+        return False
+    return words[index + 1].start == words[index].end + 1
+
+
+def _full(form: MeasureForm, said: set[str]) -> tuple[Way, ...]:
+    """The ways to name the measure that the words fill."""
+    return tuple(way for way in form.ways if way.required <= said)
 
 
 def _share(form: MeasureForm, own: set[str]) -> float:
     """How much of its shortest name that is best filled stands in the claim's own clause."""
-    return max((len(way & own) / len(way) for way in form.ways), default=0.0)
+    return max((len(way.required & own) / len(way.required) for way in form.ways), default=0.0)
 
 
 def _short_of(
@@ -81,10 +104,9 @@ def _short_of(
 
 
 def _missing(form: MeasureForm, said: set[str]) -> str:
-    best = max(form.ways, key=lambda way: len(way & said) / len(way))
-    stem = min(best - said)
-    written = (form.measure.name, *form.measure.aliases)
-    return next((t.text for name in written for t in tokens(name) if t.stem == stem), stem)
+    best = max(form.ways, key=lambda way: len(way.required & said) / len(way.required))
+    stem = min(best.required - said)
+    return next((t.text for name in form.names for t in tokens(name) if t.stem == stem), stem)
 
 
 def _no(reason: str, score: float) -> SlotScore:

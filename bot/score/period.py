@@ -17,10 +17,11 @@ def score_period(claim: Claim, figure: Figure) -> SlotScore:
         return SlotScore(Slot.PERIOD, None if period else True, 0.5, "not said")
     if period is None:
         return _without_period(claim)
-    if any(_is_same(mention, period) for mention in mentions):
+    if all(_is_same(mention, period) for mention in mentions):
         return SlotScore(Slot.PERIOD, True, 1.0, "named")
-    reason = f"“{mentions[0].text}” is not {period.label}"
-    return SlotScore(Slot.PERIOD, False, _nearness(mentions[0], period), reason)
+    other = next(mention for mention in mentions if not _is_same(mention, period))
+    reason = f"“{other.text}” is not {period.label}"
+    return SlotScore(Slot.PERIOD, False, _nearness(other, period), reason)
 
 
 def _is_same(mention: PeriodMention, period: Period) -> bool:

@@ -110,7 +110,7 @@ def _things(
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
     """The denominator may stand with the measure: "emissions per person were 0.9 tonnes"."""
-    said = {word.stem for word in (*claim.topic.words, *claim.topic.around)}
+    said = {word.stem for word in claim.topic.words}
     if not stated.per and unit.per and unit.per <= {*said, *map(_same, said)}:
         return replace(stated, per=unit.per)
     if stated.per and not unit.per and stated.per <= form.words:
@@ -165,7 +165,7 @@ def _head(name: str) -> str:
     for token in tokens(name):
         if token.folded not in GRAMMAR:
             head = token.stem
-        elif head and head not in OPTIONAL_IN_NAMES:
+        elif head and head not in OPTIONAL_IN_NAMES and token.folded not in ("and", "or"):
             break
     return head
 

@@ -9,6 +9,7 @@ from bot.model.figure import Figure, Status
 from bot.model.finding import Candidate, Finding, Reason, Verdict
 from bot.model.vocabulary import Term
 from bot.verdict.number import Judgement, judge
+from bot.verdict.trend import with_trend
 
 _NEAREST = 5
 _PLACE = "place"
@@ -102,7 +103,7 @@ def _members(figure: Figure, *, place: bool) -> frozenset[Term]:
 
 def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidate]) -> Finding:
     """One figure is left, or several that are judged alike; else the claim doesn't say which."""
-    judgements = [judge(claim, one.figure) for one in fitting]
+    judgements = [with_trend(judge(claim, one.figure), claim, one, candidates) for one in fitting]
     if len(fitting) > 1 and (len(set(map(_outcome, judgements))) > 1 or _must_choose(fitting)):
         return _nothing(claim, Reason.SEVERAL_FIT, fitting)
     chosen, judgement = fitting[0], judgements[0]

@@ -36,12 +36,22 @@ def judge(claim: Claim, figure: Figure) -> Judgement:
     """Judge a claim about this very figure; without a number the answer is the figure itself."""
     if claim.quantity is None or claim.mood is Mood.ASKED:
         return Judgement(Verdict.FOUND, Reason.HERE_IS_THE_FIGURE)
-    if claim.negated:
-        return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.NEGATED)
+    doubt = _doubt(claim, figure)
+    if doubt is not None:
+        return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, doubt)
     found = _number(claim.quantity, figure)
     if found.verdict is Verdict.SUPPORTED and _is_put_as_fact(claim, figure):
         return Judgement(Verdict.MISLEADING, Reason.STATED_AS_FACT, found.allowed)
     return found
+
+
+def _doubt(claim: Claim, figure: Figure) -> Reason | None:
+    """Why the number of a claim can't be held against a figure, whatever it is."""
+    if claim.negated:
+        return Reason.NEGATED
+    if claim.mood is Mood.CONDITIONAL and figure.kind not in _ASSERTED:
+        return Reason.ONLY_POSSIBLE
+    return Reason.PART_OF_A_WHOLE if claim.is_part and figure.kind is FigureKind.COUNT else None
 
 
 def _is_put_as_fact(claim: Claim, figure: Figure) -> bool:

@@ -28,7 +28,10 @@ REASONS: dict[Reason, str] = {
     Reason.SEVERAL_FIT: "Several figures on file fit, and the statement doesn't say which.",
     Reason.MORE_PRECISE: "The statement is more precise than the source.",
     Reason.UNDECIDED: "The figure on file neither bears this wording out nor rules it out.",
-    Reason.NEGATED: "The statement denies something, which a figure on file can't settle.",
+    Reason.NEGATED: "The statement denies something or leaves something out; a figure on file can't settle that.",
+    Reason.ONLY_POSSIBLE: "The statement says only what may be; the figure on file is what was.",
+    Reason.PART_OF_A_WHOLE: "The statement is about a part of the figure, and doesn't say which.",
+    Reason.TREND_NOT_ON_FILE: "The number agrees, but whether it went up or down is not on file.",
     Reason.CHANGE_NOT_LEVEL: "The statement tells a change; the figure on file is a level.",
     Reason.NO_LONGER_STANDS: "The figure that was on file no longer stands.",
 }

@@ -1,0 +1,72 @@
+"""Who says something: "Dr Quill says that…", "…, according to Quill", "…, the charity said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING
+from bot.language.tokens import Token
+from bot.read.clauses import Stretch
+from bot.read.sentence import Sentence
+
+_ACCORDING = re.compile(r"\baccording to\b[^,;:–—.]*", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"[,”\"]\s*(?:[^,;:–—.\d]{0,60}\b(?:said|says|warned|claimed|claims|added|told|admitted|"
+    r"reported|announced|revealed)\b[^,;:–—.\d]{0,60})(?=[.,;]|$)",
+    re.IGNORECASE,
+)
+
+
+def credited(sentence: Sentence, known: frozenset[str]) -> tuple[Stretch, ...]:
+    """The stretches that only say who says it; `known` are the words of the store's names."""
+    text = sentence.statement.text
+    found = [Stretch(m.start(), m.end()) for m in _ACCORDING.finditer(text)]
+    found += [Stretch(m.start(), m.end()) for m in _TRAILING.finditer(text)]
+    numbers = [quantity.start for quantity in sentence.quantities]
+    found = [one for one in found if not any(one.holds(at) for at in numbers)]
+    opening = _opening(sentence)
+    return (*((opening,) if opening else ()), *found)
+
+
+def is_credited(start: int, spans: Sequence[Stretch]) -> bool:
+    """True for what begins inside one of the stretches."""
+    return any(span.holds(start) for span in spans)
+
+
+def _opening(sentence: Sentence) -> Stretch | None:
+    """Everything up to a verb of saying in front of the first number."""
+    first = min((quantity.start for quantity in sentence.quantities), default=0)
+    for index, token in enumerate(sentence.tokens):
+        if token.start >= first:
+            return None
+        if introduces(sentence.tokens, index):
+            return Stretch(0, token.end)
+    return None
+
+
+def introduces(words: Sequence[Token], index: int) -> bool:
+    """True for a verb of saying that introduces what is said, not one that counts.
+
+    "Report" and "note" count as well; they introduce something only where "that" follows.
+    """
+    folded = words[index].folded
+    follows_that = index + 1 < len(words) and words[index + 1].folded == "that"
+    return folded in SAYING and (follows_that or folded not in COUNTING | RECORDING)
+
+
+def names(words: Sequence[Token], known: frozenset[str]) -> tuple[Token, ...]:
+    """The proper names among the words: those of whoever is said to have said it."""
+    return tuple(
+        word
+        for index, word in enumerate(words)
+        if word.capitalised
+        and word.folded not in NEUTRAL
+        and word.folded not in known
+        and (index > 0 or word.text.isupper() or _begins_a_name(words))
+    )
+
+
+def _begins_a_name(words: Sequence[Token]) -> bool:
+    """A capital opens every sentence; two in a row, or a possessive, open it with a name."""
+    return len(words) > 1 and (words[1].capitalised or words[0].text.endswith(("'s", "’s")))

@@ -1,0 +1,51 @@
+"""Of what a share is a share: "22% of Instagram's offences" is not Instagram's 22%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.claim import TermMention
+from bot.model.quantity import Kind, Quantity
+from bot.read.lexicon import Lexicon
+
+_OF = re.compile(r"\s*of\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[,;:–—.!?]|\b(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|used)\b",
+    re.IGNORECASE,
+)
+_SHARES = (Kind.PERCENT, Kind.FRACTION)
+
+
+def outside_denominator(
+    text: str, quantity: Quantity, terms: Sequence[TermMention], lexicon: Lexicon
+) -> tuple[TermMention, ...]:
+    """The terms, with parts of a breakdown that stand in a share's denominator made strangers.
+
+    What a share is of may be a place or a whole; a part of the whole there makes another share,
+    which no figure on file has.
+    """
+    led = _OF.match(text, quantity.end)
+    if quantity.kind not in _SHARES or led is None:
+        return tuple(terms)
+    end = _ENDS.search(text, led.end())
+    stop = end.start() if end else len(text)
+    closed = end is not None and end.group().isalpha()
+    return tuple(
+        replace(term, keys=(), dimension=_dimension(term, lexicon))
+        if led.end() <= term.start < stop and closed and _is_part(term, lexicon)
+        else term
+        for term in terms
+    )
+
+
+def _dimension(term: TermMention, lexicon: Lexicon) -> str:
+    return term.dimension or lexicon.dimensions[term.keys[0]]
+
+
+def _is_part(term: TermMention, lexicon: Lexicon) -> bool:
+    return any(
+        lexicon.dimensions[key] != "place" and lexicon.parents.get(key) is not None
+        for key in term.keys
+    )

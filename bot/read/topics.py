@@ -1,0 +1,125 @@
+"""What each number of a sentence is about: its own words first, then what the rest lends it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.model.claim import Slot, TermMention, Topic, Word
+from bot.model.period import PeriodMention
+from bot.read.attribution import credited, is_credited
+from bot.read.clauses import Share, Stretch, shares
+from bot.read.context import Context, dimensions
+from bot.read.denominator import outside_denominator
+from bot.read.lexicon import Lexicon
+from bot.read.sentence import Sentence
+from bot.read.zone import zone
+
+_ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
+"""Words after which a number is no longer about the breakdown named before."""
+_REACH = 12
+"""Numbers to either side that may lend something; a longer list says it nearer by."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A number with what stands in its own stretches."""
+
+    share: Share
+    topic: Topic
+    is_total: bool
+
+
+def topics(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[tuple[Share, Topic]]:
+    """Each number of the sentence with its topic, in order."""
+    sentence = _without_credits(sentence, lexicon)
+    cut = shares(sentence.statement.text, sentence.quantities, sentence.kept)
+    owns = [_own(sentence, share, lexicon) for share in cut]
+    for index, own in enumerate(owns):
+        topic = _inheriting(owns, index, lexicon)
+        yield own.share, with_context(topic, context, lexicon)
+
+
+def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
+    """Who says it is no breakdown: "Instagram said…" is not about Instagram."""
+    spans = credited(sentence, lexicon.words)
+    if not spans:
+        return sentence
+    kept = tuple(
+        term
+        for term in sentence.terms
+        if not is_credited(term.start, spans) or _is_place(term, lexicon)
+    )
+    return replace(sentence, terms=kept)
+
+
+def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
+    """What stands in the number's own stretches; the words of its clause, and those around it."""
+    text = sentence.statement.text
+    clause = zone(text, share, sentence.tokens, sentence.kept, lexicon.words)
+    terms = tuple(term for term in sentence.terms if share.holds(term.start))
+    topic = Topic(
+        words=tuple(word for word in sentence.words if _in(word, clause)),
+        terms=outside_denominator(text, share.quantity, terms, lexicon),
+        periods=tuple(period for period in sentence.periods if share.holds(period.start)),
+        around=tuple(word for word in sentence.words if not _in(word, clause)),
+    )
+    total = any(_ALTOGETHER.search(text[part.start : part.end]) for part in share.stretches)
+    return _Own(share, topic, share.is_whole or total)
+
+
+def _in(word: Word, stretches: Iterable[Stretch]) -> bool:
+    return any(stretch.holds(word.start) for stretch in stretches)
+
+
+def _inheriting(owns: Sequence[_Own], index: int, lexicon: Lexicon) -> Topic:
+    """Fill what the number's stretch leaves out from the rest of its sentence, nearest first.
+
+    Places and periods hold for a whole sentence; a breakdown holds for the numbers after it, but
+    not for a total.
+    """
+    own = owns[index]
+    topic = own.topic
+    for other in reversed(owns[max(0, index - _REACH) : index]):
+        terms = [t for t in other.topic.terms if not own.is_total or _is_place(t, lexicon)]
+        topic = _filled(topic, terms, other.topic.periods, lexicon)
+    for other in owns[index + 1 : index + 1 + _REACH]:
+        terms = [term for term in other.topic.terms if _is_place(term, lexicon)]
+        topic = _filled(topic, terms, other.topic.periods, lexicon)
+    return topic
+
+
+def _is_place(term: TermMention, lexicon: Lexicon) -> bool:
+    return "place" in dimensions(term, lexicon)
+
+
+def _filled(
+    topic: Topic,
+    terms: Iterable[TermMention],
+    periods: tuple[PeriodMention, ...],
+    lexicon: Lexicon,
+) -> Topic:
+    held = frozenset[str]().union(*(dimensions(term, lexicon) for term in topic.terms))
+    new = tuple(term for term in terms if not dimensions(term, lexicon) & held)
+    timed = not topic.periods and bool(periods)
+    if not new and not timed:
+        return topic
+    slots = {Slot.PLACE if _is_place(term, lexicon) else Slot.BREAKDOWN for term in new}
+    return replace(
+        topic,
+        terms=(*topic.terms, *(replace(term, lent=True) for term in new)),
+        periods=topic.periods or periods,
+        inherited=topic.inherited | slots | ({Slot.PERIOD} if timed else set()),
+    )
+
+
+def with_context(topic: Topic, context: Context, lexicon: Lexicon) -> Topic:
+    """The topic, filled with what was said before the sentence where it leaves something out."""
+    filled = _filled(topic, context.terms, context.periods, lexicon)
+    return replace(
+        filled,
+        lent=context.words,
+        inherited=topic.inherited,
+        carried=filled.inherited - topic.inherited,
+    )
