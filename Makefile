@@ -3,7 +3,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 STAMP := $(VENV)/.ready
 
-.PHONY: run test setup check bench facts places format
+.PHONY: run test setup check bench facts places cards format
 
 run: setup            ## start the desk: Slack with tokens in .env, else a chat in the terminal
 	@$(PYTHON) -m handlers.run
@@ -40,3 +40,6 @@ places: setup         ## write the list of the world's place names anew
 
 bench: setup          ## measure, side by side with what one would do instead
 	@$(PYTHON) -m bench
+
+cards: setup          ## take pictures of answers as Slack shows them, into docs/cards
+	@$(PYTHON) -m tests.gallery

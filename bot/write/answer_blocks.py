@@ -9,17 +9,29 @@ from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Answer, Candidate, Finding, Reason, Verdict
 from bot.write.amount import amount
 from bot.write.card import CHOOSE, Block
-from bot.write.nearest import lead, near_line, shown
-from bot.write.origin import NO_LINK, cover, period, places, published
+from bot.write.nearest import difference, lead, shown
+from bot.write.origin import NO_LINK, cover, period, places, published, scope
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
-from bot.write.pieces import context, cut, escape, fields, is_safe, link, pick_list, quote, section
+from bot.write.pieces import (
+    bullets,
+    context,
+    cut,
+    escape,
+    fields,
+    is_safe,
+    link,
+    literal,
+    pick_list,
+    quote,
+    section,
+)
 
 SIGNS = {
     Verdict.SUPPORTED: "✅",
     Verdict.MISLEADING: "⚠️",
     Verdict.REFUTED: "❌",
     Verdict.FOUND: "📁",
-    Verdict.NOT_ENOUGH_EVIDENCE: "❔",
+    Verdict.NOT_ENOUGH_EVIDENCE: "🔎",
 }
 """Always beside the word, never instead of it."""
 QUOTED = 1000
@@ -33,7 +45,7 @@ def answer_blocks(answer: Answer, number: int) -> tuple[Block, ...]:
     finding = answer.finding
     return (
         *_verdict(finding),
-        *quote(cut(finding.claim.text, QUOTED)),
+        *quote(cut(finding.claim.text.strip(" ,;:"), QUOTED)),
         *_figure(answer),
         *_near(finding, number),
     )
@@ -100,9 +112,8 @@ def _assumed(finding: Finding, figure: Figure) -> Iterator[Block]:
         Slot.PLACE: places(figure),
         Slot.BREAKDOWN: cover(figure),
         Slot.MEASURE: figure.measure.name,
-        Slot.UNIT: figure.unit,
-    }
-    assumed = [f"{SLOTS[slot]}: {filled[slot]}" for slot in finding.assumed if filled[slot]]
+    }  # the unit stands in the verdict
+    assumed = [f"{SLOTS[slot]}: {filled[slot]}" for slot in finding.assumed if filled.get(slot)]
     if assumed:
         yield from context("Not in the statement, so assumed: " + escape("; ".join(assumed)))
 
@@ -112,14 +123,22 @@ def _near(finding: Finding, number: int) -> Iterator[Block]:
     near = shown(finding)
     if not near:
         return
-    lines = [f"• {escape(near_line(candidate))}" for candidate in near]
-    yield from section("\n".join([f"*{lead(finding)}*", *lines]))
+    yield from section(f"*{lead(finding)}*")
+    yield bullets(map(_near_line, near))
     if finding.reason is Reason.SEVERAL_FIT:
         options = [_option(candidate) for candidate in near]
         chosen = [(label, key) for label, key in options if len(key) <= OPTION]
         if chosen:
             picked = pick_list("Choose a figure", f"{CHOOSE}.{number}", chosen)
             yield {"type": "actions", "elements": [picked]}
+
+
+def _near_line(candidate: Candidate) -> list[Block]:
+    """One near figure: its number first, what differs below; that repeats the person's words."""
+    figure = candidate.figure
+    line = [literal(f"{amount(figure)}: ", "bold"), literal(scope(figure))]
+    differs = difference(candidate)
+    return [*line, literal(f"\n{differs}", "italic")] if differs else line
 
 
 def _option(candidate: Candidate) -> tuple[str, str]:

@@ -53,8 +53,21 @@ def context(markup: str) -> Iterator[Block]:
 def quote(text: str) -> Iterator[Block]:
     """Somebody's words, literally: rich text is never read as markup."""
     if text.strip():
-        piece = {"type": "text", "text": text}
-        yield {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": [piece]}]}
+        quoted = {"type": "rich_text_quote", "elements": [literal(text)]}
+        yield {"type": "rich_text", "elements": [quoted]}
+
+
+def bullets(lines: Iterable[list[Block]]) -> Block:
+    """A list whose lines are pieces of literal text."""
+    items = [{"type": "rich_text_section", "elements": line} for line in lines]
+    listed = {"type": "rich_text_list", "style": "bullet", "elements": items}
+    return {"type": "rich_text", "elements": [listed]}
+
+
+def literal(text: str, style: str = "") -> Block:
+    """A piece of rich text, which is never read as markup; `style` is "bold", "italic" or ""."""
+    piece: Block = {"type": "text", "text": text}
+    return piece | {"style": {style: True}} if style else piece
 
 
 def divider() -> Block:

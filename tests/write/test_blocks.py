@@ -229,6 +229,18 @@ def replays(text: str) -> Any:
     return replies.claim(f"<!channel> <@U1> <https://evil.example|x> &lt; {text}")
 
 
+def test_what_differs_repeats_a_persons_words_as_literal_text() -> None:
+    slots = (replace(replies.FAR.slots[0], reason="“*<!here>* & _more_” is another"),)
+    near = (replace(replies.FAR, slots=slots),)
+    (card,) = cards_of(reply(Answer(replace(replies.ELSEWHERE.finding, nearest=near))))
+    assert faults(list(card.blocks)) == []
+    for block in card.blocks:
+        assert ("here" in "".join(strings(block))) == (
+            block["type"] == "rich_text" and "list" in str(block)
+        )
+    assert "<!" not in card.text
+
+
 @given(st.text(max_size=4000))
 def test_a_notice_is_literal_text(text: str) -> None:
     card = notice(f"a{text}b")
