@@ -23,6 +23,7 @@ __all__ = [
     "between",
     "figure_allowance",
     "last_digit_place",
+    "more_than_half",
     "vaguely",
     "written_place",
 ]
@@ -195,6 +196,11 @@ def between(low: Decimal, high: Decimal) -> Allowance:
 def vaguely(low: Decimal, high: Decimal | None, least: Decimal) -> Allowance:
     """ "Dozens", "thousands": entails `least` or more, usually means `low` to `high`."""
     return Allowance(Interval(least, None), Interval(low, high))
+
+
+def more_than_half() -> Allowance:
+    """ "Most", "a majority": above a half."""
+    return _same(Interval(Decimal("0.5"), Decimal(1), low_open=True))
 
 
 _HEDGES: dict[Qualifier, Hedge] = {

@@ -58,6 +58,8 @@ _AVERAGE_AFTER = re.compile(r"(?: [\w-]+){0,3},? on average\b")
 def direction_of(plain: str, start: int, end: int) -> Direction:
     """UP or DOWN where the stretch tells by how much something moved, else LEVEL."""
     window = plain[max(0, start - 60) : start]
+    if window.endswith("+"):
+        return Direction.UP
     likely = _LAST.fullmatch(window.rstrip().rpartition(" ")[2])
     for direction, (before, of, after) in _RULES.items():
         if likely and (before.search(window) or of.search(window)):

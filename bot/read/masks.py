@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.read.characters import Span
-from bot.read.names import NAMES, SAYINGS
+from bot.read.names import LAWS, NAMES, SAYINGS
 from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES
 
@@ -28,6 +28,9 @@ _CLOCK = (
     r"(?<!\w)(?:news|ten|six) at (?:one|six|ten|10|6)(?!\w)",
 )
 _AGES = (
+    r"(?<!\w)(?:are|is|was|were|be|those|anyone|everyone|all|aged) (?:under|over) (?:the age of )?"
+    r"(?:5|11|12|13|14|15|16|17|18|21|25|30|40|50|60|65|70|75|80|85|90)(?=[.,;)]|$| (?:and|"
+    r"or|who|when)\b)",
     r"(?<![\w.,])[4-7]'(?: ?\d{1,2}(?:\")?)?(?!\w)",
     rf"(?<!\w)as (?:young|old) as {_AGE}(?!\w)",
     rf"(?<!\w)(?:aged|ages|age group|age range|age) (?:between |from |of |about |around |"
@@ -71,12 +74,13 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 _LOWER = _compiled(
-    *_TABLE, *_ADDRESSES, *_CLOCK, *_AGES, *NAMES, *SAYINGS, *SCORES, *RACES, *_OTHERS
+    *_TABLE, *_ADDRESSES, *_CLOCK, *_AGES, *LAWS, *NAMES, *SAYINGS, *SCORES, *RACES, *_OTHERS
 )
 _NAMED_AGE = re.compile(
     r"(?<=[A-Z][a-z'-])[\w'-]{0,20}(?:, ?|,? \()(?P<age>[1-9]\d?|10\d)(?=,|\)| ?years "
     r"old)(?!,\d{3})(?! ?%)"
 )
+_TWO_SIDES = re.compile(r"\b[A-Z][a-z]+ \d,? [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
 _STREET = re.compile(
     r"(?<![\w£$€.,])\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'.-]+ ){1,3}(?:Street|Road|Avenue|Lane|"
     r"Close|Drive|Terrace|Crescent|"
@@ -96,7 +100,8 @@ def find_masks(plain: str, low: str) -> list[Span]:
     if not _WORTH_IT.search(low):
         return []
     found = [Span(match.start("age"), match.end("age")) for match in _NAMED_AGE.finditer(plain)]
-    found += [Span(match.start(), match.end()) for match in _STREET.finditer(plain)]
+    for pattern in (_STREET, _TWO_SIDES):
+        found += [Span(match.start(), match.end()) for match in pattern.finditer(plain)]
     for pattern in _LOWER:
         for match in pattern.finditer(low):
             group = "score" if "score" in pattern.groupindex and match["score"] else 0

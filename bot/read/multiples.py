@@ -1,4 +1,4 @@
-"""Reads multiples ("doubled", "tenfold", "three times as many") and vague counts ("dozens")."""
+"""Reads multiples ("doubled", "tenfold", "three times as many")."""
 
 from __future__ import annotations
 
@@ -25,17 +25,6 @@ class Multiple:
     kind: Kind = Kind.RATIO
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
-    """A count without a number: usually `low` to `high`, at least `least`."""
-
-    start: int
-    end: int
-    low: Decimal
-    high: Decimal
-    least: Decimal
-
-
 _VERBS = {
     "doubl": "2", "trebl": "3", "tripl": "3", "quadrupl": "4", "quintupl": "5", "sextupl": "6",
     "halv": "0.5",
@@ -57,7 +46,8 @@ _MULTIPLE = re.compile(
     r"|(?P<half>cut(?:ting)? in half|cut (?:by|to) half(?! (?:of|the)))"
     rf"|(?P<times>\d{{1,3}}(?:,\d{{3}})*(?:\.\d{{1,3}})?|an?(?: hundred| thousand)|"
     rf"(?:{'|'.join(sorted(SMALL, key=len, reverse=True))})"
-    rf"(?: and a (?:half|quarter))?) times(?P<compared>{_COMPARED})(?! (?:day|week|month|"
+    rf"(?: and a (?:half|quarter))?)(?: times|(?<=\d)x)(?P<compared>{_COMPARED})(?! (?:day|"
+    rf"week|month|"
     rf"year|hour)))"
 )
 _BASE_FORM = re.compile(
@@ -72,18 +62,6 @@ _AFTER_DOUBLE = re.compile(
 _NOT_MULTIPLE = re.compile(
     r" (?:lock|jump|glazing|decker|bed|room|bill|standards?|act|agent|take|fault|bogey|"
     r"figures?|digits?|crown|a|a-star)\b|-"
-)
-
-_U = {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
-_VAGUE = re.compile(
-    r"(?<![\w'-])(?:(?P<lead>tens|hundreds|dozens|scores) of (?P<of>thousands|millions|billions)"
-    r"|(?P<some>several|a few|many) (?P<unit>hundred|thousand|million|billion|"
-    r"dozen)(?:s(?! and))?(?!\w)"
-    r"|(?P<plain>dozens|hundreds|thousands|millions|billions|trillions)(?! and thousands)"
-    r"|(?P<scores>scores)(?= of ))(?!\w)(?!-)"
-)
-_NOT_SCORES = re.compile(
-    r"(?<!\w)(?:test|exam|match|credit|the|their|his|her|film|final|high|low|top|box|sat|its|s) $"
 )
 
 
@@ -152,30 +130,3 @@ def _times(words: str) -> Decimal:
         return Decimal(1000 if words.endswith("thousand") else 100)
     part = "0.5" if words.endswith("half") else "0.25" if words.endswith("quarter") else "0"
     return SMALL[first] + Decimal(part)
-
-
-def find_vague(plain: str) -> Iterator[Vague]:
-    """All vague counts of an evened, lower-case, masked text."""
-    for match in _VAGUE.finditer(plain):
-        if match["scores"] and _NOT_SCORES.search(plain[max(0, match.start() - 8) : match.start()]):
-            continue
-        low, high, least = _bounds(match)
-        yield Vague(match.start(), match.end(), Decimal(low), Decimal(high), Decimal(least))
-
-
-def _bounds(match: re.Match[str]) -> tuple[int, int, int]:
-    if match["lead"]:
-        unit = (
-            _U[match["of"]]
-            * {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100}[match["lead"]]
-        )
-        return 2 * unit, (10 * unit) - 1, 2 * unit
-    if match["some"]:
-        unit = 12 if match["unit"] == "dozen" else _U[match["unit"] + "s"]
-        return 2 * unit, 10 * unit - 1, 2 * unit
-    if match["scores"]:
-        return 40, 99, 40
-    if match["plain"] == "dozens":
-        return 24, 99, 24
-    unit = _U[match["plain"]]
-    return 2 * unit, (10 * unit - 1 if unit < 10**6 else 999 * unit), 2 * unit

@@ -75,6 +75,11 @@ NAMES = (
     r"(?<!\w)group of (?:seven|eight|20|twenty|77)(?!\w)",
     r"(?<=#)\d+",
 )
+LAWS = (
+    r"(?<!\w)(?:act|bill|order|regulations|directive|convention)(?: of| \()? ?(?:1[5-9]|"
+    r"20)\d\d(?!\w)",
+    r"(?<!\w)(?:1[5-9]|20)\d\d (?:act|bill|directive|committee|convention|regulations)(?!\w)",
+)
 SAYINGS = (
     r"(?<!\w)(?:at sixes and sevens|on cloud nine|cloud nine|catch-22|on all fours|all "
     r"fours|square one|(?:day|page|step) one|number one|one another|one-off|one-sided|"

@@ -16,7 +16,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL = {word: n for n, word in enumerate(_ONES)} | {
     word: 10 * n for n, word in enumerate(_TENS, start=2)
 }
-SMALL |= {"nought": 0, "nil": 0, "fourty": 40}
+SMALL |= {"nought": 0, "fourty": 40}
 _THOUSAND, _MILLION = Decimal(1000), Decimal(10**6)
 SCALES = {
     "hundred": Decimal(100),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from bot.model.allowance import Allowance, allowed, between, vaguely
+from bot.model.allowance import Allowance, allowed, between, more_than_half, vaguely
 from bot.model.period import PeriodMention
 from bot.model.quantity import Direction, Hedge, Kind, Quantity
 from bot.model.written import Manner
@@ -16,11 +16,12 @@ from bot.read.characters import Span, blank, even, lower
 from bot.read.fractions import Part, find_parts
 from bot.read.hedges import Hedging, hedge_after, hedge_before
 from bot.read.masks import find_masks
-from bot.read.multiples import Multiple, Vague, find_multiples, find_vague
+from bot.read.multiples import Multiple, find_multiples
 from bot.read.numbers import find_numbers
 from bot.read.periods import read_periods
 from bot.read.ranges import Piece, join_ranges, piece_of
 from bot.read.units import Unit, unit_after, with_per
+from bot.read.vague import Vague, find_vague
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,9 @@ def _multiple(text: str, plain: str, multiple: Multiple) -> Quantity:
 
 
 def _vague(text: str, plain: str, vague: Vague) -> Quantity:
+    hedging = Hedging(Hedge.VAGUE, vague.start, vague.end)
+    if vague.is_majority:
+        return _make(text, plain, hedging, None, "", Kind.FRACTION, more_than_half())
     unit = unit_after(plain, vague.end)
     kind = Kind.MONEY if unit.kind is Kind.MONEY else Kind.COUNT
     if plain.startswith(" of ", vague.end):
@@ -137,7 +141,6 @@ def _vague(text: str, plain: str, vague: Vague) -> Quantity:
         unit = money if money.kind is Kind.MONEY else unit
         kind = money.kind if money.kind is Kind.MONEY else kind
     allowance = vaguely(vague.low, vague.high, vague.least)
-    hedging = Hedging(Hedge.VAGUE, vague.start, vague.end)
     return replace(_make(text, plain, hedging, None, unit.name, kind, allowance), per=unit.per)
 
 
@@ -199,7 +202,9 @@ def _manner(piece: Piece, kind: Kind) -> Manner:
     if kind is Kind.COUNT:
         return Manner.COUNTED if number.is_round else Manner.PRECISE
     if kind is Kind.MONEY:
-        pence = number.scale == 1 and number.grain < 1 and number.place == number.grain
+        pence = piece.unit.factor < 1 or (
+            number.scale == 1 and number.grain < 1 and number.place == number.grain
+        )
         return Manner.COUNTED if number.is_round and not pence else Manner.PRECISE
     return Manner.MEASURED
 

@@ -156,7 +156,8 @@ def _connects(gap: str, word: str, a: Piece, b: Piece) -> bool:
     if word == "between":
         return bool(_AND.fullmatch(gap) or _TO.fullmatch(gap))
     if _OR.fullmatch(gap):
-        return b.value - a.value in (1, 2, 5, 10) and a.value < 100 and not a.unit.name
+        step = b.value / b.number.scale - a.value
+        return step in (1, 2, 5, 10) and a.value < 100 and not a.unit.name
     return bool(_TO.fullmatch(gap))
 
 

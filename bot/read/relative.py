@@ -184,7 +184,7 @@ RELATIVE: tuple[Rule, ...] = (
         "ago",
     ),
     rule(
-        rf"(?<!\w)(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) "
+        rf"(?<![\w.,])(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) "
         rf"{_SPAN[:-1]}|minutes?) (?:{_AFTER})(?!\w)",
         without_bounds,
         "after before earlier later previously since apart from hence prior into",

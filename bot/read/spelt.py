@@ -11,7 +11,7 @@ from bot.read.numeral import Number
 
 _WORD = "(?:" + "|".join(sorted(SMALL, key=len, reverse=True)) + ")"
 _LARGE = "(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
-_PART = r"(?:(?:an? |one |three )?(?:half|quarters?)|three[ -]quarters) (?:of )?an? "
+_PART = r"(?:(?:an? |one |three )?(?:half|quarters?)|three[ -]quarters)[ -](?:of )?an?[ -]"
 _WORDS = re.compile(
     rf"(?<![\w.'])(?<!\w-)(?:"
     rf"(?P<small_part>{_PART})(?=per[ -]?cent\b|pc\b|percentage|mile|hour|minute|second|"

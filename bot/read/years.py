@@ -115,11 +115,19 @@ _HEDGED = re.compile(
 )
 
 
+_LAW = re.compile(r" (?:Act|Bill|Directive|Committee|Convention|Regulations|act)\b")
+_LAW_OF = re.compile(r"\b(?:Act|Bill|Order|Regulations|Directive|Convention)(?: of| \()? ?$")
+
+
 def _year(match: re.Match[str], plain: str, today: date) -> Readings:
     """A bare year, unless what follows is counted: "logged 2019 offences"."""
     if match["short"]:
         return (cal.calendar_year(year_in(match["short"], today)),)
     year = int(match["y"])
+    if _LAW.match(plain, match.end()) or _LAW_OF.search(
+        plain[max(0, match.start() - 24) : match.start()]
+    ):
+        return None
     if match["vague"]:
         return ()
     if match["end"]:
