@@ -37,8 +37,8 @@ def filled(row: Row, column: str) -> str:
 def members(row: Row, column: str) -> tuple[str, ...]:
     """The members of a list cell, in order; blank and repeated ones are faults."""
     text = row[column]
-    if not text:
-        return ()
+    if "|" not in text:
+        return (text,) if text else ()
     found = tuple(part.strip() for part in text.split("|"))
     if "" in found:
         row.fault(column, "has an empty member; write A|B without a | at an end")
@@ -125,6 +125,8 @@ def yes(row: Row, column: str) -> bool:
 
 def flags(row: Row, column: str) -> str:
     """SDMX codes, each once, in the order in which they are shown."""
+    if not row[column]:
+        return ""
     found = set(members(row, column))
     for flag in sorted(found - {"", *FLAGS}):
         row.fault(column, f'"{flag}" is no SDMX observation code; known are {" ".join(FLAGS)}')

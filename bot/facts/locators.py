@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 FORMATS = 'write line 7, page 7, row 7 or quote:"a few words"'
 
@@ -30,6 +31,7 @@ class Locator:
     words: str = ""
 
 
+@lru_cache(maxsize=1024)
 def read_locator(text: str) -> Locator | None:
     """The place that a cell names; None for a blank one. Raises ValueError for another format."""
     if not text:

@@ -13,7 +13,7 @@ from bot.facts.store import Search
 from tests.facts.invented import entry, figure, invented, store, write
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = 5
+ROUNDS = 4
 
 # Each round gives both figures the same new value: a reader must never see two that differ.
 WRITE = """

@@ -133,7 +133,7 @@ def tables(draw: st.DrawFn) -> Tables:
     return found
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(tables())
 def test_export_then_load_is_the_same_store(tables: Tables) -> None:
     with tempfile.TemporaryDirectory() as name:
