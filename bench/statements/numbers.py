@@ -45,8 +45,7 @@ def _decimal(value: Decimal, decimals: int, draw: random.Random) -> tuple[str, D
 
 def _step(value: Decimal) -> Decimal:
     """The place value of the last digit that isn't nought."""
-    digits = str(abs(value))
-    return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
 
 
 def _short(value: Decimal, words: Batch, draw: random.Random) -> tuple[str, Decimal, Decimal]:
@@ -60,7 +59,7 @@ def _short(value: Decimal, words: Batch, draw: random.Random) -> tuple[str, Deci
     if power == 12:
         big = " trillion" if style.startswith(" ") else "trn"
     number = (shown.scaleb(-power)).normalize()
-    return f"{number:f}{big}", shown, step
+    return f"{number:f}{big}", shown, _step(shown)
 
 
 def _billions(style: str) -> str:
@@ -92,9 +91,10 @@ def hedged(
     if value == down:
         return None
     if true:
-        shape, edge = draw.choice(
-            ((words.over, down), (words.nearly, up), (words.hedges, _nearest(value, down, up)))
-        )
+        fair = [(words.over, down), (words.hedges, _nearest(value, down, up))]
+        if value >= up * Decimal("0.95"):
+            fair.append((words.nearly, up))
+        shape, edge = draw.choice(fair)
     else:
         shape, edge = draw.choice(((words.over, up + step), (words.under, down - step)))
     if edge <= 0:
