@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,25 +154,21 @@ print(SqliteFacts(Path(sys.argv[1])).figure("upper").version)
 def test_a_store_opens_in_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
     """The reader is a process of a user to whom file and folder are closed for writing."""
     load(tmp_path, invented())
-    folder = tmp_path / "shipped"
-    folder.mkdir()
-    (tmp_path / "facts.db").rename(folder / "facts.db")
-    for path, mode in ((folder / "facts.db", 0o444), (folder, 0o555)):
-        path.chmod(mode)
-    for parent in folder.parents:
-        if parent.name.startswith("pytest-"):
-            parent.chmod(0o755)
-    tmp_path.chmod(0o755)
-    try:
+    # A folder of its own: those of pytest are closed to other users altogether.
+    with tempfile.TemporaryDirectory() as name:
+        shipped = Path(name) / "facts.db"
+        shutil.copy(tmp_path / "facts.db", shipped)
+        shipped.chmod(0o444)
+        shipped.parent.chmod(0o555)
         done = subprocess.run(
-            [sys.executable, "-c", READ, str(folder / "facts.db")],
+            [sys.executable, "-c", READ, str(shipped)],
             cwd=ROOT,
             capture_output=True,
             text=True,
             check=False,
         )
-    finally:
-        folder.chmod(0o755)
+        assert [path.name for path in shipped.parent.iterdir()] == ["facts.db"]
+        shipped.parent.chmod(0o755)
     assert (done.stdout, done.stderr) == ("1\n", "")
 
 
