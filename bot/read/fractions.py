@@ -35,7 +35,7 @@ _FOLLOWS = (
     r"believed?|felt|feel|told|reported|voted|agreed|disagreed|wanted|want|opposed?|supported|"
     r"in|on|by|since|to|as|more|less|fewer|higher|lower|from|over|or|and|came|come|went|go|got|get|"
     r"live|lived|died|failed|admitted|the|its|their|all|those|that|this|his|her|our|last|live|up|"
-    r"down|off|among|within|between|are|now|also|still|never|cannot|can)\b|[-,.;:)!?\"]|%|$| *\n)"
+    r"down|off|among|within|between|are|now|also|still|never|cannot|can)\b|[,.;:)!?\"]|%|$| *\n)"
 )
 _FRACTION = re.compile(
     rf"(?<![\w'])(?:(?P<top>{_TOP}|an?)[ -](?P<name>(?:{_NAME})s?)(?![\w]){_FOLLOWS}"

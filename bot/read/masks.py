@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.read.characters import Span
-from bot.read.names import LAWS, NAMES, SAYINGS
+from bot.read.characters import MASK, Span
+from bot.read.labels import find_labels
+from bot.read.names import LAWS, NAMES, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES
 
@@ -27,7 +28,17 @@ _CLOCK = (
     rf"(?:\d{{1,2}}|{SMALL_NUMBER})(?!\w)",
     r"(?<!\w)(?:news|ten|six) at (?:one|six|ten|10|6)(?!\w)",
 )
+_PERSON = (
+    r"(?:defendant|man|woman|boy|girl|teenager|teen|father|mother|son|daughter|victim|"
+    r"suspect|pensioner|student|"
+    r"pupil|nurse|wife|husband|brother|sister|widow|widower|youth|accused|couple|"
+    r"grandfather|grandmother|"
+    r"[a-z]{3,}(?:er|or|ist|man|woman|ant|ian))"
+)
 _AGES = (
+    rf"(?<!\w){_PERSON}, [1-9]\d?(?=[,.])(?![.,]\d)",
+    r"(?<!\w)year (?:[1-9]|1[0-3])(?= (?:pupils?|students?|children|boys|girls|class|"
+    r"classes|teachers?|tests?|sats|mocks|leavers|exams|group)\b)",
     r"(?<!\w)(?:are|is|was|were|be|those|anyone|everyone|all|aged) (?:under|over) (?:the age of )?"
     r"(?:5|11|12|13|14|15|16|17|18|21|25|30|40|50|60|65|70|75|80|85|90)(?=[.,;)]|$| (?:and|"
     r"or|who|when)\b)",
@@ -51,8 +62,8 @@ _AGES = (
     r"(?<!\w)(?:his|her|their|my|our|your|early|mid|late)[ -](?:early |mid[ -]|late "
     r")?(?:\d0s|'\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|"
     r"nineties|teens)(?!\w)",
-    rf"(?<!\w)(?:turn(?:s|ed|ing)|age|birthday,) (?:\d{{1,3}}|{SMALL_NUMBER})(?= ?(?:this|"
-    rf"last|next|in|on|[,.;]|$))",
+    rf"(?<!\w)(?:turn(?:s|ed|ing)?|age|birthday,) (?:\d{{1,3}}|{SMALL_NUMBER})(?= ?(?:this|"
+    rf"last|next|in|on|[,.;{MASK}]|$))",
     r"(?<!\w)(?:an? )?\d{2}(?= year[ -]old)",
 )
 _OTHERS = (
@@ -74,13 +85,24 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 _LOWER = _compiled(
-    *_TABLE, *_ADDRESSES, *_CLOCK, *_AGES, *LAWS, *NAMES, *SAYINGS, *SCORES, *RACES, *_OTHERS
+    *_TABLE,
+    *_ADDRESSES,
+    *_CLOCK,
+    *_AGES,
+    *LAWS,
+    *VERSIONS,
+    *NAMES,
+    *SAYINGS,
+    *SCORES,
+    *RACES,
+    *_OTHERS,
 )
 _NAMED_AGE = re.compile(
     r"(?<=[A-Z][a-z'-])[\w'-]{0,20}(?:, ?|,? \()(?P<age>[1-9]\d?|10\d)(?=,|\)| ?years "
     r"old)(?!,\d{3})(?! ?%)"
 )
-_TWO_SIDES = re.compile(r"\b[A-Z][a-z]+ \d,? [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
+_NETWORK = re.compile(r"(?<![\w£$€.,])[2-6]G(?!\w)")
+_TWO_SIDES = re.compile(r"(?:^|[.!?] )[A-Z][a-z]+ \d [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
 _STREET = re.compile(
     r"(?<![\w£$€.,])\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'.-]+ ){1,3}(?:Street|Road|Avenue|Lane|"
     r"Close|Drive|Terrace|Crescent|"
@@ -100,7 +122,8 @@ def find_masks(plain: str, low: str) -> list[Span]:
     if not _WORTH_IT.search(low):
         return []
     found = [Span(match.start("age"), match.end("age")) for match in _NAMED_AGE.finditer(plain)]
-    for pattern in (_STREET, _TWO_SIDES):
+    found += find_labels(plain, low)
+    for pattern in (_STREET, _TWO_SIDES, _NETWORK):
         found += [Span(match.start(), match.end()) for match in pattern.finditer(plain)]
     for pattern in _LOWER:
         for match in pattern.finditer(low):

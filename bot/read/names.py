@@ -80,7 +80,17 @@ LAWS = (
     r"20)\d\d(?!\w)",
     r"(?<!\w)(?:1[5-9]|20)\d\d (?:act|bill|directive|committee|convention|regulations)(?!\w)",
 )
+VERSIONS = (
+    r"(?<!\w)(?:version|ios|android|windows|python|release|bluetooth|wi-?fi|usb)[ "
+    r"-]\d{1,3}(?:\.\d{1,3}){0,3}(?!\w)",
+    r"(?<![\w.])\d{1,2} ?[x×] ?\d{2,4}m?(?!\w)|(?<!\w)\d{1,2}-all(?!\w)|(?<!\w)all out for "
+    r"\d{1,3}(?!\w)|(?<!\w)bowled out for \d{1,3}(?!\w)",
+)
 SAYINGS = (
+    r"(?<!\w)(?:ten|10) out of (?:ten|10)(?!\w)|(?<!\w)(?:it )?takes two(?!\w)|(?<!\w)at "
+    r"one point|(?<!\w)one man's|"
+    r"(?<!\w)(?:100|110|1000|a hundred|hundred) ?(?:%|per ?cent) (?:effort|committed|"
+    r"behind|sure|certain|commitment|focused|agree|right)(?!\w)",
     r"(?<!\w)(?:at sixes and sevens|on cloud nine|cloud nine|catch-22|on all fours|all "
     r"fours|square one|(?:day|page|step) one|number one|one another|one-off|one-sided|"
     r"one-way|two-way|three-way|four-way|two-faced|"

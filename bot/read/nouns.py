@@ -63,7 +63,7 @@ def noun_words(plain: str, at: int) -> tuple[list[str], int]:
             return words, at
     while words and words[-1].endswith(_VERBAL):
         words.pop()
-    if not words or len(words) > 2 or words[0].endswith("ing"):
+    if not words or len(words) > 2 or words[0].endswith(("ing", "ed")):
         return [], at
     return words, at
 

@@ -97,13 +97,17 @@ def join_ranges(plain: str, pieces: list[Piece]) -> list[Piece]:
             pair = _joined(plain, piece, pieces[index])
             if pair is not None:
                 joined += pair
-                reach = max(p.end for p in pair)
-                reach = max(reach, pair[-1].unit.reach if pair[-1].unit.per else 0)
+                reach = max((_reach(p) for p in pair), default=pieces[index].end)
                 index += 1
                 continue
         joined.append(piece)
-        reach = max(piece.end, piece.unit.reach if piece.unit.per else 0)
+        reach = _reach(piece)
     return joined
+
+
+def _reach(piece: Piece) -> int:
+    """Where the words of a quantity end, its denominator included."""
+    return max(piece.end, piece.unit.reach if piece.unit.per else 0)
 
 
 def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
@@ -118,7 +122,7 @@ def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
     window = plain[max(0, a.start - 100) : a.start]
     opening = _RANGE_BEFORE.search(window)
     sides = None if opening else _two_sides(gap, window, a, b)
-    if sides or not _connects(gap, opening["word"] if opening else "", a, b):
+    if sides is not None or not _connects(gap, opening["word"] if opening else "", a, b):
         return sides
     if _moved(window, opening, a):
         return None
@@ -126,11 +130,14 @@ def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
 
 
 def _two_sides(gap: str, window: str, a: Piece, b: Piece) -> list[Piece] | None:
-    """Votes ("312 to 298"), shares ("52 to 48 per cent") and ratios ("1.5 to 1")."""
+    """Votes (312 to 298), shares (52 to 48 per cent), ratios (1.5 to 1); none of a score (4-2)."""
     if not re.fullmatch(r"(?: votes?)? to | ?- ?", gap):
         return None
     if _VOTES.search(window) or gap.startswith(" vote"):
         return _votes(a, b)
+    counts = {a.unit.kind, b.unit.kind} == {Kind.COUNT} and not a.unit.name
+    if gap == "-" and counts and 200 > a.value >= b.value >= 0:
+        return []
     if a.value > b.value and not a.unit.name and b.unit.kind is Kind.PERCENT:
         return [replace(a, unit=replace(b.unit, end=a.end, reach=a.end)), b]
     if gap.strip() == "to" and b.value == 1 and not a.unit.name:
