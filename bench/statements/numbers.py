@@ -9,6 +9,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from bench.statements.wording import Batch
 from bench.stores.model import Measure
 
+MAGNITUDES = {
+    " million": {6: " million", 9: " billion", 12: " trillion"},
+    "m": {6: "m", 9: "bn", 12: "trn"},
+    "mn": {6: "mn", 9: "bn", 12: "tn"},
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -54,16 +60,9 @@ def _short(value: Decimal, words: Batch, draw: random.Random) -> tuple[str, Deci
     digits = draw.choice((3, 4))
     step = Decimal(1).scaleb(value.adjusted() - digits + 1)
     shown = (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
-    style = draw.choice(words.big)
-    big = {6: style, 9: _billions(style), 12: _billions(style).replace("b", "tr")}[power]
-    if power == 12:
-        big = " trillion" if style.startswith(" ") else "trn"
+    big = MAGNITUDES[draw.choice(words.big)][power]
     number = (shown.scaleb(-power)).normalize()
     return f"{number:f}{big}", shown, _step(shown)
-
-
-def _billions(style: str) -> str:
-    return {" million": " billion", "m": "bn", "mn": "bn"}[style]
 
 
 def _dressed(body: str, measure: Measure, words: Batch, draw: random.Random) -> str:
