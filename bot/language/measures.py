@@ -60,9 +60,18 @@ def form(measure: Measure) -> MeasureForm:
         names=written,
         ways=tuple(sorted(ways, key=_by_length)),
         words=words | unit,
-        always=unit | OPTIONAL_IN_NAMES | (_POLICE if "polic" in words else frozenset()),
+        always=unit | _idle(words, unit) | (_POLICE if "polic" in words else frozenset()),
         leads=_leads(written),
     )
+
+
+def _idle(words: frozenset[str], unit: frozenset[str]) -> frozenset[str]:
+    """What a statement may add to any measure; an average or a rate only to one that is."""
+    rated = frozenset({"percent", "per", "rate"}) & unit
+    return OPTIONAL_IN_NAMES - (_AVERAGES - words) | (_RATE if rated else frozenset())
+
+
+_AVERAGES = frozenset({"averag", "mean"})
 
 
 def _by_length(way: Way) -> tuple[int, list[str]]:

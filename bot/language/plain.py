@@ -23,7 +23,7 @@ GRAMMAR = _words(
     uses between among amongst across throughout during over under after before around about
     through into onto out up down off back away according upon amid then i'm i've it'll that's
     there's they're we're what's who's let let's one ones s t re ve ll d m against toward towards
-    same many much more most few several lot lots plus etc ie eg oh well but though like
+    same many much more most several lot lots plus etc ie eg oh well but though like
     another's within inside compared comparison versus vs
     """
 )
@@ -47,23 +47,17 @@ SAYING = _words(
 COUNTING = _words(
     """
     record records recorded recording log logs logged logging register registers registered see
-    saw seen sees seeing count counts counted counting tally tallied tallies list listed lists
-    have make makes made making receive receives received get gets got getting give gives gave
-    given giving hit hits hitting reach reaches reached reaching stand stands stood standing
-    total totals totalled totalling totaling amount amounts amounted come comes came coming
-    account accounts accounted accounting involve involves involved involving occur occurs
-    occurred occurring happen happens happened happening take takes took taken taking place go
-    goes went gone going put puts rise rises rose risen rising increased increases increasing
-    climb climbed climbing climbs grew grown grows jumped jumping jumps soared soaring surged
-    surging surge fell fallen falls falling drops dropped dropping declined declines declining
-    dipped slipped edged shrank shrunk sank remain remains remained remaining equal equals
-    equalled include includes included including comprise comprises comprised contain contains
-    contained represent represents represented average averages averaged averaging run ran runs
-    running keep kept hold holds held turn turned turns end ended ends begin began start started
-    ticked crept rocketed leapt seems seem seemed appear appears appeared collect collected
-    compile compiled obtain obtained clock clocked chalked racked notched tot totted carried
-    carry topped tops top exceed exceeded exceeds passed surpassed measured measure
-    measures becomes became become lived live lives living
+    saw seen sees seeing count counts counted counting tally tallied tallies have make makes
+    made making receive receives received get gets got getting hit hits hitting reach reaches
+    reached reaching stand stands stood standing total totals totalled totalling totaling amount
+    amounts amounted come comes came coming account accounts accounted accounting involve
+    involves involved involving occur occurs occurred occurring happen happens happened
+    happening go goes went gone going rise rises rose risen rising increased increases
+    increasing climb climbed climbing climbs grew grown grows jumped jumping jumps soared
+    soaring surged surging surge fell fallen falls falling drops dropped dropping declined
+    declines declining dipped slipped edged shrank shrunk sank remain remains remained remaining
+    represent represents represented ticked crept rocketed leapt obtain obtained clock clocked
+    chalked racked notched tot totted
     """
 )
 """Verbs of counting and of standing at a level."""
@@ -76,41 +70,40 @@ RECORDING = _words(
 
 STATISTICS = _words(
     """
-    figure figures number numbers total totals data dataset statistic statistics stat stats count
-    tally sum amount level levels research study studies analysis survey news article story paper
-    press source sources official officials officially spokesman spokeswoman spokesperson expert
-    experts analyst analysts minister ministers year years yearly annual annually month months
-    day days week weeks period periods time times quarter decade overall altogether whole entire
-    percent percentage percentages proportion proportions share shares cent pc point points rate
-    rates average mean typical typically stands value values exact exactly precise precisely
-    item items entry entries table tables latest recent
-    recently today yesterday tonight currently estimate estimates estimated
+    figure figures number numbers total totals data dataset statistic statistics stat stats
+    count tally sum amount level levels research study studies analysis survey news article
+    story paper press source sources official officials officially spokesman spokeswoman
+    spokesperson expert experts analyst analysts minister ministers year period periods overall
+    altogether whole entire percent percentage percentages proportion proportions share shares
+    cent pc point points stands value values exact exactly precise precisely item items entry
+    entries table tables latest recent recently today yesterday tonight currently estimate
+    estimates estimated
     """
 )
 """The words of statistics themselves."""
 
 COLOUR = _words(
     """
-    shocking staggering whopping huge massive tiny mere alarming worrying startling stark striking
-    impressive remarkable significant significantly sharply steadily slightly dramatic
+    shocking staggering whopping huge massive tiny mere alarming worrying startling stark
+    striking impressive remarkable significant significantly sharply steadily slightly dramatic
     dramatically considerable considerably quite rather really actually apparently reportedly
     allegedly supposedly basically literally simply clearly certainly probably perhaps maybe
-    roughly approximately nearly almost some circa mostly largely mainly alone far way worth
-    little bit sort kinda sorta pretty truly indeed instead further only merely
-    respectively fewer less least again once twice sadly horrifying horrific awful terrible
+    roughly approximately some circa mostly largely mainly alone way worth little bit sort kinda
+    sorta pretty truly indeed instead only respectively again once twice sadly
+    horrifying horrific awful terrible
     """
 )
 """Adjectives and adverbs that judge and don't define."""
 
 CHAT = _words(
     """
-    hi hello hey dear please pls plz thanks thank cheers ta ok okay yes yeah yep lol lmao omg wow
-    btw fyi tbh imo afaik iirc ngl smh guys team folks mate anyone someone somebody anybody know
-    knows check checking verify verified fact facts right correct true truth sure wonder wondering
-    ask asking asked question answer need needs want wants wanted looking look looks remember
-    recall reckon reckons guess heard hear read reading quick quickly desk caveat copy line para
-    intro headline draft says did really can u r ur im ive dont wanna gonna gotta cos coz bc pic
-    statement sentence quoted mention mentions mentioned double-check doublecheck help sanity
+    hi hello hey dear please pls plz thanks thank cheers ta ok okay yes yeah yep lol lmao omg
+    wow btw fyi tbh imo afaik iirc ngl smh guys team folks mate anyone someone somebody anybody
+    know knows check checking verify verified fact facts right correct true truth sure wonder
+    wondering question need want wants looking look looks remember recall reckon reckons guess
+    heard hear read reading quick quickly desk caveat copy line para intro headline draft says
+    did really can u r ur im ive dont wanna gonna gotta cos coz bc pic statement sentence quoted
+    mention mentions mentioned double-check doublecheck sanity
     """
 )
 """What people type around a statement."""
@@ -131,7 +124,7 @@ NEGATIONS = _words(
     """
     not no never neither nor nobody none nothing without cannot can't don't doesn't didn't isn't
     wasn't weren't aren't won't wouldn't hasn't haven't hadn't couldn't shouldn't false untrue
-    incorrect wrong wrongly myth denied denies deny hardly barely scarcely
+    incorrect wrong wrongly myth denied denies deny hardly barely scarcely few
     """
 )
 """Words that turn a statement round."""

@@ -105,7 +105,8 @@ class Claim:
     """One thing that a text says or asks; `start` and `end` are character offsets in the text.
 
     `wanted` is the kind of number that a question asks for, None where it doesn't say. `negated`:
-    a word turns it round or leaves something out. `trend`: it also says that the number went up or
+    a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
+    from it. `trend`: it also says that the number went up or
     down to where it is. `is_part`: it is a part of a whole, and nothing says which.
     """
 
@@ -116,6 +117,7 @@ class Claim:
     quantity: Quantity | None
     mood: Mood
     negated: bool = False
+    says_more: bool = False
     trend: Direction = Direction.LEVEL
     is_part: bool = False
     wanted: Kind | None = None

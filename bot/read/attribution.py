@@ -9,6 +9,7 @@ from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING
 from bot.language.tokens import Token
 from bot.read.clauses import Stretch
 from bot.read.sentence import Sentence
+from bot.read.spelling import is_english
 
 _ACCORDING = re.compile(r"\baccording to\b[^,;:–—.]*", re.IGNORECASE)
 _TRAILING = re.compile(
@@ -69,4 +70,9 @@ def names(words: Sequence[Token], known: frozenset[str]) -> tuple[Token, ...]:
 
 def _begins_a_name(words: Sequence[Token]) -> bool:
     """A capital opens every sentence; two in a row, or a possessive, open it with a name."""
-    return len(words) > 1 and (words[1].capitalised or words[0].text.endswith(("'s", "’s")))
+    first = words[0]
+    return (
+        not is_english(first.folded)
+        or first.text.endswith(("'s", "’s"))
+        or (len(words) > 1 and words[1].capitalised)
+    )

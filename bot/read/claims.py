@@ -12,8 +12,11 @@ from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.clauses import Share
 from bot.read.context import EMPTY, Context, after, lent
+from bot.read.denominator import has_odd_whole
+from bot.read.doubts import denies, says_more, started_at
 from bot.read.lexicon import Lexicon, build_lexicon
-from bot.read.mood import asks, denies, mood, trend, wanted, with_rhythm
+from bot.read.mood import asks, mood, wanted
+from bot.read.movement import trend, with_rhythm
 from bot.read.sentence import Sentence, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
@@ -127,7 +130,8 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         topic=topic,
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
-        negated=denies(part, inside),
+        negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
+        says_more=says_more(part) or started_at(text, share.quantity),
         trend=trend(text, share.quantity),
         is_part=share.is_part and not any(not term.lent for term in topic.terms),
     )

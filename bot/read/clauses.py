@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.model.quantity import Quantity
+from bot.model.quantity import Kind, Quantity
 
 _JOINT = re.compile(
     r"[,;:–—(]|\s-{1,2}\s|\b(?:and|but|while|whereas|which|with|versus|vs|against|compared|of the|"
@@ -17,11 +17,15 @@ _JOINT = re.compile(
 """Where one number's words may end and the next one's begin."""
 
 _PARTITIVE = re.compile(
-    r"^[\s(]*(?:out\s+)?of\s+(?:(?:the|all|a|an|those|these|its|their|total|some|overall|"
-    r"grand|of)\s+)*$",
+    r"^[\s(]*(?:out\s+)?of\s+(?!(?:was|were|is|are|had|has)\b)(?:[\w'’.&-]{1,30}\s+){0,5}$",
     re.IGNORECASE,
 )
 """What stands between a part and its whole: "55 per cent of the total 877"."""
+
+_BARE_OF = re.compile(r"^\s*(?:of\s+)?$", re.IGNORECASE)
+"""What stands between a factor and what it is taken of: "a third of 173", "twice 173"."""
+
+_FACTORS = (Kind.FRACTION, Kind.RATIO, Kind.PERCENT)
 
 _PREDICATE = re.compile(
     r"\b(?<!where )(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|related|"
@@ -46,12 +50,17 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What belongs to one number: its stretches, and whether it is the whole of another's part."""
+    """What belongs to one number: its stretches, and how it stands to the number before it.
+
+    `is_whole`: the number before is a part of it; `is_part`: it is a part of the next.
+    `is_operand`: it is only reckoned with ("half of 173"), nobody says that there were so many.
+    """
 
     quantity: Quantity
     stretches: tuple[Stretch, ...]
     is_whole: bool = False
     is_part: bool = False
+    is_operand: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -77,14 +86,18 @@ def shares(
     for index, (part, whole) in enumerate(pairwise(quantities)):
         if _PARTITIVE.match(text[part.end : whole.start]):
             found[index], found[index + 1] = _parted(text, found[index], found[index + 1])
+        factor = part.kind in _FACTORS or part.unit == "times"
+        if factor and _BARE_OF.match(text[part.end : whole.start]):
+            found[index + 1] = replace(found[index + 1], is_operand=True)
     return tuple(found)
 
 
 def _cut(text: str, left: Quantity, right: Quantity, kept: Sequence[tuple[int, int]]) -> int:
     """The last joint between two numbers, else where the second begins."""
+    last = right.start - 1 if text[right.start - 1 : right.start] == "(" else right.start
     joints = [
         left.end + match.start()
-        for match in _JOINT.finditer(text[left.end : right.start])
+        for match in _JOINT.finditer(text[left.end : last])
         if not any(start <= left.end + match.start() < end for start, end in kept)
     ]
     return joints[-1] if joints else right.start

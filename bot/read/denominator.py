@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from bot.model.claim import TermMention
 from bot.model.quantity import Kind, Quantity
+from bot.read.clauses import Share
 from bot.read.lexicon import Lexicon
+from bot.read.sentence import Sentence
 
 _OF = re.compile(r"\s*of\b", re.IGNORECASE)
 _ENDS = re.compile(
@@ -49,3 +51,40 @@ def _is_part(term: TermMention, lexicon: Lexicon) -> bool:
         lexicon.dimensions[key] != "place" and lexicon.parents.get(key) is not None
         for key in term.keys
     )
+
+
+def has_odd_whole(text: str, share: Share, sentence: Sentence) -> bool:
+    """True for a share of something that no figure is a share of: all of them, forces, a country.
+
+    What stands between "of" and the verb must name what is counted: "22% of offences", not "22% of
+    all offences" (those whose platform nobody knows among them), nor "half of forces".
+    """
+    quantity = share.quantity
+    led = _OF.match(text, quantity.end)
+    if quantity.kind not in _SHARES:
+        return False
+    if led is None:
+        return _OF_ALL.search(text) is not None
+    end = _PREDICATE.search(text, led.end())
+    stop = end.start() if end else len(text)
+    if any(led.end() <= other.start < stop for other in sentence.quantities):
+        return False
+    if _ALL.match(text, led.end()):
+        return True
+    words = [word for word in sentence.words if led.end() <= word.start < stop]
+    counted = [word for word in words if not word.plain and word.stem not in _COUNTERS]
+    pointing = _POINTING.match(text, led.end())
+    return end is not None and end.group().isalpha() and not counted and not pointing
+
+
+_PREDICATE = re.compile(
+    r"[,;:–—.!?]|\b(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|used|"
+    r"recorded|logged|reported|saw|said|registered)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"\s+(?:all|every|any)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"\bof (?:all|every)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\s+(?:these|those|them|this|that|the (?:total|figure|number)|total)\b", re.IGNORECASE
+)
+_COUNTERS = frozenset({"polic", "forc", "offic", "app", "countri", "area", "region"})

@@ -100,6 +100,7 @@ def _word(
     plain = plain or (token.folded in NEUTRAL and token.text != "US")
     plain = plain or _is_committed(words, index) or _is_freedom_of_information(words, index)
     plain = plain and not _qualifies_next(words, index)
+    plain = plain and not (index and words[index - 1].folded in _PREFIXES and _adjoin(words, index))
     plain = plain and not (token.stem in _NOUNS and token.start in counted)
     return Word(token.text, token.stem, token.start, token.end, plain, led)
 
@@ -124,9 +125,12 @@ def _is_recorder(words: Sequence[Token], index: int) -> bool:
     if words[index].folded not in _RECORDERS:
         return False
     near = words[index + 1 : index + 12]
-    return any(word.folded in RECORDING | COUNTING for word in near) or _is_recorded_by(
+    return any(word.folded in RECORDING | _CARRIED for word in near) or _is_recorded_by(
         words, index
     )
+
+
+_CARRIED = frozenset({"carried", "dealt", "investigated"})
 
 
 def _is_recorded_by(words: Sequence[Token], index: int) -> bool:
@@ -161,7 +165,7 @@ _NOUNS = frozenset(
     for word in (
         "accounts places records lists measures sources papers articles stories experts officials "
         "ministers analysts items tables points levels figures numbers studies reports releases "
-        "claims statements copies answers questions teams checks stands runs holds ends turns"
+        "claims counts statements copies answers questions teams checks stands runs holds ends"
     ).split()
 )
 """Plain words that are nouns right after a number: "288 accounts" are accounts."""
@@ -207,3 +211,12 @@ def _is_freedom_of_information(words: Sequence[Token], index: int) -> bool:
     starts = [begin for begin in range(len(around)) if tuple(around[begin : begin + 3]) == _FOI]
     asked = words[index].folded in ("request", "requests")
     return any(begin <= at < begin + 3 + asked for begin in starts)
+
+
+_PREFIXES = frozenset("under over non mis un half double".split())
+
+
+def _adjoin(words: Sequence[Token], index: int) -> bool:
+    """ "Under-recorded": a prefix turns the verb that follows it."""
+    recording = words[index].folded in RECORDING
+    return recording and words[index].start - words[index - 1].end == 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.language.tokens import fold, stem
 from bot.model.claim import Slot, TermMention, Topic, Word
 from bot.model.period import PeriodMention
 from bot.read.attribution import credited, is_credited
@@ -13,8 +14,9 @@ from bot.read.clauses import Share, Stretch, shares
 from bot.read.context import Context, dimensions
 from bot.read.denominator import outside_denominator
 from bot.read.lexicon import Lexicon
+from bot.read.relation import points_at_them, related
 from bot.read.sentence import Sentence
-from bot.read.zone import zone
+from bot.read.zone import Ground, zone
 
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
 """Words after which a number is no longer about the breakdown named before."""
@@ -37,8 +39,10 @@ def topics(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[t
     cut = shares(sentence.statement.text, sentence.quantities, sentence.kept)
     owns = [_own(sentence, share, lexicon) for share in cut]
     for index, own in enumerate(owns):
-        topic = _inheriting(owns, index, lexicon)
-        yield own.share, with_context(topic, context, lexicon)
+        topic = with_context(_inheriting(owns, index, lexicon), context, lexicon)
+        if points_at_them(sentence.statement.text, own.share.quantity):
+            topic = replace(topic, words=(*topic.words, *topic.lent))
+        yield own.share, topic
 
 
 def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
@@ -46,23 +50,35 @@ def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     spans = credited(sentence, lexicon.words)
     if not spans:
         return sentence
-    kept = tuple(
+    sayers = [
         term
         for term in sentence.terms
-        if not is_credited(term.start, spans) or _is_place(term, lexicon)
+        if is_credited(term.start, spans) and not _is_place(term, lexicon)
+    ]
+    names = (Word(t.text, stem(fold(t.text)), t.start, t.end) for t in sayers)
+    return replace(
+        sentence,
+        terms=tuple(term for term in sentence.terms if term not in sayers),
+        words=tuple(sorted((*sentence.words, *names), key=lambda word: word.start)),
     )
-    return replace(sentence, terms=kept)
 
 
 def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     """What stands in the number's own stretches; the words of its clause, and those around it."""
     text = sentence.statement.text
-    clause = zone(text, share, sentence.tokens, sentence.kept, lexicon.words)
-    terms = tuple(term for term in sentence.terms if share.holds(term.start))
+    terms = tuple(
+        related(term, text, min(dimensions(term, lexicon)))
+        for term in sentence.terms
+        if share.holds(term.start)
+    )
+    periods = tuple(period for period in sentence.periods if share.holds(period.start))
+    named = [(term.start, term.end) for term in terms]
+    named += [(period.start, period.end) for period in periods]
+    clause = zone(share, Ground(text, sentence.tokens, sentence.kept, named, lexicon.words))
     topic = Topic(
         words=tuple(word for word in sentence.words if _in(word, clause)),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
-        periods=tuple(period for period in sentence.periods if share.holds(period.start)),
+        periods=periods,
         around=tuple(word for word in sentence.words if not _in(word, clause)),
     )
     total = any(_ALTOGETHER.search(text[part.start : part.end]) for part in share.stretches)

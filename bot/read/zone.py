@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.language.plain import COUNTING, NEUTRAL
@@ -37,46 +38,41 @@ _ROLES = frozenset(
 )
 
 
-def zone(
-    text: str,
-    share: Share,
-    words: Sequence[Token],
-    kept: Sequence[tuple[int, int]],
-    known: frozenset[str],
-) -> tuple[Stretch, ...]:
-    """The stretches of a share whose words count: the number's clause and what leads up to it.
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a zone is measured on: the sentence's text and words, and the spans not to be cut.
 
-    `known` are the words of the store's names: who says something is dropped, but not where the
-    words before the verb of saying are the store's.
+    `named` are the spans of terms and periods: a clause that names one that counts is accounted
+    for like the number's own. `known` are the words of the store's names.
     """
-    return tuple(
-        part
-        for stretch in share.stretches
-        for part in _counting(text, stretch, share, words, kept, known)
-    )
+
+    text: str
+    words: Sequence[Token]
+    kept: Sequence[tuple[int, int]]
+    named: Sequence[tuple[int, int]]
+    known: frozenset[str]
 
 
-def _counting(
-    text: str,
-    stretch: Stretch,
-    share: Share,
-    words: Sequence[Token],
-    kept: Sequence[tuple[int, int]],
-    known: frozenset[str],
-) -> tuple[Stretch, ...]:
-    pieces = _pieces(text, stretch, kept)
+def zone(share: Share, ground: Ground) -> tuple[Stretch, ...]:
+    """The stretches of a share whose words count: the number's clause and all that lends to it."""
+    return tuple(part for stretch in share.stretches for part in _counting(stretch, share, ground))
+
+
+def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, ...]:
+    pieces = _pieces(ground.text, stretch, ground.kept)
     home = next((i for i, p in enumerate(pieces) if p.holds(share.quantity.start)), None)
     if home is None:
         return tuple(pieces[:1])
-    first = _leftwards(pieces, home, words)
-    led = [piece for piece in pieces[:first] if _is_adjunct(piece, words)]
-    chosen = [*led, *pieces[first : home + 1]]
-    chosen += [
+    first = _leftwards(pieces, home, ground.words)
+    chosen = [
         piece
-        for piece in pieces[home + 1 :]
-        if _is_adjunct(piece, words) or _says_more(piece, words, text, kept)
+        for index, piece in enumerate(pieces)
+        if first <= index <= home
+        or _is_adjunct(piece, ground.words)
+        or any(piece.holds(start) for start, _ in ground.named)
+        or (index > home and _says_more(piece, ground))
     ]
-    return tuple(_without_saying(piece, share, words, known) for piece in chosen)
+    return tuple(part for piece in chosen for part in _without_saying(piece, share, ground))
 
 
 def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -108,18 +104,16 @@ _CREDIT = frozenset({"according"})
 """Who said it counts where a name is given: it may be another body's figure."""
 
 
-def _says_more(
-    piece: Stretch, words: Sequence[Token], text: str, kept: Sequence[tuple[int, int]]
-) -> bool:
+def _says_more(piece: Stretch, ground: Ground) -> bool:
     """A piece that goes on about the number: "all of them solved", "which led to convictions"."""
-    inside = _inside(piece, words)
+    inside = _inside(piece, ground.words)
     if not inside:
         return False
     if inside[0].folded in _MORE:
         return True
     if inside[0].folded in _RELATIVES:
-        before = len(text[: piece.start].rstrip(" ,"))
-        return not any(start < before <= end for start, end in kept)
+        before = len(ground.text[: piece.start].rstrip(" ,"))
+        return not any(start < before <= end for start, end in ground.kept)
     credit = any(introduces(inside, index) for index in range(len(inside)))
     return (credit or inside[0].folded in _CREDIT) and bool(names(inside, frozenset()))
 
@@ -137,20 +131,19 @@ def _is_adjunct(piece: Stretch, words: Sequence[Token]) -> bool:
     return 0 < len(inside) <= _LONGEST_ADJUNCT and inside[0].folded in _ADJUNCT
 
 
-def _without_saying(
-    piece: Stretch, share: Share, words: Sequence[Token], known: frozenset[str]
-) -> Stretch:
+def _without_saying(piece: Stretch, share: Share, ground: Ground) -> tuple[Stretch, ...]:
     """Drop "a study says that" from the front: who says it doesn't change what is said.
 
     A name is kept: what one body says of its figures is not said of another's.
     """
-    inside = _inside(piece, words)
+    inside = _inside(piece, ground.words)
     for index, word in enumerate(inside):
         if word.start >= share.quantity.start:
             break
         if introduces(inside, index):
-            named = names(inside[:index], frozenset())
-            return piece if named else Stretch(word.end, piece.end)
-        if word.folded in known and word.folded not in NEUTRAL and word.folded not in _ROLES:
+            said_by = names(inside[:index], frozenset())
+            kept = (Stretch(name.start, name.end) for name in said_by)
+            return (*kept, Stretch(word.end, piece.end))
+        if word.folded in ground.known and word.folded not in NEUTRAL | _ROLES:
             break
-    return piece
+    return (piece,)

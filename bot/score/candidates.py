@@ -93,5 +93,6 @@ def _names_of(source: Source) -> frozenset[str]:
         for name in _NAME.findall(text):
             words = [token for token in tokens(name) if token.capitalised]
             stems.update(token.stem for token in words)
-            stems.add(stem("".join(token.text[0] for token in words).lower()))
+            if len(words) > 1:
+                stems.add(stem("".join(token.text[0] for token in words).lower()))
     return frozenset(stems)

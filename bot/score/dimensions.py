@@ -10,6 +10,7 @@ from bot.model.claim import Claim, Slot, TermMention
 from bot.model.figure import Figure
 from bot.model.finding import SlotScore
 from bot.model.vocabulary import Term
+from bot.score.measure import said_in_full
 
 PLACE = "place"
 
@@ -57,7 +58,7 @@ def _named(
         mention
         for mention in claim.topic.terms
         if _slot(mention, has, terms) is slot
-        and (has & set(mention.keys) or not _is_in_name(mention, form))
+        and (has & set(mention.keys) or not _is_in_name(mention, claim, form))
     ]
 
 
@@ -69,9 +70,9 @@ def _slot(mention: TermMention, has: set[str], terms: Mapping[str, Term]) -> Slo
     return slot_of(terms[meant[0]].dimension)
 
 
-def _is_in_name(mention: TermMention, form: MeasureForm) -> bool:
+def _is_in_name(mention: TermMention, claim: Claim, form: MeasureForm) -> bool:
     stems = {token.stem for token in tokens(mention.text)}
-    return stems <= form.words
+    return any(stems <= way.stems for way in said_in_full(claim, form))
 
 
 def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[TermMention]:

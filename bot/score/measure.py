@@ -34,6 +34,13 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     return SlotScore(Slot.MEASURE, True, 2 + _share(form, own) + length / 10, "named")
 
 
+def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
+    """The ways to name the measure that the claim's words fill."""
+    topic = claim.topic
+    said = _stems((*topic.words, *topic.around, *topic.lent)) | _term_stems(topic)
+    return _full(form, said)
+
+
 def _stems(words: Iterable[Word]) -> set[str]:
     return {word.stem for word in words}
 
@@ -56,18 +63,31 @@ def _strange(
     return tuple(
         word
         for index, word in enumerate(words)
-        if not word.plain and (word.stem not in known or _is_led_elsewhere(words, index, form))
+        if not word.plain and not _is_accounted_for(words, index, form, known, explained)
     )
+
+
+def _is_accounted_for(
+    words: Sequence[Word],
+    index: int,
+    form: MeasureForm,
+    known: frozenset[str],
+    explained: frozenset[str],
+) -> bool:
+    word = words[index]
+    if word.stem in known:
+        return not _is_led_elsewhere(words, index, form)
+    return word.stem in explained and word.text[:1].isupper()
 
 
 def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
     """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
     word = words[index]
     known = form.leads.get(word.stem)
-    if known is None or word.led in known:
+    if known is None or word.led in known or _is_compound(words, index):
         return False
     if not word.led:
-        return known <= TELLING and not _is_compound(words, index)
+        return known <= TELLING - AGENTS
     if word.led in AGENTS:
         return True
     return bool(known - {""}) and (word.led in TELLING or known <= TELLING)

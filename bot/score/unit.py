@@ -43,17 +43,18 @@ def _asked(claim: Claim, unit: Unit) -> SlotScore:
     return _open("no unit is said")
 
 
-def _noun(claim: Claim, written: str) -> str:
+def _noun(claim: Claim, written: str, form: MeasureForm) -> str:
     """The unit without the verbs and names that follow some numbers ("29 involved Facebook")."""
     named = {token.folded for term in claim.topic.terms for token in tokens(term.text)}
-    kept = [word for word in written.split() if not _is_idle(fold(word), named)]
+    counted = {fold(word.text) for word in claim.topic.words if not word.plain} | form.words
+    kept = [word for word in written.split() if not _is_idle(fold(word), named, counted)]
     return " ".join(kept) if any(fold(word) not in _JOINS for word in kept) else ""
 
 
-def _is_idle(folded: str, named: set[str]) -> bool:
-    if folded in _JOINS or stem(folded) in GENERIC or stem(folded) == _TIMES:
+def _is_idle(folded: str, named: set[str], counted: set[str] | frozenset[str]) -> bool:
+    if folded in _JOINS or folded in counted or stem(folded) in counted:
         return False
-    return folded in named or folded in NEUTRAL
+    return folded in named or (folded in NEUTRAL and stem(folded) not in GENERIC)
 
 
 _JOINS = frozenset({"per", "a", "an", "day", "week", "month", "year", "years", "hour", "of"})
@@ -67,7 +68,8 @@ def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
 def _compared(
     claim: Claim, quantity: Quantity, figure: Figure, unit: Unit, form: MeasureForm
 ) -> SlotScore:
-    quantity = replace(quantity, unit=_noun(claim, quantity.unit))
+    if quantity.kind in _COUNTS:
+        quantity = replace(quantity, unit=_noun(claim, quantity.unit, form))
     stated = _stated(quantity)
     if unit.sort is Sort.THING:
         return _things(claim, quantity, stated, figure, unit, form)
@@ -103,7 +105,7 @@ def _things(
         return per
     if not stated.words:
         return _open("no unit is said") if quantity.kind in _COUNTS else _yes()
-    if _is_same_thing(quantity, stated, unit, form):
+    if _is_same_thing(claim, quantity, stated, unit, form):
         return _yes()
     return _no(f"“{quantity.unit}” is not {figure.unit}")
 
@@ -138,20 +140,24 @@ def _is_a_year(figure: Figure) -> bool:
     )
 
 
-def _is_same_thing(quantity: Quantity, stated: Unit, unit: Unit, form: MeasureForm) -> bool:
+def _is_same_thing(
+    claim: Claim, quantity: Quantity, stated: Unit, unit: Unit, form: MeasureForm
+) -> bool:
     """The noun after the number is the unit's, or one that the measure's names end in."""
     if stated.words & unit.words:
         return True
     if quantity.kind in (Kind.MEASURE, Kind.DURATION):
         return False
-    head = _last_noun(quantity.unit)
+    head = _last_noun(quantity.unit, claim)
     if head in GENERIC or (head == _TIMES and stated.per):
         return form.counts_generically
     return head in _heads(form)
 
 
-def _last_noun(written: str) -> str:
-    found = [token.stem for token in tokens(written)]
+def _last_noun(written: str, claim: Claim) -> str:
+    """The stem of the noun that is counted, its spelling mended as it was in the claim's words."""
+    mended = {fold(word.text): word.stem for word in claim.topic.words}
+    found = [mended.get(token.folded, token.stem) for token in tokens(written)]
     return found[-1] if found else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.model.claim import Claim, Mood, Slot
-from bot.model.figure import Figure, Status
+from bot.model.figure import Figure, FigureKind, Status
 from bot.model.finding import Candidate, Finding, Reason, Verdict
 from bot.model.vocabulary import Term
 from bot.verdict.number import Judgement, judge
@@ -40,14 +40,22 @@ def decide(claim: Claim, candidates: Sequence[Candidate], terms: Mapping[str, Te
 
 
 def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
-    """A claim that doesn't name the measure must name something that only a few figures have."""
-    if Slot.MEASURE not in candidate.left_out:
-        return True
-    if any(word.stem for word in claim.topic.words if not word.plain):
+    """What a claim leaves out may be filled in, but not what a share is of or is a share in.
+
+    A count whose measure is not named ("173 crimes") needs a breakdown that only a few figures
+    have; a share, an average or a rate needs its measure and its part named.
+    """
+    if candidate.figure.kind in _RELATIVE and claim.quantity is not None:
+        return not {Slot.MEASURE, Slot.BREAKDOWN} & set(candidate.left_out)
+    if Slot.MEASURE not in candidate.left_out or claim.quantity is None:
         return True
     agreed = {score.slot for score in candidate.slots if score.agrees and score.score >= 1}
     named = {term.dimension for term in candidate.figure.terms}
     return Slot.BREAKDOWN in agreed and bool(named - {_PLACE})
+
+
+_RELATIVE = (FigureKind.SHARE, FigureKind.AVERAGE, FigureKind.RATE)
+"""Figures that are of something: without it they say nothing."""
 
 
 def _named_first(fitting: list[Candidate]) -> list[Candidate]:
@@ -139,7 +147,7 @@ def _none_fits(claim: Claim, candidates: Sequence[Candidate]) -> Finding:
     if not near:
         return Finding(claim, Verdict.NOT_ENOUGH_EVIDENCE, Reason.NOTHING_ON_FILE)
     differs = near[0].differs_in
-    reason = _REASONS[differs[0]] if differs else Reason.SEVERAL_FIT
+    reason = _REASONS[differs[0]] if differs else Reason.NOT_NAMED
     return _nothing(claim, reason, near)
 
 

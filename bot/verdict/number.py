@@ -49,6 +49,8 @@ def _doubt(claim: Claim, figure: Figure) -> Reason | None:
     """Why the number of a claim can't be held against a figure, whatever it is."""
     if claim.negated:
         return Reason.NEGATED
+    if claim.says_more:
+        return Reason.SAYS_MORE
     if claim.mood is Mood.CONDITIONAL and figure.kind not in _ASSERTED:
         return Reason.ONLY_POSSIBLE
     return Reason.PART_OF_A_WHOLE if claim.is_part and figure.kind is FigureKind.COUNT else None
@@ -148,6 +150,8 @@ def _one_maximum(
         if not agrees:
             return Verdict.REFUTED, Reason.NUMBER_DISAGREES
         return Verdict.MISLEADING, Reason.LITERALLY_TRUE
+    if figure.qualifier in _FLOORS and usual.high is not None and usual.high <= figure.value:
+        return Verdict.REFUTED, Reason.NUMBER_DISAGREES
     if agrees:
         return Verdict.SUPPORTED, Reason.NUMBER_AGREES
     if usual.high is not None and figure.value > usual.high:

@@ -1,0 +1,61 @@
+"""Words around a number that make another statement of it: denials, exclusions, ranks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.language.plain import NEGATIONS
+from bot.language.tokens import Token
+from bot.model.quantity import Quantity
+
+_NOT_A_DENIAL = re.compile(
+    r"\bnot (?:only|just|least|to mention)\b|\bno (?:doubt|fewer|less|more) |\bor not\b",
+    re.IGNORECASE,
+)
+
+
+def denies(text: str, words: Iterable[Token]) -> bool:
+    """True when one of the words turns the statement round, or leaves something out of it."""
+    if _LEAVES_OUT.search(text):
+        return True
+    return any(word.folded in NEGATIONS for word in words) and not _NOT_A_DENIAL.search(text)
+
+
+_LEAVES_OUT = re.compile(
+    r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
+    r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
+    r"unlike|beyond|should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
+    r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting)\b",
+    re.IGNORECASE,
+)
+
+
+def says_more(text: str) -> bool:
+    """True where the number is also ranked, or is where something started from."""
+    return _RANKS.search(text) is not None
+
+
+_RANKS = re.compile(
+    r"\b(?:record (?:high|low|number|level|total)|highest|lowest|all-time|more than any|"
+    r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
+    r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"
+    r"per (?:force|county|region|area|app|platform)|"
+    r"(?:each|every)(?!\s+(?:minute|hour|day|night|week|month|quarter|year)\b))\b",
+    re.IGNORECASE,
+)
+
+
+def started_at(text: str, quantity: Quantity) -> bool:
+    """True for the 173 of "went from 173 to 250" and "more … than 173": there were others."""
+    before = text[max(0, quantity.start - 12) : quantity.start]
+    if _THAN.search(before):
+        return True
+    return _FROM.search(before) is not None and (
+        _TO.match(text[quantity.end : quantity.end + 40]) is not None
+    )
+
+
+_THAN = re.compile(r"\bthan\s+$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)

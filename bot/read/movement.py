@@ -1,0 +1,53 @@
+"""Words that put a number into time: "fell to 173", "… every month"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.model.quantity import Direction, Kind, Quantity
+
+
+def with_rhythm(quantity: Quantity, text: str) -> Quantity:
+    """The quantity with the denominator that its clause gives further on ("… every month")."""
+    if quantity.per is not None or quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        return quantity
+    found = _RHYTHM.search(text)
+    if found is None:
+        return quantity
+    return replace(quantity, per=found.group(1) or _ADVERBS[found.group(2).lower()])
+
+
+_RHYTHM = re.compile(
+    r"\b(?:a|an|per|each|every)\s+(minute|hour|day|night|week|fortnight|month|quarter|year)\b"
+    r"(?!\s+(?:ago|earlier|later|before|on|to))|\b(hourly|daily|weekly|monthly|annually|yearly)\b",
+    re.IGNORECASE,
+)
+_ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month",
+            "annually": "year", "yearly": "year"}  # fmt: skip
+
+
+def trend(text: str, quantity: Quantity) -> Direction:
+    """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
+    before, after = text[max(0, quantity.start - 60) : quantity.start], text[quantity.end :]
+    if _ROSE_TO.search(before) or _UP_FROM.search(after[:60]):
+        return Direction.UP
+    if _FELL_TO.search(before) or _DOWN_FROM.search(after[:60]):
+        return Direction.DOWN
+    return Direction.LEVEL
+
+
+_ROSE_TO = re.compile(
+    r"\b(?:rose|risen|rises|rising|rise|increas\w*|grew|grown|growing|climb\w*|jump\w*|soar\w*|"
+    r"surg\w*|up|rocket\w*|leapt|doubled|trebled|tripled|quadrupled|crept)\b[^.;]{0,40}?\bto\s+"
+    r"(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_FELL_TO = re.compile(
+    r"\b(?:fell|fallen|falls|falling|fall|drop\w*|declin\w*|dip\w*|down|slump\w*|sank|sunk|"
+    r"shrank|shrunk|decreas\w*|plung\w*|slip\w*|halved|cut|reduced)\b[^.;]{0,40}?\bto\s+"
+    r"(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_UP_FROM = re.compile(r"^[^.;]{0,40}\bup (?:from|on)\b", re.IGNORECASE)
+_DOWN_FROM = re.compile(r"^[^.;]{0,40}\bdown (?:from|on)\b", re.IGNORECASE)

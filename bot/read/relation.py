@@ -1,0 +1,31 @@
+"""How a name stands to the number: "off Instagram" and "less those on Instagram" are not on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.model.claim import TermMention
+from bot.model.quantity import Quantity
+
+_AWAY = re.compile(
+    r"\b(?:off|before|after|less|plus|minus|versus|vs|than|but|against|compared with|compared to|"
+    r"beyond|like|unlike|except|including|such as|not|border from|outside|near|beside|without)"
+    r"\.?\s+(?:(?:the|those|that|all|any|on|in|from|of|whole|rest|entire)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_AND_SO_ON = re.compile(r"^(?:\s*,)?\s*(?:etc|and so on|among others|and others|and the like)\b")
+_THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
+
+
+def related(term: TermMention, text: str, dimension: str) -> TermMention:
+    """The mention; a stranger to every figure where the words lead away from it."""
+    before, after = text[max(0, term.start - 40) : term.start], text[term.end : term.end + 20]
+    if not (_AWAY.search(before) or _AND_SO_ON.match(after)):
+        return term
+    return replace(term, keys=(), dimension=dimension)
+
+
+def points_at_them(text: str, quantity: Quantity) -> bool:
+    """True for "69 of them": what they are was said in the sentence before."""
+    return _THEM.match(text, quantity.end) is not None
