@@ -18,6 +18,7 @@ from bot.errors import BadSettings, CaveatError
 from bot.facts.sqlite import SqliteFacts
 from handlers import catch_all, choose, figure_command, mention, message, mishaps, more, share
 from handlers.front_desk import FrontDesk
+from handlers.interrupted import apologise
 from handlers.lasting import lasting_copy
 from handlers.sending import retries
 from handlers.settings import OAUTH, Settings
@@ -54,6 +55,7 @@ def build(settings: Settings) -> Caveat:
     app.use(_with(front_desk))
     for surface in SURFACES:
         surface.register(app)
+    pool.submit(apologise, front_desk.desk, app.client)
     return Caveat(app, pool, front_desk)
 
 

@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 
 from handlers.front_desk import FrontDesk
 from handlers.incoming import post_of
+from handlers.mishaps import apologies
 from handlers.sending import post
 
 
@@ -19,8 +20,11 @@ def on_post(
     asked = post_of(body, context.bot_user_id)
     if asked is None or not front_desk.takes(*asked.claims):
         return
-    occasion = asked.occasion
-    ready = front_desk.answer(occasion, asked.text, asked.day)
-    for card in ready.cards:
-        ts = post(client, occasion.channel, occasion.thread, card)
-        front_desk.delivered(ready, occasion.channel, ts)
+    name, occasion = asked.claims[0], asked.occasion
+    front_desk.desk.begin(name, occasion)
+    with apologies(body, client):
+        ready = front_desk.answer(occasion, asked.text, asked.day)
+        for card in ready.cards:
+            ts = post(client, occasion.channel, occasion.thread, card)
+            front_desk.delivered(ready, occasion.channel, ts)
+    front_desk.desk.finish(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from slack_sdk import WebClient
 from slack_sdk.http_retry import RetryHandler, default_retry_handlers
@@ -10,6 +10,13 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from slack_sdk.webhook import WebhookClient
 
 from bot.write.card import Card
+from bot.write.notice import notice
+
+MOST_PRIVATE = 5
+TOO_MANY = (
+    "There is more to say than Slack lets me show in private. Send me the text as a direct "
+    "message, and I'll answer all of it."
+)
 
 
 class NotDelivered(Exception):  # noqa: N818 - says what happened, as the library's errors don't
@@ -35,11 +42,15 @@ def post(client: WebClient, channel: str, thread: str | None, card: Card) -> str
 
 
 def whisper(
-    response_url: str, cards: Iterable[Card], thread: str | None = None, replace: bool = False
+    response_url: str, cards: Sequence[Card], thread: str | None = None, replace: bool = False
 ) -> None:
-    """Show cards to the one person who asked. Raises NotDelivered."""
+    """Show cards to the one person who asked. Raises NotDelivered.
+
+    Slack takes five messages through a `response_url`; where there are more, the last one says so.
+    """
     client = WebhookClient(response_url, retry_handlers=retries())
-    for card in cards:
+    shown = cards if len(cards) <= MOST_PRIVATE else [*cards[: MOST_PRIVATE - 1], notice(TOO_MANY)]
+    for card in shown:
         body = {
             "response_type": "ephemeral",
             "replace_original": replace,

@@ -80,6 +80,15 @@ class Desk(Protocol):
     def release(self, event: str) -> None:
         """Let an event be claimed again: what was begun for it has failed and may be retried."""
 
+    def begin(self, event: str, occasion: Occasion) -> None:
+        """Note that this process is answering an event, in case that it dies over it."""
+
+    def finish(self, event: str) -> None:
+        """Note that the person has an answer, or has been told why not."""
+
+    def abandoned(self) -> tuple[Occasion, ...]:
+        """The occasions that a process has died over; each is handed out once, to one caller."""
+
     def enter(
         self,
         occasion: Occasion,

@@ -59,3 +59,19 @@ def m003_hash_key(db: Database) -> None:
     """The key of this desk's hashes: without it nobody can try texts out against the ledger."""
     db.execute("create table secret (id integer primary key check (id = 1), key blob not null)")
     db.execute("insert into secret (id, key) values (1, ?)", [secrets.token_bytes(32)])
+
+
+@migrations()
+def m004_waiting(db: Database) -> None:
+    """Questions that a process is answering right now; one that stays is one it died over."""
+    db.execute(
+        """create table waiting (
+            event text primary key,
+            process integer not null,
+            since text not null,
+            surface text not null,
+            channel text not null,
+            thread text,
+            person text not null
+        ) strict, without rowid"""
+    )

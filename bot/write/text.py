@@ -9,7 +9,7 @@ from bot.model.claim import Slot
 from bot.model.finding import Answer, Finding, Reply, Verdict
 from bot.model.interval import Interval
 from bot.write.amount import amount, number
-from bot.write.nearest import lead, near_line
+from bot.write.nearest import lead, near_line, shown
 from bot.write.origin import NO_LINK, cover, period, places, published
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
 
@@ -17,7 +17,6 @@ NOTHING_TO_CHECK = (
     "There is nothing to check in this: it has no number and asks for none. "
     "Write a statement or a question, such as “how many … in …?”."
 )
-_NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,5 +126,5 @@ def _caveats(answer: Answer) -> Iterator[Line]:
 def _nearest(finding: Finding) -> Iterable[Line]:
     if finding.nearest:
         yield Line("", lead(finding))
-    for candidate in finding.nearest[:_NEAREST]:
+    for candidate in shown(finding):
         yield Line("", f"- {near_line(candidate)} [{candidate.figure.key}]")

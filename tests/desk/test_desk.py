@@ -164,3 +164,39 @@ def test_events_long_past_are_forgotten_at_the_start(desk: Desk, path: Path) -> 
     again = SqliteDesk(path)
     assert again.claim("EvOld")
     assert not again.claim("EvRecent")
+
+
+def test_a_question_under_way_is_nobody_elses(desk: Desk, path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from bot.desk.sqlite import SqliteDesk\n"
+        "print(len(SqliteDesk(Path(sys.argv[1])).abandoned()))"
+    )
+    desk.begin("Ev1", ASKED)
+    other = subprocess.run(
+        [sys.executable, "-c", script, str(path)], cwd=ROOT, capture_output=True, check=True
+    )
+    assert other.stdout == b"0\n"
+    desk.finish("Ev1")
+    assert desk.abandoned() == ()
+
+
+def test_what_a_process_died_over_is_handed_out_once(path: Path) -> None:
+    script = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from bot.desk.desk import Occasion, Surface; from bot.desk.sqlite import SqliteDesk\n"
+        "where = Occasion(Surface.MENTION, 'C0NEWS', '1575590400.000100', 'U0REPORTER')\n"
+        "SqliteDesk(Path(sys.argv[1])).begin('Ev1', where)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", script, str(path)], cwd=ROOT, check=False)
+    one, other = SqliteDesk(path), SqliteDesk(path)
+    with ThreadPoolExecutor(2) as pool:
+        taken = list(pool.map(lambda desk: desk.abandoned(), (one, other)))
+    assert sorted(taken, key=len) == [(), (ASKED,)]
+
+
+def test_a_file_that_breaks_later_is_named(desk: Desk, path: Path) -> None:
+    with sqlite3.connect(path) as other:
+        other.execute("alter table seen rename to lost")
+    with pytest.raises(BadStore, match="DESK_DB"):
+        desk.claim("Ev1")

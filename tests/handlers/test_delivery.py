@@ -15,7 +15,7 @@ from bot.model.finding import Verdict
 from handlers.settings import Mode
 from tests.handlers.test_answers import ELSEWHERE, RIGHT, element, words
 from tests.slack_fake.desk_process import DeskProcess
-from tests.slack_fake.fake import FakeSlack
+from tests.slack_fake.fake import PATIENCE, FakeSlack
 from tests.slack_fake.payloads import (
     BOT_USER,
     REPORTER,
@@ -246,3 +246,37 @@ def test_an_error_is_told_with_a_reference_and_nothing_else(facts: Path, tmp_pat
         assert "facts.db" not in words(said) + words(private)
         assert desk.terminate() == 0
         assert f"Reference {reference}: BadStore" in desk.log
+
+
+@pytest.mark.parametrize("mode", Mode, ids=lambda mode: mode.name.lower())
+def test_whose_answer_died_with_the_process_is_asked_to_ask_again(
+    mode: Mode, facts: Path, tmp_path: Path
+) -> None:
+    channel, ts = unique("C"), stamp()
+    with FakeSlack() as slack:
+        with DeskProcess(slack, mode, facts, tmp_path / "desk.db") as desk:
+            slack.control("behave", method="chat.postMessage", error="fatal_error", delay=3)
+            desk.event(mention(RIGHT, channel, ts))
+            slack.control("begun", method="chat.postMessage", seconds=PATIENCE)
+            desk.kill()
+        with DeskProcess(slack, mode, facts, tmp_path / "desk.db"):
+            (said,) = slack.posted(channel, 2)
+            assert said["thread_ts"] == ts
+            assert "ask again" in said["text"]
+
+
+def test_more_than_slack_shows_in_private_is_said(facts: Path, tmp_path: Path) -> None:
+    with FakeSlack() as slack, DeskProcess(slack, Mode.SOCKET, facts, tmp_path / "d.db") as desk:
+        desk.command(command(" ".join([RIGHT] * 60), "C1", slack.response_url("r")))
+        answers = slack.whispered("r", 5)
+        assert len(answers) == 5
+        assert "direct message" in answers[-1]["text"]
+
+
+def test_a_broken_desk_is_not_healthy(facts: Path, tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    with FakeSlack() as slack, DeskProcess(slack, Mode.HTTP, facts, path) as desk:
+        with sqlite3.connect(path) as other:
+            other.execute("alter table told rename to lost")
+        assert desk.request("GET", "/healthz").status == 503
+        assert "Traceback" not in desk.log

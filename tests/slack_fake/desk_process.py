@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -75,6 +76,7 @@ class DeskProcess:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
+            start_new_session=True,
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -87,8 +89,8 @@ class DeskProcess:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.process.kill()
-        self.process.wait()
+        with suppress(ProcessLookupError):
+            self.kill()
         self._reader.join()
 
     @property
@@ -100,6 +102,11 @@ class DeskProcess:
         """SIGTERM, as a host sends it; returns the exit status."""
         self.process.send_signal(signal.SIGTERM)
         return self.process.wait(seconds)
+
+    def kill(self) -> None:
+        """End it and all its workers in the middle of whatever they do."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
 
     def event(self, inner: Json, event_id: str | None = None, **headers: str) -> Ack:
         """Deliver an event."""

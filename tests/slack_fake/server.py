@@ -55,6 +55,7 @@ class Handler(BaseHTTPRequestHandler):
         method = path.removeprefix("/api/")
         bearer = self.headers.get("Authorization", "").removeprefix("Bearer ")
         token = bearer or str(arguments.get("token", ""))
+        state.begin(method)
         behaviour = state.behaviour(method)
         call = {"method": method, "arguments": arguments, "token": token, "begun": time.time()}
         time.sleep(behaviour.get("delay", 0))  # a slow Slack, as the test asked for
@@ -128,6 +129,11 @@ def _send_all(connections: list[ServerConnection], text: str) -> None:
             connection.send(text)
 
 
+def _begun(asked: Json) -> Json:
+    """Wait until a call of a method has come in, answered or not."""
+    return {"begun": state.wait(lambda: asked["method"] in state.begun, asked["seconds"])}
+
+
 def _behave(asked: Json) -> Json:
     with state.changed:
         state.behaviours.append({"times": 1} | asked)
@@ -172,6 +178,7 @@ def _messages(_asked: Json) -> Json:
 CONTROLS = {
     "wait": _wait,
     "envelope": _envelope,
+    "begun": _begun,
     "behave": _behave,
     "leave": _leave,
     "connections": _connections,

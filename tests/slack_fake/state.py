@@ -20,12 +20,19 @@ class State:
 
     changed: threading.Condition = field(default_factory=threading.Condition)
     calls: list[Json] = field(default_factory=list)
+    begun: list[str] = field(default_factory=list)
     acks: dict[str, Json] = field(default_factory=dict)
     connections: list[ServerConnection] = field(default_factory=list)
     behaviours: list[Json] = field(default_factory=list)
     messages: list[Json] = field(default_factory=list)
     outside: set[str] = field(default_factory=set)
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    def begin(self, method: str) -> None:
+        """Record that a call has come in."""
+        with self.changed:
+            self.begun.append(method)
+            self.changed.notify_all()
 
     def note(self, call: Json) -> None:
         """Record a call when it has been answered."""
