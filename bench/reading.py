@@ -92,13 +92,17 @@ def score(case: dict[str, Any]) -> Score:
 
 
 def _is(quantity: Quantity, label: dict[str, Any], text: str) -> bool:
-    length = len(label["text"])
-    starts = (m.start() for m in re.finditer(re.escape(label["text"]), text))
-    if not any(quantity.start < at + length and quantity.end > at for at in starts):
+    if not _overlaps(quantity.start, quantity.end, label["text"], text):
         return False
     if label["value"] is None or quantity.value is None:
         return label["value"] is None and quantity.value is None
     return _near(quantity.value, label["value"])
+
+
+def _overlaps(start: int, end: int, words: str, text: str) -> bool:
+    """Whether the stretch touches the words, wherever they stand in the text."""
+    places = (m.start() for m in re.finditer(re.escape(words), text))
+    return any(start < at + len(words) and end > at for at in places)
 
 
 def _near(mine: Decimal | None, label: float | None) -> bool:
@@ -127,10 +131,7 @@ def _compare(result: Score, quantity: Quantity, label: dict[str, Any], text: str
 def _periods(result: Score, reading: NumberReading, case: dict[str, Any]) -> None:
     text = case["text"]
     for label in case["periods"]:
-        start = text.find(label["text"])
-        found = [
-            p for p in reading.periods if p.start < start + len(label["text"]) and p.end > start
-        ]
+        found = [p for p in reading.periods if _overlaps(p.start, p.end, label["text"], text)]
         said = ", ".join(f"{p.text} {[r.label for r in p.readings]}" for p in found)
         ok = bool(found) and _same_days(found[0], label)
         result.note("periods", ok, f"{said} for {label['start']}–{label['end']} in {text}")

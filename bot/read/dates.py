@@ -107,7 +107,7 @@ DATES: tuple[Rule, ...] = (
     rule(rf"{BEGIN}(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _iso, "-"),
     rule(
         rf"{BEGIN}(?P<d>\d{{1,2}})(?P<s>[/.])(?P<m>\d{{1,2}})(?P=s)(?P<y>\d{{4}}|"
-        rf"\d\d)(?![\d/.]\d?)",
+        rf"\d\d)(?![\d/]|\.\d)",
         _british,
         "/ .",
     ),

@@ -68,6 +68,11 @@ _PROPORTION = re.compile(
     r"years?|decades?|"
     r"games|matches|starts|innings|attempts|overs|miles|km|seats\b))"
 )
+_ONE_OF = re.compile(
+    rf"(?<![\w-])one (?!in |out |of )[a-z]+(?: [a-z]+)? in (?:every )?(?P<b>{_SMALL}|"
+    rf"\d{{1,5}})(?![\w,.]\d)(?!\w)"
+    r"(?! (?:days?|weeks?|months?|years?|hours?|minutes?|cases|[a-z]+s)\b)"
+)
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _ROUND_BASES = {3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000}
 
@@ -77,6 +82,11 @@ def find_parts(plain: str) -> Iterator[Part]:
     for match in _PROPORTION.finditer(plain):
         if part := _proportion(match):
             yield part
+    for match in _ONE_OF.finditer(plain):
+        bottom = _size(match["b"])
+        if bottom > 1:
+            grain = 1 / Decimal(bottom)
+            yield Part(match.start(), match.end(), grain, grain, Manner.PROPORTION)
     for match in _FRACTION.finditer(plain):
         if part := _fraction(plain, match):
             yield part

@@ -122,6 +122,10 @@ AFTER: dict[Hedge, str] = {
 _AFTER = {hedge: re.compile(words) for hedge, words in AFTER.items()}
 
 
+_FIRST_AFTER = {"+", "-", " ", ",", "i"}
+_NEVER_AFTER = {f" {c}" for c in "0123456789bcdefhijklqsuvwxyz("}
+
+
 def hedge_before(plain: str, at: int, *, is_round: bool) -> Hedging:
     """The hedge whose words end right before the offset.
 
@@ -143,6 +147,8 @@ def hedge_before(plain: str, at: int, *, is_round: bool) -> Hedging:
 
 def hedge_after(plain: str, at: int) -> Hedging | None:
     """The hedge whose words begin right at the offset, if there is one."""
+    if plain[at : at + 1] not in _FIRST_AFTER or plain[at : at + 2] in _NEVER_AFTER:
+        return None
     for hedge, pattern in _AFTER.items():
         match = pattern.match(plain, at)
         if match:

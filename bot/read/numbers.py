@@ -29,6 +29,7 @@ _METRES = re.compile(
     r"dash|deep|tall|high|wide|long|away|above|below|from|apart|off|pool|tower|wave|waves|drop|"
     r"record|heats?|wall|fence|exclusion|thick|down|underground|underwater|x)\b"
 )
+_LETTERS = re.compile(r"[^\W\d_]{1,12}")
 
 
 def find_numbers(plain: str) -> list[Number]:
@@ -47,7 +48,7 @@ def _from_digits(plain: str, match: re.Match[str]) -> Number | None:
     whole, decimals, vulgar = match["whole"] or "", match["decimals"] or "", match["vulgar"]
     if not whole and not vulgar:
         return None
-    value = Decimal((re.sub("[, ]", "", whole) or "0") + decimals)
+    value = Decimal((whole.replace(",", "").replace(" ", "") or "0") + decimals)
     place = written_place(value)
     grain = last_digit_place(value)
     if vulgar:
@@ -55,7 +56,7 @@ def _from_digits(plain: str, match: re.Match[str]) -> Number | None:
         place = grain = Decimal("0.1")
     word, end = _scale(plain, match)
     scale = SCALES.get(word, Decimal(1))
-    attached = re.compile(r"[^\W\d_]{1,12}").match(plain, end)
+    attached = _LETTERS.match(plain, end)
     if attached and attached[0] not in ATTACHED:
         return None
     return Number(match.start(), end, value * scale, place * scale, grain * scale, scale)

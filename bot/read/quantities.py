@@ -156,7 +156,7 @@ def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
         value, allowance = None, between(*sorted((piece.value, piece.high)))
     name = _as_written(text, plain, unit, piece)
     made = _make(text, plain, hedging, value, name, kind, allowance)
-    return replace(made, per=unit.per)
+    return replace(made, per=unit.per) if unit.per else made
 
 
 def _hedging(plain: str, piece: Piece) -> Hedging:

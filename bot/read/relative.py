@@ -114,21 +114,14 @@ def _past(match: re.Match[str], _plain: str, today: date) -> Readings:
     return (rolling(today, months),) if months < 12 * (today.year - 100) else ()
 
 
+_AGO = {"year", "month", "week", "day", "decade", "century", "fortnight"}
+
+
 def _ago(match: re.Match[str], _plain: str, today: date) -> Readings:
     """Five years ago: that calendar year; two months ago: that month; three days ago: that day."""
     count = count_of(match["n"])
     unit = match["unit"].removesuffix("s")
-    if count is None or unit not in (
-        "year",
-        "month",
-        "week",
-        "day",
-        "decade",
-        "century",
-        "fortnight",
-    ):
-        return ()
-    if match["more"]:
+    if count is None or match["more"] or match["scale"] or unit not in _AGO:
         return ()
     if unit in ("year", "decade", "century"):
         year = today.year - count * {"year": 1, "decade": 10, "century": 100}[unit]
@@ -178,8 +171,8 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         r"(?<!\w)(?P<more>more than |over |nearly |almost |around |about |some |up to |at least |"
         r"just over |just under |less than |only |just )?"
-        rf"(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}) "
-        rf"(?:(?:million|billion) )?{_SPAN[:-1]}|minutes?|generations?) ago{_E}",
+        rf"(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}(?:\.\d)?) ?"
+        rf"(?P<scale>(?:million|billion|m|bn) )?{_SPAN[:-1]}|minutes?|generations?) ago{_E}",
         _ago,
         "ago",
     ),

@@ -11,6 +11,8 @@ _SPORT = (
     r"off|saw off|downed|outclassed|overcame|game|match|series|rubber|tie)"
 )
 SCORES = (
+    r"(?<!\w)(?:took|takes|taking|figures of|with) (?P<score>\d{1,2}-\d{1,3})(?!\w)(?! "
+    r"(?:people|men|women|per|votes|[a-z]+s\b))",
     rf"(?<!\w){_SPORT}(?!\w)(?! (?:between|from) "
     rf")[^.!?\n\d£$€]{{0,60}}(?P<score>(?<![\w.,£$€])\d{{1,3}} ?- ?\d{{1,3}}(?:(?:, ?| and "
     rf"| )\d{{1,2}}-\d{{1,2}}(?!\d)(?:\(\d+\))?){{0,5}}(?![\w%-])(?!,\d{{3}})(?! ?(?:per|"

@@ -72,15 +72,23 @@ def _sentences(text: str, start: int, end: int, paragraph: int) -> Iterator[Stat
         at = stop
 
 
+_TITLE = re.compile(
+    r"\b(?:Cllr|Coun|Insp|Supt|Sgt|Det|Con|Ch|Capt|Lt|Col|Gen|Rev|Hon|Rt|Prof|Dr|Mr|Mrs|Ms|St|"
+    r"approx|est|incl|No|Nos|vs?|ca?|fig|p|pp|e\.g|i\.e)\.$"
+)
+
+
 def _segmented(text: str, start: int, end: int, paragraph: int) -> Iterator[Statement]:
-    """The library's sentences, placed again in the text; what it drops is kept with the next."""
-    at = start
+    """The library's sentences, placed again in the text; a title ends none ("Cllr. Okafor")."""
+    at = stop = start
     for sentence in segment("en", text[start:end]):
-        found = text.find(sentence, at, end)
+        found = text.find(sentence, stop, end)
         if found == -1:
             break
-        yield from _statement(text, at, found + len(sentence), paragraph)
-        at = found + len(sentence)
+        stop = found + len(sentence)
+        if not _TITLE.search(text[at:stop].rstrip()[-8:]):
+            yield from _statement(text, at, stop, paragraph)
+            at = stop
     yield from _statement(text, at, end, paragraph)
 
 

@@ -1,0 +1,235 @@
+"""What a quantity is read as: value, unit, denominator, hedge, kind, direction and its words."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.model.quantity import Direction, Hedge, Kind, Quantity
+from bot.read.quantities import read_numbers, read_quantities
+
+TODAY = date(2019, 12, 6)
+
+
+def read(text: str) -> list[Quantity]:
+    return list(read_quantities(text, TODAY))
+
+
+def values(text: str) -> list[str | None]:
+    return [None if q.value is None else f"{q.value.normalize():f}" for q in read(text)]
+
+
+WORDS = [
+    ("more than 4,000 offences", "more than 4,000", "4000", "offences"),
+    ("4000+ offences", "4000+", "4000", "offences"),
+    ("55 per cent of them", "55 per cent", "55", "%"),
+    ("£3.2bn was spent", "£3.2bn", "3200000000", "GBP"),
+    ("384 million tonnes of coal", "384 million tonnes", "384000000", "tonnes"),
+    ("it is 25 miles long", "25 miles", "25", "miles"),
+    ("a 5-day truce", "5-day", "5", "days"),
+    ("a 300-page report", "300", "300", "pages"),
+    ("two and a half million people", "two and a half million", "2500000", "people"),
+    ("a hundred and one hostages", "a hundred and one", "101", "hostages"),
+    ("two hundred and fifty thousand homes", "two hundred and fifty thousand", "250000", "homes"),
+    ("half a million jobs", "Half a million", "500000", "jobs"),
+    ("three quarters of a million votes", "three quarters of a million", "750000", "votes"),
+    ("nought point five per cent", "nought point five per cent", "0.5", "%"),
+    ("1½ per cent", "1½ per cent", "1.5", "%"),
+    ("a quarter of a percentage point", "a quarter of a percentage point", "0.25", "pp"),
+    ("fifteen hundred troops", "fifteen hundred", "1500", "troops"),
+    ("four lakh voters", "four lakh", "400000", "voters"),
+    ("5p a bag", "5p", "0.05", "GBP"),
+    ("ten grand", "ten grand", "10000", "GBP"),
+    ("minus 3.2C", "minus 3.2C", "-3.2", "°C"),
+    ("a low of −3.2C", "−3.2C", "-3.2", "°C"),
+    ("-£2.5bn", "-£2.5bn", "-2500000000", "GBP"),
+    ("１２３ people", "１２３", "123", "people"),
+    ("4 000 people", "4 000", "4000", "people"),
+    ("482 of the referrals", "482", "482", "referrals"),
+    ("twelve of them children", "twelve", "12", "children"),
+    ("It has 2.1m Gazans", "2.1m", "2100000", "Gazans"),
+    ("a further 300 jobs", "300", "300", "jobs"),
+    ("1.93m tall", "1.93m", "1.93", "metres"),
+    ("€5m", "€5m", "5000000", "EUR"),
+    ("He lost 12 pounds", "12 pounds", "12", "pounds"),
+    ("12 pounds each", "12 pounds", "12", "GBP"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value", "unit"), WORDS)
+def test_words_value_and_unit(text: str, words: str, value: str, unit: str) -> None:
+    (quantity,) = read(text)
+    assert quantity.text.lower() == words.lower()
+    assert (quantity.value, quantity.unit) == (Decimal(value), unit)
+
+
+def test_offsets_are_those_of_the_text_as_it_was_given() -> None:
+    text = "“About”\u00a0🙂 İt’s more\u00a0than 4\u2009000 offences — and ~30% of\tthem."
+    for quantity in read(text):
+        assert text[quantity.start : quantity.end] == quantity.text
+    assert values(text) == ["4000", "30"]
+
+
+HEDGES = [
+    ("more than 40", Hedge.MORE), ("over 40", Hedge.MORE), ("in excess of 40", Hedge.MORE),
+    ("upwards of 40", Hedge.MORE), ("north of 40", Hedge.MORE), (">40", Hedge.MORE),
+    ("well over 40", Hedge.MORE), ("exceeded 40", Hedge.MORE), ("topped 40", Hedge.MORE),
+    ("at least 40", Hedge.AT_LEAST), ("no fewer than 40", Hedge.AT_LEAST), ("≥ 40", Hedge.AT_LEAST),
+    ("a minimum of 40", Hedge.AT_LEAST), ("as few as 40", Hedge.AT_LEAST), ("40+", Hedge.AT_LEAST),
+    ("40-plus", Hedge.AT_LEAST), ("40 or more", Hedge.AT_LEAST), ("40 plus", Hedge.AT_LEAST),
+    ("less than 40", Hedge.LESS), ("fewer than 40", Hedge.LESS), ("under 40", Hedge.LESS),
+    ("below 40", Hedge.LESS), ("not even 40", Hedge.LESS), ("fell short of 40", Hedge.LESS),
+    ("<40", Hedge.LESS), ("far fewer than 40", Hedge.LESS),
+    ("at most 40", Hedge.AT_MOST), ("no more than 40", Hedge.AT_MOST), ("≤40", Hedge.AT_MOST),
+    ("not more than 40", Hedge.AT_MOST), ("a maximum of 40", Hedge.AT_MOST),
+    ("40 or fewer", Hedge.AT_MOST), ("40 at most", Hedge.AT_MOST),
+    ("just over 40", Hedge.JUST_OVER), ("slightly more than 40", Hedge.JUST_OVER),
+    ("a little over 40", Hedge.JUST_OVER), ("a shade over 40", Hedge.JUST_OVER),
+    ("nearly 40", Hedge.NEARLY), ("almost 40", Hedge.NEARLY), ("close to 40", Hedge.NEARLY),
+    ("approaching 40", Hedge.NEARLY), ("just under 40", Hedge.NEARLY), ("nearing 40", Hedge.NEARLY),
+    ("just shy of 40", Hedge.NEARLY), ("getting on for 40", Hedge.NEARLY),
+    ("not quite 40", Hedge.NEARLY), ("slightly fewer than 40", Hedge.NEARLY),
+    ("about 40", Hedge.ABOUT), ("around 40", Hedge.ABOUT), ("roughly 40", Hedge.ABOUT),
+    ("some 40", Hedge.ABOUT), ("circa 40", Hedge.ABOUT), ("c. 40", Hedge.ABOUT),
+    ("approximately 40", Hedge.ABOUT), ("~40", Hedge.ABOUT), ("≈ 40", Hedge.ABOUT),
+    ("an estimated 40", Hedge.ABOUT), ("40-odd", Hedge.ABOUT), ("40-ish", Hedge.ABOUT),
+    ("40 or so", Hedge.ABOUT), ("in the region of 40", Hedge.ABOUT),
+    ("up to 40", Hedge.UP_TO), ("as many as 40", Hedge.UP_TO), ("as much as 40", Hedge.UP_TO),
+    ("exactly 40", Hedge.EXACT), ("precisely 40", Hedge.EXACT), ("only 40", Hedge.EXACT),
+    ("just 40", Hedge.EXACT), ("barely 40", Hedge.EXACT), ("a total of 40", Hedge.EXACT),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "hedge"), HEDGES)
+@pytest.mark.parametrize("frame", ["{} homes burned", "There were {} homes.", "They lost {}"])
+def test_hedges(words: str, hedge: Hedge, frame: str) -> None:
+    (quantity,) = read(frame.format(words))
+    assert (quantity.value, quantity.hedge) == (Decimal(40), hedge)
+
+
+def test_some_of_the_twelve_is_not_about_twelve() -> None:
+    (quantity,) = read("some of the 12 men")
+    assert quantity.hedge is Hedge.EXACT
+
+
+RANGES = [
+    ("between £5m and £10m", "5000000", "10000000", "GBP"),
+    ("from 1,800 to 2,200 fighters", "1800", "2200", "fighters"),
+    ("10-15 rockets", "10", "15", "rockets"),
+    ("10 – 15 rockets", "10", "15", "rockets"),
+    ("2-3%", "2", "3", "%"),
+    ("£5-10m", "5000000", "10000000", "GBP"),
+    ("5 to 7 billion pounds", "5000000000", "7000000000", "GBP"),
+    ("three to five years", "3", "5", "years"),
+    ("two or three people", "2", "3", "people"),
+    ("between minus 10 and minus 5", "-10", "-5", ""),
+    ("rise by 30 to 60cm", "30", "60", "centimetres"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit"), RANGES)
+def test_ranges(text: str, low: str, high: str, unit: str) -> None:
+    (quantity,) = read(text)
+    assert quantity.value is None
+    assert (quantity.hedge, quantity.unit) == (Hedge.BETWEEN, unit)
+    assert (quantity.usual.low, quantity.usual.high) == (Decimal(low), Decimal(high))
+
+
+SEVERAL = [
+    ("rose from £1.1bn to £1.9bn", ["1100000000", "1900000000"]),
+    ("rose by 5 per cent to 1,200", ["5", "1200"]),
+    ("dropped 7p to 214p", ["0.07", "2.14"]),
+    ("The vote was 312 to 298", ["312", "298"]),
+    ("they voted 330-275", ["330", "275"]),
+    ("32 deaths per 1,000 live births", ["32"]),
+    ("1.2 per 100,000 people", ["1.2"]),
+    ("the ratio was 1.5 to 1", ["1.5"]),
+    ("a 3:1 mix", ["3"]),
+    ("one in five", ["0.2"]),
+    ("9 out of 10", ["0.9"]),
+    ("two-thirds", ["0.6666666666666666666666666667"]),
+    ("12 of the 36 hospitals", ["12", "36"]),
+    ("2 weeks in 2018", ["2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_how_many_numbers_there_are(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+DENOMINATORS = [
+    ("11 times a day", "times", "day", Kind.RATE),
+    ("an average of 11 offences a day", "offences", "day", Kind.AVERAGE),
+    ("£12 an hour", "GBP", "hour", Kind.MONEY),
+    ("£300,000-a-year", "GBP", "year", Kind.MONEY),
+    ("32 deaths per 1,000 live births", "deaths", "1,000 live births", Kind.RATE),
+    ("1.2 per 100,000 people", "", "100,000 people", Kind.RATE),
+    ("twice a week", "times", "week", Kind.RATE),
+    ("20 million images a year", "images", "year", Kind.RATE),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "per", "kind"), DENOMINATORS)
+def test_denominators(text: str, unit: str, per: str, kind: Kind) -> None:
+    (quantity,) = read(text)
+    assert (quantity.unit, quantity.per, quantity.kind) == (unit, per, kind)
+
+
+DIRECTIONS = [
+    ("prices rose 5 per cent", Direction.UP), ("sales fell by 12%", Direction.DOWN),
+    ("up 3% on 2018", Direction.UP), ("a 7% rise", Direction.UP), ("a fall of 300", Direction.DOWN),
+    ("a 300 drop", Direction.DOWN), ("an increase in crime of 5%", Direction.UP),
+    ("cut by a fifth", Direction.DOWN), ("doubled", Direction.UP), ("halved", Direction.DOWN),
+    ("rose to 4.4%", Direction.LEVEL), ("down from 906,000", Direction.LEVEL),
+    ("it stands at 5%", Direction.LEVEL), ("5 per cent higher", Direction.UP),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "direction"), DIRECTIONS)
+def test_a_change_is_told_from_a_level(text: str, direction: Direction) -> None:
+    assert read(text)[0].direction is direction
+
+
+def test_per_cent_and_percentage_points_are_kept_apart() -> None:
+    assert [q.kind for q in read("up 2 percentage points, or 5 per cent")] == [
+        Kind.POINTS,
+        Kind.PERCENT,
+    ]
+
+
+def test_a_later_number_borrows_the_noun_of_the_whole() -> None:
+    quantities = read("Of the 36 articles, nineteen carried no response. Nine others did.")
+    assert [q.unit for q in quantities][:2] == ["articles", "articles"]
+
+
+VAGUE = [
+    ("dozens of homes", "24", "99"), ("scores of villages", "40", "99"),
+    ("hundreds died", "200", "999"), ("thousands of offences", "2000", "9999"),
+    ("tens of thousands fled", "20000", "99999"), ("millions of people", "2000000", "999000000"),
+    ("several hundred jobs", "200", "999"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "low", "high"), VAGUE)
+def test_vague_counts(text: str, low: str, high: str) -> None:
+    (quantity,) = read(text)
+    assert (quantity.value, quantity.hedge) == (None, Hedge.VAGUE)
+    assert (quantity.usual.low, quantity.usual.high) == (Decimal(low), Decimal(high))
+
+
+def test_a_majority_is_more_than_half_unless_its_number_follows() -> None:
+    (quantity,) = read("Most pupils agreed")
+    assert not quantity.usual.contains(Decimal("0.5"))
+    assert values("The majority of callers, 68%, were women") == ["68"]
+    assert not read("the most deaths since the war")
+
+
+def test_masks_and_quantities_never_overlap() -> None:
+    text = "In 2018/19, at 6:10 am, 4,000 G7 officials aged 40 and iPhone 11 fans met 2 spies"
+    reading = read_numbers(text, TODAY)
+    assert [q.text for q in reading.quantities] == ["4,000", "2"]
+    for quantity in reading.quantities:
+        assert all(m.end <= quantity.start or m.start >= quantity.end for m in reading.masked)
