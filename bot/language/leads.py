@@ -17,17 +17,18 @@ _PREPOSITIONS = TELLING | {"of", "in", "among", "amongst", "for", "on", "at", "w
 _SKIPPED = frozenset({"the", "a", "an", "their", "its", "all", "every", "each", "any", "and", "or"})
 
 
-def leads(tokens: Sequence[Token]) -> Iterator[str]:
-    """For each word the preposition that leads to its phrase, "" where none does."""
+def leads(tokens: Sequence[Token], bridged: frozenset[int] = frozenset()) -> Iterator[str]:
+    """For each word the preposition that leads to its phrase, "" where none does.
+
+    `bridged` are the starts of words that only a number parts from the word before.
+    """
     lead, end = "", -1
     for token in tokens:
         if token.folded in _PREPOSITIONS:
             lead = token.folded
-        elif token.folded not in _SKIPPED and (token.folded in GRAMMAR or _apart(token, end)):
-            lead = ""
+        else:
+            apart = end >= 0 and token.start - end > 1 and token.start not in bridged
+            ends = token.folded in GRAMMAR and token.folded not in _SKIPPED
+            lead = "" if apart or ends else lead
         end = token.end
         yield lead
-
-
-def _apart(token: Token, end: int) -> bool:
-    return end >= 0 and token.start - end > 1

@@ -30,29 +30,31 @@ class MeasureForm:
     """A measure with the stems of each way to name it.
 
     `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
-    word, shortest first; `words` all their stems; `always` those of the unit and of whoever
-    counts. `leads` are the prepositions that lead to each stem ("" for none).
+    word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
+    what any statement may add. `leads` are the prepositions that lead to each stem ("" for none).
     """
 
     measure: Measure
     names: tuple[str, ...]
     ways: tuple[Way, ...]
     words: frozenset[str]
+    unit: frozenset[str]
     always: frozenset[str]
     leads: Mapping[str, frozenset[str]]
 
     @property
     def counts_generically(self) -> bool:
         """True when its unit is a noun that only says that something was counted."""
-        return any(word.stem in GENERIC for word in tokens(self.measure.unit))
+        share = parse_unit(self.measure.unit).sort is Sort.PERCENT
+        return bool(GENERIC & (self.words if share else self.unit))
 
 
 def form(measure: Measure) -> MeasureForm:
     """The measure's names taken apart."""
     own = (measure.name, *measure.aliases)
     written = (*own, *(other for name in own for other in other_wordings(name)))
-    rated = parse_unit(measure.unit).sort is Sort.PERCENT
-    ways = {Way(_required(stems, rated), stems) for name in written if (stems := _stems(name))}
+    spare = _said_by_unit(measure.unit)
+    ways = {Way(_required(stems, spare), stems) for name in written if (stems := _stems(name))}
     words = frozenset[str]().union(*(way.stems for way in ways))
     unit = frozenset(token.stem for token in tokens(measure.unit))
     return MeasureForm(
@@ -60,6 +62,7 @@ def form(measure: Measure) -> MeasureForm:
         names=written,
         ways=tuple(sorted(ways, key=_by_length)),
         words=words | unit,
+        unit=unit,
         always=unit | _idle(words, unit) | (_POLICE if "polic" in words else frozenset()),
         leads=_leads(written),
     )
@@ -71,7 +74,7 @@ def _idle(words: frozenset[str], unit: frozenset[str]) -> frozenset[str]:
     return OPTIONAL_IN_NAMES - (_AVERAGES - words) | (_RATE if rated else frozenset())
 
 
-_AVERAGES = frozenset({"averag", "mean"})
+_AVERAGES = frozenset({"averag", "mean", "annual"})
 
 
 def _by_length(way: Way) -> tuple[int, list[str]]:
@@ -100,10 +103,19 @@ def is_grammar(token: Token) -> bool:
     return token.folded in GRAMMAR and token.text != "US"
 
 
-def _required(stems: frozenset[str], rated: bool) -> frozenset[str]:
-    """What must be said: a per cent says by itself that it is a rate, "12 deaths" doesn't."""
-    core = stems - OPTIONAL_IN_NAMES - (_RATE if rated else frozenset()) or stems
+def _required(stems: frozenset[str], spare: frozenset[str]) -> frozenset[str]:
+    """What must be said in words."""
+    core = stems - OPTIONAL_IN_NAMES - spare or stems
     return core - GENERIC or core
 
 
+def _said_by_unit(unit: str) -> frozenset[str]:
+    """What the number's unit says by itself: a per cent is a rate, "11 a day" a daily average."""
+    taken = parse_unit(unit)
+    if taken.sort is Sort.PERCENT:
+        return _RATE
+    return taken.per if taken.per <= _TIMES else frozenset()
+
+
 _RATE = frozenset({stem("rate")})
+_TIMES = frozenset(stem(word) for word in ("hour", "day", "week", "month", "year"))

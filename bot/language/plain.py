@@ -15,16 +15,16 @@ def _words(text: str) -> frozenset[str]:
 GRAMMAR = _words(
     """
     a an the of in on at by for from to with and or as than that this these those it its it's
-    they them their there here he she his her him we our us you your i my me who whom whose which
-    what when where why how is are was were be been being am isn't do does did doing done has have
-    had having will would shall should can could may might must also too so such some any each
-    every all both own very just only even still yet already ever again now if while whereas
-    because since although though however therefore thus hence meanwhile per via using used use
-    uses between among amongst across throughout during over under after before around about
-    through into onto out up down off back away according upon amid then i'm i've it'll that's
-    there's they're we're what's who's let let's one ones s t re ve ll d m against toward towards
-    same many much more most several lot lots plus etc ie eg oh well but though like
-    another's within inside compared comparison versus vs
+    they them their there here he she his her him we our us you your i my me who whom whose
+    which what when where why how is are was were be been being am isn't do does did doing done
+    has have had having will would shall should can could may might must also too so such some
+    any each every all both own very just only even still yet already ever again now if while
+    whereas because since although though however therefore thus hence meanwhile per via using
+    used use uses between among amongst across throughout during over under after before around
+    about through into onto out up down off back away according upon amid then i'm i've it'll
+    that's there's they're we're what's who's let let's one ones s t re ve ll d m against toward
+    towards same many much more most several lot lots plus etc ie eg oh well but like another's
+    within inside compared comparison versus vs itself themselves himself herself
     """
 )
 """Grammar: articles, pronouns, prepositions, auxiliaries, conjunctions."""
@@ -57,7 +57,7 @@ COUNTING = _words(
     soaring surged surging surge fell fallen falls falling drops dropped dropping declined
     declines declining dipped slipped edged shrank shrunk sank remain remains remained remaining
     represent represents represented ticked crept rocketed leapt obtain obtained clock clocked
-    chalked racked notched tot totted
+    chalked racked notched tot totted sent send sends dealt knew linked featured featuring
     """
 )
 """Verbs of counting and of standing at a level."""
@@ -76,8 +76,8 @@ STATISTICS = _words(
     spokesperson expert experts analyst analysts minister ministers year period periods overall
     altogether whole entire percent percentage percentages proportion proportions share shares
     cent pc point points stands value values exact exactly precise precisely item items entry
-    entries table tables latest recent recently today yesterday tonight currently estimate
-    estimates estimated
+    entries table tables today yesterday tonight estimate estimates estimated times county
+    region area charity
     """
 )
 """The words of statistics themselves."""
@@ -95,6 +95,12 @@ COLOUR = _words(
 )
 """Adjectives and adverbs that judge and don't define."""
 
+RHYTHM = _words(
+    "average averages averaged rate rates day days daily week weeks weekly month months monthly "
+    "year years yearly hour hours hourly times"
+)
+"""What makes a rate or an average of a count: never plain, and never lent to the next sentence."""
+
 CHAT = _words(
     """
     hi hello hey dear please pls plz thanks thank cheers ta ok okay yes yeah yep lol lmao omg
@@ -103,7 +109,7 @@ CHAT = _words(
     wondering question need want wants looking look looks remember recall reckon reckons guess
     heard hear read reading quick quickly desk caveat copy line para intro headline draft says
     did really can u r ur im ive dont wanna gonna gotta cos coz bc pic statement sentence quoted
-    mention mentions mentioned double-check doublecheck sanity
+    mention mentions mentioned double-check doublecheck sanity give
     """
 )
 """What people type around a statement."""

@@ -16,6 +16,7 @@ globe global world worldwid
 inflat cpi
 carbon co2
 labour labor
+polic cop constabulari
 percent percentag proport share
 jobless unemploy unemployed
 job employ

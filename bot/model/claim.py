@@ -104,7 +104,8 @@ class Topic:
 class Claim:
     """One thing that a text says or asks; `start` and `end` are character offsets in the text.
 
-    `wanted` is the kind of number that a question asks for, None where it doesn't say. `negated`:
+    `wanted` is the kind of number that a question asks for, None where it doesn't say, and
+    `wanted_noun` of what; `asks_other` marks one that asks when, who or why. `negated`:
     a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
     from it. `trend`: it also says that the number went up or
     down to where it is. `is_part`: it is a part of a whole, and nothing says which.
@@ -121,6 +122,8 @@ class Claim:
     trend: Direction = Direction.LEVEL
     is_part: bool = False
     wanted: Kind | None = None
+    wanted_noun: str = ""
+    asks_other: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     BREAKDOWN_DIFFERS = "breakdown_differs"
     PERIOD_DIFFERS = "period_differs"
     UNIT_DIFFERS = "unit_differs"
+    ASKS_NO_FIGURE = "asks_no_figure"
     NOT_NAMED = "not_named"
     SEVERAL_FIT = "several_fit"
     MORE_PRECISE = "more_precise"

@@ -15,7 +15,7 @@ from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
 from bot.read.doubts import denies, says_more, started_at
 from bot.read.lexicon import Lexicon, build_lexicon
-from bot.read.mood import asks, mood, wanted
+from bot.read.mood import asks, asks_other, mood, wanted, wanted_noun
 from bot.read.movement import trend, with_rhythm
 from bot.read.sentence import Sentence, read_sentence
 from bot.read.spelling import Speller
@@ -115,6 +115,8 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         quantity=None,
         mood=Mood.ASKED if asks(statement.text) else mood(sentence.tokens),
         wanted=wanted(statement.text),
+        wanted_noun=wanted_noun(statement.text),
+        asks_other=asks_other(statement.text),
     )
 
 
@@ -133,7 +135,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
         says_more=says_more(part) or started_at(text, share.quantity),
         trend=trend(text, share.quantity),
-        is_part=share.is_part and not any(not term.lent for term in topic.terms),
+        is_part=share.is_part,
     )
 
 

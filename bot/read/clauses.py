@@ -10,8 +10,8 @@ from itertools import pairwise
 from bot.model.quantity import Kind, Quantity
 
 _JOINT = re.compile(
-    r"[,;:–—(]|\s-{1,2}\s|\b(?:and|but|while|whereas|which|with|versus|vs|against|compared|of the|"
-    r"out of|up from|down from|against|plus)\b",
+    r"[,;:–—(]|\s-{1,2}\s|\b(?:and|but|while|whereas|which|with|versus|vs|against|compared|than|"
+    r"of the|out of|up from|down from|against|plus)\b",
     re.IGNORECASE,
 )
 """Where one number's words may end and the next one's begin."""
@@ -108,7 +108,7 @@ def _parted(text: str, part: Share, whole: Share) -> tuple[Share, Share]:
     start, end = whole.quantity.end, whole.stretches[-1].end
     cut = _predicate(text, start, end)
     own = Stretch(part.stretches[0].start, part.quantity.end)
-    lead = Stretch(whole.stretches[0].start, cut)
+    lead = Stretch(part.quantity.end, cut)
     after = (Stretch(cut, end),) if cut < end else ()
     return (
         Share(part.quantity, (own, *after), part.is_whole, is_part=True),

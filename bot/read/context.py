@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.language.plain import ANAPHORA
+from bot.language.plain import ANAPHORA, RHYTHM
 from bot.model.claim import TermMention, Word
 from bot.model.period import PeriodMention
 from bot.read.lexicon import Lexicon
-from bot.read.sentence import Sentence
+from bot.read.sentence import Sentence, mention_words
 
 _SHORT = 9
 """Words; a line that short and without a number (a date line, an advert) interrupts nothing."""
@@ -67,11 +67,14 @@ def after(context: Context, sentence: Sentence, lexicon: Lexicon) -> Context:
     taken = lent(context, sentence, lexicon)
     own = frozenset[str]().union(*(dimensions(term, lexicon) for term in sentence.terms))
     kept = tuple(term for term in taken.terms if not dimensions(term, lexicon) & own)
-    content = tuple(word for word in sentence.words if not word.plain)
+    content = tuple(
+        word for word in sentence.words if not word.plain and word.text.lower() not in RHYTHM
+    )
+    named = tuple(word for term in sentence.terms for word in mention_words(term))
     return Context(
         terms=(*kept, *_unmistakable(sentence.terms, lexicon)),
         periods=sentence.periods[-1:] or taken.periods,
-        words=content if len(content) > 1 else (*taken.words, *content),
+        words=(*(content if len(content) > 1 else (*taken.words, *content)), *named),
     )
 
 

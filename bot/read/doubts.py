@@ -26,7 +26,8 @@ _LEAVES_OUT = re.compile(
     r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
     r"unlike|beyond|should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
-    r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting)\b",
+    r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting|yet to|"
+    r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
     re.IGNORECASE,
 )
 
@@ -49,13 +50,14 @@ _RANKS = re.compile(
 def started_at(text: str, quantity: Quantity) -> bool:
     """True for the 173 of "went from 173 to 250" and "more … than 173": there were others."""
     before = text[max(0, quantity.start - 12) : quantity.start]
-    if _THAN.search(before):
+    if _THAN.search(before) or _MORE.match(text[quantity.end : quantity.end + 20]):
         return True
     return _FROM.search(before) is not None and (
         _TO.match(text[quantity.end : quantity.end + 40]) is not None
     )
 
 
+_MORE = re.compile(r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)")
 _THAN = re.compile(r"\bthan\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)

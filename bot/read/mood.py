@@ -43,6 +43,30 @@ def wanted(text: str) -> Kind | None:
     return Kind.COUNT if _HOW_MANY.search(text) else None
 
 
+_NOUN = re.compile(
+    r"\bhow many\s+(?:of\s+(?:the|these|those|all)\s+)?(.{1,80}?)\s*"
+    r"(?:\b(?:did|do|does|were|was|are|is|have|had|has|on|in|at|by|across|came|come|involved|involve|to|from|supplied|responded|"
+    r"replied|made)\b|[,.?!]|$)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"^\W*(?:(?:and|so|but|hi|hey)\W+)?(?:who|when|where|why)\b|\bby how (?:much|many)\b"
+    r"|\bhow (?:much|many|far)\b.*\b(?:rise|rose|risen|fall|fell|grow|grew|increase|change)\w*\b",
+    re.IGNORECASE,
+)
+
+
+def wanted_noun(text: str) -> str:
+    """What a "how many" asks to count, "" where it doesn't say."""
+    found = _NOUN.search(text)
+    return found.group(1).strip() if found else ""
+
+
+def asks_other(text: str) -> bool:
+    """True for a question that no level answers: who, when, why, by how much."""
+    return _OTHER.search(text) is not None
+
+
 def mood(words: Iterable[Token]) -> Mood:
     """Whether the words make a statement a possibility or somebody's word."""
     folded = {word.folded for word in words}

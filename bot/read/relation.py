@@ -14,6 +14,14 @@ _AWAY = re.compile(
     r"\.?\s+(?:(?:the|those|that|all|any|on|in|from|of|whole|rest|entire)\s+){0,3}$",
     re.IGNORECASE,
 )
+_SHARED = re.compile(
+    r"\b(?:post\w*|announc\w*|wrote|written|publish\w*|shar(?:e|ed|ing)|said|tweet\w*|broadcast\w*|"
+    r"advertis\w*)\s+(?:\w+\s+){0,2}(?:on|via)\s+$"
+    r"|\b(?:half|part|parts|most|some|rest|corner|centre|outskirts|north|south|east|west)\s+of\s+"
+    r"(?:the\s+)?$|\b(?:about|regarding|concerning)\s+$",
+    re.IGNORECASE,
+)
+"""Where something was published, or a part of a place: neither is what the number is of."""
 _AND_SO_ON = re.compile(r"^(?:\s*,)?\s*(?:etc|and so on|among others|and others|and the like)\b")
 _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
 
@@ -21,7 +29,7 @@ _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
 def related(term: TermMention, text: str, dimension: str) -> TermMention:
     """The mention; a stranger to every figure where the words lead away from it."""
     before, after = text[max(0, term.start - 40) : term.start], text[term.end : term.end + 20]
-    if not (_AWAY.search(before) or _AND_SO_ON.match(after)):
+    if not (_AWAY.search(before) or _SHARED.search(before) or _AND_SO_ON.match(after)):
         return term
     return replace(term, keys=(), dimension=dimension)
 

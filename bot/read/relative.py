@@ -204,7 +204,7 @@ RELATIVE: tuple[Rule, ...] = (
         r"(?<!\w)(?:the (?:previous|preceding|following) (?:year|month|quarter|week|day|decade)|"
         r"the (?:year|month|week|day|decade) (?:before|after|earlier|previous)|"
         rf"(?:a|one) (?:year|month|week|day|decade) (?:earlier|before|later|previously|after|"
-        rf"on)){_E}",
+        rf"on(?= ?(?:[,.;]|$)))){_E}",
         without_bounds,
         "year month quarter week day decade",
     ),

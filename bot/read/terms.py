@@ -15,6 +15,8 @@ from bot.read.lexicon import Lexicon, Name
 _LONGEST_PLACE = 5
 _JOINERS = frozenset({"and", "or", "plus"})
 _AFTER_PLACE = frozenset({"police", "constabulary", "force", "forces", "council", "county"})
+_INITIALS = 2
+"""UK, EU: a place in two capitals; longer words in capitals are shouted."""
 _LEADS = frozenset({"in", "across", "from", "for", "throughout", "of"})
 
 
@@ -228,7 +230,8 @@ def _is_meant(words: Sequence[Token], index: int, length: int) -> bool:
     if length > 1:
         return written_as_name or not all(part in NEUTRAL for part in name)
     if is_ordinary(name) or name[0] in NEUTRAL:
-        return words[index].text.isupper() and len(name[0]) > 1
+        short = len(name[0]) == _INITIALS or name[0] == "us"
+        return words[index].text.isupper() and short
     return written_as_name or _led_in(words, index)
 
 

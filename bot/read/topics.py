@@ -15,11 +15,12 @@ from bot.read.context import Context, dimensions
 from bot.read.denominator import outside_denominator
 from bot.read.lexicon import Lexicon
 from bot.read.relation import points_at_them, related
-from bot.read.sentence import Sentence
+from bot.read.sentence import Sentence, mention_words
 from bot.read.zone import Ground, zone
 
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
 """Words after which a number is no longer about the breakdown named before."""
+_OF = re.compile(r"\s*of\s+(?!course)", re.IGNORECASE)
 _REACH = 12
 """Numbers to either side that may lend something; a longer list says it nearer by."""
 
@@ -32,6 +33,12 @@ class _Own:
     topic: Topic
     is_total: bool
 
+    def is_part(self, text: str, lexicon: Lexicon) -> bool:
+        """True for "173 of the crimes" where nothing says which of them."""
+        told = any(not _is_place(term, lexicon) for term in self.topic.terms)
+        partitive = self.share.is_part or _OF.match(text, self.share.quantity.end) is not None
+        return partitive and not told
+
 
 def topics(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[tuple[Share, Topic]]:
     """Each number of the sentence with its topic, in order."""
@@ -42,7 +49,8 @@ def topics(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[t
         topic = with_context(_inheriting(owns, index, lexicon), context, lexicon)
         if points_at_them(sentence.statement.text, own.share.quantity):
             topic = replace(topic, words=(*topic.words, *topic.lent))
-        yield own.share, topic
+        part = own.is_part(sentence.statement.text, lexicon)
+        yield replace(own.share, is_part=part), topic
 
 
 def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
@@ -79,7 +87,10 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
         words=tuple(word for word in sentence.words if _in(word, clause)),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
-        around=tuple(word for word in sentence.words if not _in(word, clause)),
+        around=(
+            *(word for word in sentence.words if not _in(word, clause)),
+            *(word for term in sentence.terms for word in mention_words(term)),
+        ),
     )
     total = any(_ALTOGETHER.search(text[part.start : part.end]) for part in share.stretches)
     return _Own(share, topic, share.is_whole or total)

@@ -72,7 +72,9 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         or any(piece.holds(start) for start, _ in ground.named)
         or (index > home and _says_more(piece, ground))
     ]
-    return tuple(part for piece in chosen for part in _without_saying(piece, share, ground))
+    said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
+    mine = (part for piece in chosen for part in _without_saying(piece, share, ground))
+    return (*mine, *said_by)
 
 
 def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -114,8 +116,16 @@ def _says_more(piece: Stretch, ground: Ground) -> bool:
     if inside[0].folded in _RELATIVES:
         before = len(ground.text[: piece.start].rstrip(" ,"))
         return not any(start < before <= end for start, end in ground.kept)
+    return False
+
+
+def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:
+    """The names in "…, Quill said" and "…, according to Quill": it may be another's figure."""
+    inside = _inside(piece, ground.words)
     credit = any(introduces(inside, index) for index in range(len(inside)))
-    return (credit or inside[0].folded in _CREDIT) and bool(names(inside, frozenset()))
+    if not credit and not (inside and inside[0].folded in _CREDIT):
+        return ()
+    return tuple(Stretch(name.start, name.end) for name in names(inside, frozenset()))
 
 
 def _inside(piece: Stretch, words: Sequence[Token]) -> list[Token]:

@@ -87,12 +87,14 @@ _NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:of|and|the|for)?\s*[A-Z][\w’'.-]
 
 @lru_cache(maxsize=1024)
 def _names_of(source: Source) -> frozenset[str]:
-    """The stems of the names that stand behind a source, and their initials (NCA)."""
+    """The stems of the names that stand behind a source; short forms (NCA) in capitals too."""
     stems: set[str] = set()
     for text in (source.publisher, source.origin):
         for name in _NAME.findall(text):
             words = [token for token in tokens(name) if token.capitalised]
             stems.update(token.stem for token in words)
             if len(words) > 1:
-                stems.add(stem("".join(token.text[0] for token in words).lower()))
+                initials = "".join(token.text[0] for token in words)
+                stems |= {stem(initials.lower()), initials.upper()}
+            stems.update(token.text for token in words if token.text.isupper())
     return frozenset(stems)

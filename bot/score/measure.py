@@ -27,7 +27,7 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     full = _full(form, said)
     strange = _strange(words, form, full, explained)
     if not full:
-        return _short_of(form, topic, said, strange)
+        return _short_of(claim, form, said, strange)
     if strange:
         return _no(f"“{strange[0].text}” is not part of it", 0.5 + _share(form, own))
     length = max(len(way.required & own) for way in full)
@@ -75,16 +75,22 @@ def _is_accounted_for(
     explained: frozenset[str],
 ) -> bool:
     word = words[index]
+    named = word.text[:1].isupper() or word.text.upper() in explained
+    is_source = word.stem in explained and named
     if word.stem in known:
-        return not _is_led_elsewhere(words, index, form)
-    return word.stem in explained and word.text[:1].isupper()
+        return not _is_led_elsewhere(words, index, form) or (is_source and word.led in AGENTS)
+    return is_source and word.led not in _ELSEWHERE
+
+
+_ELSEWHERE = frozenset({"to", "from", "against", "at"})
+"""What leads to a body that is not the one that says or asks ("referrals to the agency")."""
 
 
 def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
     """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
     word = words[index]
     known = form.leads.get(word.stem)
-    if known is None or word.led in known or _is_compound(words, index):
+    if word.stem in form.unit or known is None or word.led in known or _is_compound(words, index):
         return False
     if not word.led:
         return known <= TELLING - AGENTS
@@ -111,13 +117,14 @@ def _share(form: MeasureForm, own: set[str]) -> float:
 
 
 def _short_of(
-    form: MeasureForm, topic: Topic, said: set[str], strange: tuple[Word, ...]
+    claim: Claim, form: MeasureForm, said: set[str], strange: tuple[Word, ...]
 ) -> SlotScore:
     """The words don't fill any name: left open, or another measure."""
+    topic = claim.topic
     if strange:
         return _no(f"“{strange[0].text}” is not part of it", _share(form, said) / 2)
     content = {word.stem for word in topic.words if not word.plain} - GENERIC
-    if not content:
+    if not content or (claim.quantity is None and content <= form.unit):
         return SlotScore(Slot.MEASURE, None, 0.2, "not named")
     missing = _missing(form, said)
     return _no(f"“{missing}” is not said", _share(form, said))

@@ -16,6 +16,7 @@ from bot.model.quantity import Direction, Kind, Quantity
 
 _CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
 _TIMES = stem("times")
+_TIME = frozenset(stem(word) for word in ("hour", "day", "week", "month"))
 _YEARLY = frozenset({"year"})
 _YEAR_DAYS = range(365, 367)
 _COUNTS = (Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.RATE, Kind.AVERAGE)
@@ -25,19 +26,21 @@ def score_unit(claim: Claim, figure: Figure, form: MeasureForm) -> SlotScore:
     """Whether the claim's number and the figure are of one unit."""
     unit = parse_unit(figure.unit)
     if claim.quantity is None:
-        return _asked(claim, unit)
+        return _asked(claim, unit, form)
     if not _is_level(claim.quantity, form):
         return _no("a change is not a level")
     return _compared(claim, claim.quantity, figure, unit, form)
 
 
-def _asked(claim: Claim, unit: Unit) -> SlotScore:
+def _asked(claim: Claim, unit: Unit, form: MeasureForm) -> SlotScore:
     """A question for a share is not answered with a count, nor the other way round."""
     share = unit.sort in (Sort.PERCENT, Sort.POINTS)
     if claim.wanted is Kind.PERCENT:
         return _yes() if share else _no("a share is asked for")
     if claim.wanted is Kind.AVERAGE:
         return _yes() if unit.per else _open("an average is asked for")
+    if not _is_asked_for(claim, unit, form):
+        return _no(f"“{claim.wanted_noun}” are asked for")
     if claim.wanted is Kind.COUNT:
         return _no("a count is asked for") if share else _yes(0.9 if unit.per else 1.0)
     return _open("no unit is said")
@@ -58,6 +61,18 @@ def _is_idle(folded: str, named: set[str], counted: set[str] | frozenset[str]) -
 
 
 _JOINS = frozenset({"per", "a", "an", "day", "week", "month", "year", "years", "hour", "of"})
+
+
+def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
+    """ "How many children" is not answered with offences."""
+    named = {token.folded for term in claim.topic.terms for token in tokens(term.text)}
+    asked = [t for t in tokens(claim.wanted_noun) if t.folded not in named | NEUTRAL]
+    if not asked:
+        return True
+    head = _last_noun(asked[-1].text, claim)
+    if head in GENERIC:
+        return form.counts_generically
+    return head in unit.words or head in _heads(form) or unit.sort is not Sort.THING
 
 
 def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
@@ -129,7 +144,8 @@ def _denominator(claim: Claim, stated: Unit, figure: Figure, unit: Unit) -> Slot
     if stated.per:
         return _no("per something else")
     averages = any(word.stem in ("averag", "daili", "rate") for word in claim.topic.words)
-    if unit.per == _YEARLY or averages or not stated.words:
+    bare = not stated.words and not unit.per <= _TIME
+    if unit.per == _YEARLY or averages or bare:
         return _open("the denominator is not said")
     return _no(f"not said to be {figure.unit}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.language.plain import GENERIC
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.figure import Figure, FigureKind, Status
 from bot.model.finding import Candidate, Finding, Reason, Verdict
@@ -30,13 +31,15 @@ def decide(claim: Claim, candidates: Sequence[Candidate], terms: Mapping[str, Te
     before its parts; if they would be judged alike the first one answers, else none does. The
     number stated never chooses among them.
     """
+    if claim.asks_other:
+        return _nothing(claim, Reason.ASKS_NO_FIGURE, candidates[:0])
     fitting = [one for one in candidates if not one.differs_in and _is_pinned(one, claim)]
     standing = [one for one in fitting if one.figure.status in _ANSWERING]
     if fitting and not standing:
         return _nothing(claim, Reason.NO_LONGER_STANDS, fitting)
     if not standing:
         return _none_fits(claim, candidates)
-    return _among(claim, _named_first(_totals(standing, terms)), candidates)
+    return _among(claim, _named_first(_totals(standing, terms), claim), candidates)
 
 
 def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
@@ -47,21 +50,37 @@ def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
     """
     if candidate.figure.kind in _RELATIVE and claim.quantity is not None:
         return not {Slot.MEASURE, Slot.BREAKDOWN} & set(candidate.left_out)
-    if Slot.MEASURE not in candidate.left_out or claim.quantity is None:
+    if Slot.MEASURE not in candidate.left_out:
         return True
+    if claim.quantity is None and not _wants_a_figure(claim):
+        return False
     agreed = {score.slot for score in candidate.slots if score.agrees and score.score >= 1}
     named = {term.dimension for term in candidate.figure.terms}
     return Slot.BREAKDOWN in agreed and bool(named - {_PLACE})
 
 
+def _wants_a_figure(claim: Claim) -> bool:
+    """True for a look-up that says at least that things are counted: "insta offences", "figure"."""
+    said = (*claim.topic.words, *claim.topic.around)
+    return any(word.stem in GENERIC or word.text.lower() in _FIGURES for word in said) or (
+        claim.wanted is not None
+    )
+
+
+_FIGURES = frozenset("figure figures number numbers total count stats stat statistic".split())
 _RELATIVE = (FigureKind.SHARE, FigureKind.AVERAGE, FigureKind.RATE)
 """Figures that are of something: without it they say nothing."""
 
 
-def _named_first(fitting: list[Candidate]) -> list[Candidate]:
-    """Figures of a measure that the claim names come before those of one that it leaves open."""
-    named = [one for one in fitting if Slot.MEASURE not in one.left_out]
-    return named or fitting
+def _named_first(fitting: list[Candidate], claim: Claim) -> list[Candidate]:
+    """Figures of a measure that the claim names come before those of one that it leaves open.
+
+    Whoever asks for "the figure" means how many, not what share.
+    """
+    named = [one for one in fitting if Slot.MEASURE not in one.left_out] or fitting
+    if claim.quantity is None and claim.wanted is None:
+        return [one for one in named if one.figure.kind not in _RELATIVE] or named
+    return named
 
 
 def _totals(fitting: list[Candidate], terms: Mapping[str, Term]) -> list[Candidate]:

@@ -25,6 +25,7 @@ REASONS: dict[Reason, str] = {
     Reason.BREAKDOWN_DIFFERS: "The nearest figure on file is for another part of the whole.",
     Reason.PERIOD_DIFFERS: "The nearest figure on file is for another period.",
     Reason.UNIT_DIFFERS: "The nearest figure on file has another unit; they can't be compared.",
+    Reason.ASKS_NO_FIGURE: "The question doesn't ask for a figure, and figures are all there is.",
     Reason.NOT_NAMED: "The statement doesn't say what exactly is counted.",
     Reason.SEVERAL_FIT: "Several figures on file fit, and the statement doesn't say which.",
     Reason.MORE_PRECISE: "The statement is more precise than the source.",

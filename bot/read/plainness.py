@@ -1,0 +1,223 @@
+"""Which words of a sentence carry no subject of their own, where they stand.
+
+A word of the list of plain words may be no plain one here ("registered voters", "288 accounts"),
+and another may be one ("a small number of", "police recorded", "took place").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.language.leads import leads
+from bot.language.plain import COUNTING, GENERIC, NEUTRAL, RECORDING, SAYING, STATISTICS
+from bot.language.tokens import Token, stem
+from bot.model.claim import Word
+from bot.model.quantity import Quantity
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A sentence's words (numbers and times left out) with what stands around them.
+
+    `named` are the starts of words that name terms, `dimensions` the store's ("platform").
+    """
+
+    words: Sequence[Token]
+    quantities: Sequence[Quantity]
+    named: frozenset[int]
+    dimensions: frozenset[str]
+
+    def word(self, at: int) -> Word:
+        """The word at a place, with whether it is plain there and what leads to it."""
+        token = self.words[at]
+        plain = self._may_be_plain(at) and not self._means_something(at)
+        return Word(token.text, token.stem, token.start, token.end, plain, self._leads[at])
+
+    def folded(self, at: int) -> str:
+        """The folded word at a place, "" before the first and after the last."""
+        return self.words[at].folded if 0 <= at < len(self.words) else ""
+
+    def _may_be_plain(self, at: int) -> bool:
+        token = self.words[at]
+        return (
+            (token.folded in NEUTRAL and token.text != "US")
+            or token.folded in self.dimensions
+            or _sizes_only(self, at)
+            or _is_recorder(self, at)
+            or _is_committed(self, at)
+            or _is_freedom_of_information(self, at)
+            or _is_phrase(self, at)
+            or _is_short_form(self, at)
+        )
+
+    def _means_something(self, at: int) -> bool:
+        token = self.words[at]
+        return (
+            token.end in self._governing
+            or (token.stem in _NOUNS and token.start in self._counted)
+            or _qualifies_next(self, at)
+            or _is_prefixed(self, at)
+        )
+
+    @cached_property
+    def _leads(self) -> tuple[str, ...]:
+        return tuple(leads(self.words, _bridged(self.words, self.quantities)))
+
+    @cached_property
+    def _governing(self) -> frozenset[int]:
+        return frozenset(_governing(self.words, self.quantities))
+
+    @cached_property
+    def _counted(self) -> frozenset[int]:
+        return frozenset(token.start for one in self.quantities for token in _counted(one, self))
+
+
+_SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
+_ASKED_SIZES = frozenset("high low large big long old small".split())
+
+
+def _sizes_only(around: Surroundings, at: int) -> bool:
+    """ "A small number of", "how high was": a size that sizes nothing of the subject."""
+    sizes = around.folded(at) in _SIZES and around.folded(at + 1) in STATISTICS
+    return sizes or (around.folded(at) in _ASKED_SIZES and around.folded(at - 1) == "how")
+
+
+_RECORDERS = frozenset("police force forces officers officials authorities constabulary".split())
+_CARRIED = frozenset({"carried", "dealt", "investigated"})
+_REACH = 12
+
+
+def _is_recorder(around: Surroundings, at: int) -> bool:
+    """Who counted, not what was counted: "police recorded", "recorded by the force"."""
+    if around.folded(at) not in _RECORDERS:
+        return False
+    after = {around.folded(near) for near in range(at + 1, at + _REACH)}
+    before = {around.folded(near) for near in range(at - 3, at)}
+    return bool(after & (RECORDING | _CARRIED)) or "by" in before
+
+
+_BEEN = frozenset("was were been being are is".split())
+
+
+def _is_committed(around: Surroundings, at: int) -> bool:
+    """ "Crimes committed in", "were committed": not who committed them."""
+    if around.folded(at) != "committed" or around.folded(at + 1) == "by":
+        return False
+    before = around.folded(at - 1)
+    return before in _BEEN or stem(before) in GENERIC
+
+
+_FOI = ("freedom", "of", "information")
+_REQUESTS = ("request", "requests")
+
+
+def _is_freedom_of_information(around: Surroundings, at: int) -> bool:
+    """How figures were come by: "freedom of information requests", "FoI data"."""
+    if around.folded(at) in _REQUESTS:
+        return around.folded(at - 1) == "foi" or _is_foi(around, at - 3)
+    return around.folded(at) == "foi" or any(_is_foi(around, at - back) for back in range(3))
+
+
+def _is_foi(around: Surroundings, begin: int) -> bool:
+    return tuple(around.folded(at) for at in range(begin, begin + 3)) == _FOI
+
+
+_PHRASES = frozenset(
+    {("took", "place"), ("take", "place"), ("taken", "place"), ("taking", "place"),
+     ("takes", "place"), ("carried", "out"), ("the", "attention"), ("accounting", "for"),
+     ("double", "check"), ("based", "on")}
+)  # fmt: skip
+"""Pairs of words that only say that something happened or was noticed."""
+
+
+def _is_phrase(around: Surroundings, at: int) -> bool:
+    folded = around.folded(at)
+    return (around.folded(at - 1), folded) in _PHRASES or (
+        (folded, around.folded(at + 1)) in _PHRASES
+    )
+
+
+_SHORTEST = 3
+
+
+def _is_short_form(around: Surroundings, at: int) -> bool:
+    """ "… Center for Missing and Exploited Children (NCMEC)": the name again, in capitals."""
+    short = around.words[at].text
+    if not short.isupper() or len(short) < _SHORTEST:
+        return False
+    named = [word.text[0] for word in around.words[max(0, at - 9) : at] if word.capitalised]
+    return "".join(named).endswith(short)
+
+
+_PARTICIPLES = frozenset(
+    word for word in COUNTING | SAYING if word.endswith(("ed", "en", "wn", "ing"))
+) - frozenset("seen recorded logged counted totalled including according".split())
+_WILLING = frozenset("wanted known needed current new mean confirmed verified right".split())
+_DETERMINERS = frozenset("the a an of in its their and or all total s per".split()) | {""}
+
+
+def _qualifies_next(around: Surroundings, at: int) -> bool:
+    """ "A wanted fertility rate", "registered voters": the word makes another measure of the next.
+
+    After a subject it is the verb ("police reported offences"), after a determiner it is not.
+    """
+    if around.folded(at) not in _PARTICIPLES | _WILLING or at + 1 >= len(around.words):
+        return False
+    adjoins = around.words[at + 1].start - around.words[at].end == 1
+    return (
+        adjoins and around.folded(at + 1) not in NEUTRAL and (around.folded(at - 1) in _DETERMINERS)
+    )
+
+
+_PREFIXES = frozenset("under over non mis un half double".split())
+
+
+def _is_prefixed(around: Surroundings, at: int) -> bool:
+    """ "Under-recorded": a prefix turns the verb that follows it."""
+    if around.folded(at - 1) not in _PREFIXES or around.folded(at) not in RECORDING:
+        return False
+    return around.words[at].start - around.words[at - 1].end == 1
+
+
+_FINDING = frozenset("found find finds show shows showed reveal reveals revealed".split())
+
+
+def _governing(words: Sequence[Token], quantities: Sequence[Quantity]) -> Iterator[int]:
+    """The ends of verbs of saying right before a number: "admitted 173 crimes" isn't a count."""
+    starts = {quantity.start - 1 for quantity in quantities}
+    for word in words:
+        if word.end in starts and word.folded in SAYING - COUNTING - RECORDING - _FINDING:
+            yield word.end
+
+
+_NOUNS = frozenset(
+    stem(word)
+    for word in (
+        "accounts places records lists measures sources papers articles stories experts officials "
+        "ministers analysts items tables points levels figures numbers studies reports releases "
+        "claims counts statements copies answers questions teams checks stands runs holds ends"
+    ).split()
+)
+"""Plain words that are nouns right after a number: "288 accounts" are accounts."""
+
+
+def _counted(quantity: Quantity, around: Surroundings) -> Iterator[Token]:
+    """The noun that follows a number, with at most a name between ("288 Instagram accounts")."""
+    end = quantity.end
+    for word in [one for one in around.words if one.start >= end][:3]:
+        if word.start - end > 1:
+            return
+        end = word.end
+        if word.start in around.named:
+            continue
+        if word.folded.endswith("s"):
+            yield word
+        return
+
+
+def _bridged(words: Sequence[Token], quantities: Sequence[Quantity]) -> frozenset[int]:
+    """The starts of words that only a number parts from the word before ("to 32 forces")."""
+    ends = {word.end for word in words}
+    return frozenset(one.end + 1 for one in quantities if one.start - 1 in ends)
