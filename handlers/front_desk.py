@@ -22,6 +22,10 @@ from handlers.examples import examples
 from handlers.small_talk import is_small_talk
 
 GONE = "That figure is no longer on file. Please ask again."
+UNSHARED = (
+    "This is too long to be shared from here. To have it answered for everyone, mention me in the "
+    "channel with the text."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +112,8 @@ class FrontDesk:
 
     def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:
         number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
-        share = button_value(replace(asked, number=number)) if private else None
-        return Ready(cards_of(reply, share=share), number)
+        if not private:
+            return Ready(cards_of(reply), number)
+        share = button_value(replace(asked, number=number))
+        cards = cards_of(reply, share=share)
+        return Ready(cards if share else (*cards, notice(UNSHARED)), number)

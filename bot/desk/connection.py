@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from bot.desk.alive import SignOfLife, tidy_up
 from bot.desk.migrations import migrations
 from bot.errors import BadStore
 
@@ -66,4 +67,6 @@ class DeskFile:
             connection = self._connection()
             connection.execute("pragma journal_mode = wal")
             migrations.apply(Database(connection))
+            tidy_up(self.path)
+            self.sign = SignOfLife(self.path)
         self.path.chmod(0o600)  # who asked what is nobody else's business

@@ -67,8 +67,7 @@ def m004_waiting(db: Database) -> None:
     db.execute(
         """create table waiting (
             event text primary key,
-            process integer not null,
-            since text not null,
+            process text not null,
             surface text not null,
             channel text not null,
             thread text,

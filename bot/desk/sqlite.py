@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from bot.desk import events, ledger
+from bot.desk.alive import is_alive
 from bot.desk.connection import DeskFile
 from bot.desk.desk import Delivery, Entry, Occasion, Told
 
@@ -35,7 +37,7 @@ class SqliteDesk:
     def begin(self, event: str, occasion: Occasion) -> None:
         """Note that this process is answering an event, in case that it dies over it."""
         with self._file.transaction() as db:
-            events.begin(db, event, occasion)
+            events.begin(db, self._file.sign.name, event, occasion)
 
     def finish(self, event: str) -> None:
         """Note that the person has an answer, or has been told why not."""
@@ -45,7 +47,7 @@ class SqliteDesk:
     def abandoned(self) -> tuple[Occasion, ...]:
         """The occasions that a process has died over; each is handed out once, to one caller."""
         with self._file.transaction() as db:
-            return events.take_abandoned(db)
+            return events.take_abandoned(db, partial(is_alive, self._file.path))
 
     def enter(
         self,

@@ -200,3 +200,15 @@ def test_a_file_that_breaks_later_is_named(desk: Desk, path: Path) -> None:
         other.execute("alter table seen rename to lost")
     with pytest.raises(BadStore, match="DESK_DB"):
         desk.claim("Ev1")
+
+
+def test_signs_of_life_do_not_pile_up(path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from bot.desk.sqlite import SqliteDesk\n"
+        "SqliteDesk(Path(sys.argv[1]))"
+    )
+    for _ in range(3):
+        subprocess.run([sys.executable, "-c", script, str(path)], cwd=ROOT, check=True)
+    desk = SqliteDesk(path)
+    assert len(list(path.parent.glob("*.alive"))) == 1
+    assert desk.abandoned() == ()

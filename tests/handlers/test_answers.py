@@ -167,6 +167,16 @@ def test_sharing_where_the_app_is_no_member_names_the_remedy_and_can_be_tried_ag
     assert len(slack.posted(channel, 2)) == 1
 
 
+def test_a_private_answer_too_long_for_a_button_says_how_to_share_it(
+    desk: DeskProcess, slack: FakeSlack
+) -> None:
+    name = unique("r")
+    desk.command(command(f"{'word ' * 500}. {RIGHT}", unique("C"), slack.response_url(name)))
+    answers = slack.whispered(name, 2)
+    assert "mention me in the channel" in answers[-1]["text"]
+    assert f"'action_id': '{SHARE}'" not in str(answers)
+
+
 def test_more_tells_all_caveats_in_private(desk: DeskProcess, slack: FakeSlack) -> None:
     channel = unique("C")
     desk.event(mention(RIGHT, channel))
