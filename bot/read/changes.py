@@ -8,8 +8,8 @@ from bot.model.quantity import Direction
 from bot.read.units import Unit
 
 _UP = (
-    r"rose|risen|rises?|rising|(?<!made )(?<!make )(?<!makes )(?<!making )ups?|increas\w+|grew|grow|grown|grows|growing|growth|"
-    r"jump\w*|surg\w+|"
+    r"rose|risen|rises?|rising|(?<!made )(?<!make )(?<!makes )(?<!making )ups?|increas\w+|grew|"
+    r"grow|grown|grows|growing|growth|jump\w*|surg\w+|"
     r"soar\w*|climb\w*|gain\w*|swell\w*|swollen|rocket\w*|leap\w*|leapt|spik\w+|hik\w+|boost\w*|"
     r"expand\w*|ballooned|mounted|rallied|strengthened|advanced|improved|accelerated|added|"
     r"raise[ds]?"

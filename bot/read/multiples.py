@@ -46,7 +46,8 @@ _MULTIPLE = re.compile(
     r"|(?P<half>cut(?:ting)? in half|cut (?:by|to) half(?! (?:of|the)))"
     rf"|(?P<times>\d{{1,3}}(?:,\d{{3}})*(?:\.\d{{1,3}})?|an?(?: hundred| thousand)|"
     rf"(?:{'|'.join(sorted(SMALL, key=len, reverse=True))})"
-    rf"(?: and a (?:half|quarter))?)(?: times|(?<=\d)x)(?P<compared>{_COMPARED})(?! (?:day|"
+    rf"(?:[ -]and[ -]a[ -](?:half|quarter))?)(?: times|"
+    rf"(?<=\d)x)(?P<compared>{_COMPARED})(?! (?:day|"
     rf"week|month|"
     rf"year|hour)))"
 )
@@ -125,7 +126,7 @@ def _times(words: str) -> Decimal:
     digits = words.replace(",", "")
     if digits[0].isdigit():
         return Decimal(digits)
-    first = words.split(maxsplit=1)[0]
+    first = re.split("[ -]", words, maxsplit=1)[0]
     if first in ("a", "an"):
         return Decimal(1000 if words.endswith("thousand") else 100)
     part = "0.5" if words.endswith("half") else "0.25" if words.endswith("quarter") else "0"

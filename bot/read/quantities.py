@@ -159,10 +159,25 @@ def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
     return replace(made, per=unit.per) if unit.per else made
 
 
+_LONGER = re.compile(
+    r"(?:^|[.,;:(\n]|\b(?:for|last\w*|took|takes?|after|of|wait\w*|was|is|are|were|be|been|spent|"
+    r"served?|at|to|in|by|with|and|or|than|well|nearly|did|lived|worked)) ?$"
+)
+
+
+def _during(plain: str, hedging: Hedging, piece: Piece) -> bool:
+    """ "£38bn over 10 years" is spread over them; "it lasted over 10 years" is longer."""
+    if piece.unit.kind is not Kind.DURATION or not plain.startswith("over ", hedging.start):
+        return False
+    return not _LONGER.search(plain[max(0, hedging.start - 16) : hedging.start])
+
+
 def _hedging(plain: str, piece: Piece) -> Hedging:
     """The hedge before a number, or else after it, after its sign or after what it counts."""
     number = piece.number
     before = hedge_before(plain, piece.start, is_round=number.is_round)
+    if _during(plain, before, piece):
+        before = Hedging(Hedge.EXACT, piece.start, piece.start)
     hedge, end = before.hedge, piece.end
     for at in dict.fromkeys((number.end, piece.end, piece.unit.reach)):
         after = hedge_after(plain, at)

@@ -56,11 +56,16 @@ def _month_alone(match: re.Match[str], plain: str, today: date) -> Readings:
     return (cal.day(named.end - timedelta(days=1)),) if match["end"] else (named,)
 
 
+_EVENT = re.compile(r" (?:attacks?|massacres?|bombings?|atrocit\w+|war|invasion|uprising|riots?)\b")
+
+
 def _day_month(match: re.Match[str], plain: str, today: date) -> Readings:
     """A day without its year: the last one before the date, or no bounds after "since"."""
     number = month_of(match["m"] or match["m2"])
     of_month = int(re.sub(r"\D", "", match["d"] or match["d2"]))
     if plain[max(0, match.start() - 6) : match.start()].lower() in ("since ", "after "):
+        return ()
+    if _EVENT.match(plain, match.end()):
         return ()
     for year in (today.year, today.year - 1):
         if 1 <= of_month <= cal.days_in(year, number) and date(year, number, of_month) <= today:

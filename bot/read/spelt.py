@@ -23,7 +23,7 @@ _WORDS = re.compile(
     rf"|(?<=hundred) and (?!{_WORD}(?:-{_WORD})? hundred){_WORD}\b"
     rf"|(?<=thousand) and (?!{_WORD}(?:-{_WORD})? (?:thousand|million)){_WORD}\b"
     rf"|(?<=million) and (?!{_WORD}(?:-{_WORD})? million){_WORD}\b"
-    rf"| and (?:a half|an? (?:half|quarter|third)|three[ -]quarters)\b"
+    rf"|[ -]and[ -](?:an?[ -](?:half|quarter|third)|three[ -]quarters)\b"
     rf"| point {_WORD}\b(?: {_WORD}\b){{0,4}}){{0,12}})(?!\w)(?!'s\b))"
 )
 

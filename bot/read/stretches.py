@@ -84,6 +84,17 @@ def _of_the_calendar(year: int, number: int) -> tuple[int, int]:
     return (year, number + 1) if number < 4 else (year + 1, 1)
 
 
+def _part_of_a_year(match: re.Match[str], _plain: str, today: date) -> Readings:
+    """The first six months of 2024, the last two quarters of last year."""
+    year, count = year_in(match["y"], today), count_of(match["n"])
+    months = (count or 0) * (3 if match["unit"] == "quarters" else 1)
+    if not 0 < months <= 12:
+        return ()
+    if match["end"] in ("first", "opening"):
+        return (cal.stretch(date(year, 1, 1), cal.end_of_month(year, months)),)
+    return (cal.stretch(date(year, 13 - months, 1), date(year, 12, 31)),)
+
+
 def _half(match: re.Match[str], _plain: str, today: date) -> Readings:
     second = match["word"] in ("second", "latter", "last") or match["h"] == "2"
     words = match["y"]
@@ -103,6 +114,12 @@ _ANY_END = (
     rf"(?:,? (?P<year>{YEAR}|this year|last year))?)"
 )
 STRETCHES: tuple[Rule, ...] = (
+    rule(
+        rf"(?<!\w)(?:the )?(?P<end>first|opening|last|final|closing) (?P<n>{COUNT}) "
+        rf"(?P<unit>months|quarters) of (?P<y>{NAMED_YEAR}){END}",
+        _part_of_a_year,
+        "of",
+    ),
     rule(rf"(?<!\w)(?:the )?decade to (?P<y>{YEAR}){END}", _decade_to, "decade"),
     rule(
         rf"(?<!\w)(?:the )?(?:{FINANCIAL} )?(?:(?P<n>{COUNT}) )?"

@@ -46,6 +46,7 @@ LABELS = [
     ("the first quarter of 2020", "the first quarter of 2020", ["2020-Q1"]),
     ("Q1 2018/19", "Q1 2018/19", ["2018-Q2"]),
     ("the first half of 2018", "the first half of 2018", ["2018-01-01/2018-06-30"]),
+    ("the first six months of 2018", "the first six months of 2018", ["2018-01-01/2018-06-30"]),
     ("March 2020", "March 2020", ["2020-03"]),
     ("2020-03", "2020-03", ["2020-03"]),
     ("12 May 2021", "12 May 2021", ["2021-05-12"]),

@@ -152,6 +152,9 @@ SEVERAL = [
     ("two-thirds", ["0.6666666666666666666666666667"]),
     ("12 of the 36 hospitals", ["12", "36"]),
     ("2 weeks in 2018", ["2"]),
+    ("One pupil in seven", ["0.1428571428571428571428571429"]),
+    ("two-and-a-half years", ["2.5"]),
+    ("two and a half times as many", ["2.5"]),
 ]
 
 
@@ -233,3 +236,8 @@ def test_masks_and_quantities_never_overlap() -> None:
     assert [q.text for q in reading.quantities] == ["4,000", "2"]
     for quantity in reading.quantities:
         assert all(m.end <= quantity.start or m.start >= quantity.end for m in reading.masked)
+
+
+def test_over_a_time_is_longer_or_during() -> None:
+    assert [q.hedge for q in read("£38bn over 10 years")] == [Hedge.EXACT, Hedge.EXACT]
+    assert [q.hedge for q in read("they waited over 12 hours")] == [Hedge.MORE]
