@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.facts.catalogue import Catalogue, read_catalogue, read_revision
 from bot.facts.connection import naming, open_to_read
+from bot.facts.gate import Gate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,14 @@ class Readers:
         self._own = threading.local()
         self._all: weakref.WeakSet[_Held] = weakref.WeakSet()
         self._opening = threading.Lock()
+        self._gate = Gate()
         self._catalogue: Catalogue | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
         """One state of the store, for as long as the block lasts. Raises BadStore."""
         connection = self._connection()
-        with naming(self.path):
+        with self._gate, naming(self.path):
             connection.execute("BEGIN")
             try:
                 yield Snapshot(connection, self._current(connection))

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic
 
 from bot.errors import BadStore
 from bot.facts.connection import must_be_a_store, must_be_there, pragma
@@ -17,7 +18,8 @@ from bot.facts.schema import SCHEMA_VERSION
 _CACHE = -65_536
 """Kilobytes that a load keeps in memory, however many figures it writes."""
 
-_TRIES = 5
+_PATIENCE = 5.0
+"""Seconds in which a moment without readers is waited for, to begin the log in."""
 
 
 @contextmanager
@@ -82,7 +84,7 @@ def old_store(path: Path, wait: float) -> Iterator[sqlite3.Connection]:
     one plain file again, which can be read in a read-only folder.
     """
     with closing(_connect(path, "rw", wait)) as connection:
-        _begin(connection)
+        _begin(connection, wait)
         before = connection.total_changes
         try:
             yield connection
@@ -97,15 +99,34 @@ def old_store(path: Path, wait: float) -> Iterator[sqlite3.Connection]:
             _settle(connection)
 
 
-def _begin(connection: sqlite3.Connection) -> None:
-    """Begins to write with a log; another load that ends just now may have put it away again."""
-    for _ in range(_TRIES):
-        connection.execute("PRAGMA journal_mode = WAL")
+def _begin(connection: sqlite3.Connection, wait: float) -> None:
+    """Begins to write, with a log, so that others can go on reading.
+
+    Where another process never stops reading it is written without; then readers wait for a
+    moment when the load ends.
+    """
+    enough = monotonic() + _PATIENCE
+    while monotonic() < enough and _keeps_log(connection, wait):
         connection.execute("BEGIN IMMEDIATE")
         if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
             return
+        # Another load, which ended just now, has put the log away again.
         connection.execute("ROLLBACK")
     connection.execute("BEGIN IMMEDIATE")
+
+
+def _keeps_log(connection: sqlite3.Connection, wait: float) -> bool:
+    """Has the store keep a log; False where that needs more patience than there is."""
+    connection.execute(f"PRAGMA busy_timeout = {int(1000 * min(wait, _PATIENCE))}")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(1000 * wait)}")
+    return True
 
 
 def _settle(connection: sqlite3.Connection) -> None:

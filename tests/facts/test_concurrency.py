@@ -13,7 +13,7 @@ from bot.facts.store import Search
 from tests.facts.invented import entry, figure, invented, store, write
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = 4
+ROUNDS = 8
 
 # Each round gives both figures the same new value: a reader must never see two that differ.
 WRITE = """
@@ -69,7 +69,7 @@ def test_eight_threads_read_while_a_process_writes(tmp_path: Path) -> None:
                 [sys.executable, "-c", WRITE, str(tmp_path / "facts.db"), *rounds(tmp_path)],
                 cwd=ROOT,
                 check=True,
-                timeout=120,
+                timeout=60,
             )
         finally:
             stop.set()
