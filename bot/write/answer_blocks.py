@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from bot.model.claim import Slot
 from bot.model.figure import Figure, FigureKind
-from bot.model.finding import Answer, Candidate, Finding, Reason, Verdict
+from bot.model.finding import Answer, Candidate, Finding, Verdict
 from bot.write.amount import amount
 from bot.write.card import CHOOSE, Block
-from bot.write.nearest import difference, lead, shown
+from bot.write.nearest import difference, lead, shown, to_choose
 from bot.write.origin import NO_LINK, cover, period, places, published, scope
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
 from bot.write.pieces import (
@@ -125,12 +125,11 @@ def _near(finding: Finding, number: int) -> Iterator[Block]:
         return
     yield from section(f"*{lead(finding)}*")
     yield bullets(map(_near_line, near))
-    if finding.reason is Reason.SEVERAL_FIT:
-        options = [_option(candidate) for candidate in near]
-        chosen = [(label, key) for label, key in options if len(key) <= OPTION]
-        if chosen:
-            picked = pick_list("Choose a figure", f"{CHOOSE}.{number}", chosen)
-            yield {"type": "actions", "elements": [picked]}
+    options = [_option(candidate) for candidate in to_choose(finding)]
+    chosen = [(label, key) for label, key in options if len(key) <= OPTION]
+    if chosen:
+        picked = pick_list("Choose a figure", f"{CHOOSE}.{number}", chosen)
+        yield {"type": "actions", "elements": [picked]}
 
 
 def _near_line(candidate: Candidate) -> list[Block]:

@@ -19,6 +19,13 @@ def shown(finding: Finding) -> tuple[Candidate, ...]:
     return finding.nearest[: CHOICE if finding.reason is Reason.SEVERAL_FIT else NEAREST]
 
 
+def to_choose(finding: Finding) -> tuple[Candidate, ...]:
+    """The near figures that the statement may mean, where it only doesn't say which."""
+    if finding.reason not in {Reason.SEVERAL_FIT, Reason.NOT_NAMED}:
+        return ()
+    return tuple(candidate for candidate in shown(finding) if not candidate.differs_in)
+
+
 def near_line(candidate: Candidate) -> str:
     """One near figure in a line: its number, what it is of, what differs."""
     line = f"{amount(candidate.figure)}: {scope(candidate.figure)}"

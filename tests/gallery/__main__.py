@@ -22,7 +22,7 @@ TODAY = date(2019, 12, 6)
 ASKED = {
     "supported": "Police in Cambridgeshire recorded 173 child sex crimes in 2018/19.",
     "misleading": "Facebook encryption will hide 20 million child abuse images a year.",
-    "wrong": "Instagram was used in 69% of the offences in England and Wales.",
+    "wrong": "Tech firms made 12 million referrals of child sexual abuse to NCMEC in 2020.",
     "question": "How many of the Cambridgeshire crimes were on Instagram?",
     "elsewhere": "Norfolk police recorded 173 child sex crimes in 2018/19.",
     "several": "There were 288 offences on Instagram.",

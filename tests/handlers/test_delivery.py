@@ -259,6 +259,7 @@ def test_whose_answer_died_with_the_process_is_asked_to_ask_again(
             desk.event(mention(RIGHT, channel, ts))
             slack.control("begun", method="chat.postMessage", seconds=PATIENCE)
             desk.kill()
+            slack.control("connections", count=0, seconds=PATIENCE)
         with DeskProcess(slack, mode, facts, tmp_path / "desk.db"):
             (said,) = slack.posted(channel, 2)
             assert said["thread_ts"] == ts

@@ -114,7 +114,7 @@ SEVERAL = Answer(
         claim(),
         Verdict.NOT_ENOUGH_EVIDENCE,
         Reason.SEVERAL_FIT,
-        nearest=(Candidate(FIGURE, ()), FAR),
+        nearest=(Candidate(FIGURE, ()), Candidate(UNLINKED, ())),
     )
 )
 ASSUMED = Answer(

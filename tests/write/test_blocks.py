@@ -151,6 +151,13 @@ def test_a_pick_list_where_several_fit() -> None:
     assert not elements(only(cards_of(reply(replies.ELSEWHERE))), "static_select")
 
 
+def test_only_what_the_statement_may_mean_can_be_picked() -> None:
+    near = (replace(replies.FAR, slots=()), replies.FAR)
+    finding = replace(replies.NOTHING.finding, reason=Reason.NOT_NAMED, nearest=near)
+    (picked,) = elements(only(cards_of(reply(Answer(finding)))), "static_select")
+    assert len(picked["options"]) == 1
+
+
 def test_several_pick_lists_on_a_card_have_names_of_their_own() -> None:
     card = only(cards_of(reply(replies.SEVERAL, replies.SEVERAL)))
     assert faults(list(card.blocks)) == []
