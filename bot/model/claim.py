@@ -87,7 +87,8 @@ class Topic:
     `words` are the words of the claim's own clause that no number, period or term explains: each
     of them must be accounted for. `around` are those of the rest of the sentence: they may help to
     name the measure. `lent` are those of the earlier sentence that this one goes on from: where
-    the claim's own sentence doesn't name the measure, they must be accounted for too. `carried` names the slots that were taken
+    the claim's own sentence doesn't name the measure, they must be accounted for too. `counted` is
+    the stem of the noun after the number, "" where none stands there. `carried` names the slots that were taken
     over from earlier sentences, `inherited` those that come from another part of the sentence.
     """
 
@@ -96,6 +97,7 @@ class Topic:
     periods: tuple[PeriodMention, ...]
     around: tuple[Word, ...] = ()
     lent: tuple[Word, ...] = ()
+    counted: str = ""
     carried: frozenset[Slot] = frozenset()
     inherited: frozenset[Slot] = frozenset()
 

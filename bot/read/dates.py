@@ -68,7 +68,10 @@ def _british(match: re.Match[str], _plain: str, _today: date) -> Readings:
 
 
 def _iso_month(match: re.Match[str], _plain: str, _today: date) -> Readings:
-    return (cal.month(int(match["y"]), int(match["m"])),)
+    """ "2020-03" is a month; "2008-09" is also how Britain writes the year 2008/09."""
+    year, number = int(match["y"]), int(match["m"])
+    month = cal.month(year, number)
+    return (cal.financial_year(year), month) if (year + 1) % 100 == number else (month,)
 
 
 def _month_year(match: re.Match[str], plain: str, today: date) -> Readings:
@@ -77,6 +80,16 @@ def _month_year(match: re.Match[str], plain: str, today: date) -> Readings:
         return ()
     named = cal.month(year, month_of(match["m"]))
     return (cal.day(named.end - timedelta(days=1)),) if match["end"] else (named,)
+
+
+def _short_months(match: re.Match[str], _plain: str, _today: date) -> Readings:
+    """Apr 18 to Mar 19: months of two years that follow each other, not days."""
+    first_month, last_month = month_of(match["m1"]), month_of(match["m2"])
+    first, last = int(match["y1"]), int(match["y2"])
+    if last != first + 1 or last_month >= first_month:
+        return None
+    start, end = date(2000 + first, first_month, 1), cal.end_of_month(2000 + last, last_month)
+    return (cal.stretch(start, end),)
 
 
 def _months(match: re.Match[str], _plain: str, today: date) -> Readings:
@@ -96,6 +109,11 @@ def _months(match: re.Match[str], _plain: str, today: date) -> Readings:
 _TO = r"(?: to | and |-| - | until | through )"
 _VAGUE = r"(?:(?P<vague>early|late|mid|middle of|start of|beginning of)[ -](?:the )?)?"
 DATES: tuple[Rule, ...] = (
+    rule(
+        rf"(?<!\w)(?P<m1>{MONTH}) '?(?P<y1>\d\d){_TO}(?P<m2>{MONTH}) '?(?P<y2>\d\d){END}",
+        _short_months,
+        MONTH_WORDS,
+    ),
     rule(
         rf"(?<!\w)(?:(?:between|from) )?(?:the )?(?P<day>{DAY})"
         rf"(?: (?:of )?(?P<month>{MONTH})(?:,? (?P<y1>{YEAR}))?)?"

@@ -70,6 +70,8 @@ def asks_other(text: str) -> bool:
 def mood(words: Iterable[Token]) -> Mood:
     """Whether the words make a statement a possibility or somebody's word."""
     folded = {word.folded for word in words}
+    if "expect" in folded:  # "people could expect to live 70 years" is a fact
+        folded -= {"could", "would", "may", "might"}
     if folded & CONDITIONAL:
         return Mood.CONDITIONAL
     return Mood.ATTRIBUTED if folded & ATTRIBUTION else Mood.STATED

@@ -24,12 +24,15 @@ _NOUN_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _MUTE = re.compile(r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}", re.IGNORECASE)
 
 
-def claimed(quantities: Sequence[Quantity], text: str) -> tuple[Quantity, ...]:
-    """The quantities that somebody claims, without those that only qualify the measure."""
+def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[Quantity, ...]:
+    """The quantities that somebody claims, without those that only qualify the measure.
+
+    In a question for a figure (`asked`) no number is claimed, so "under 15" can only qualify.
+    """
     return tuple(
         quantity
         for index, quantity in enumerate(quantities)
-        if not _qualifies(quantity, text, has_later=index + 1 < len(quantities))
+        if not _qualifies(quantity, text, has_later=asked or index + 1 < len(quantities))
     )
 
 

@@ -12,6 +12,7 @@ from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
+from bot.read.mood import asks
 from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_mute, within
 from bot.read.quantities import read_numbers
@@ -48,7 +49,7 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    quantities = claimed(numbers.quantities, text)
+    quantities = claimed(numbers.quantities, text, asked=asks(text))
     spans = [(number.start, number.end) for number in quantities]
     spans += [(period.start, period.end) for period in numbers.periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]

@@ -87,6 +87,7 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
         words=tuple(word for word in sentence.words if _in(word, clause)),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
+        counted=_counted(share, sentence.words),
         around=(
             *(word for word in sentence.words if not _in(word, clause)),
             *(word for term in sentence.terms for word in mention_words(term)),
@@ -94,6 +95,22 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     )
     total = any(_ALTOGETHER.search(text[part.start : part.end]) for part in share.stretches)
     return _Own(share, topic, share.is_whole or total)
+
+
+def _counted(share: Share, words: Sequence[Word]) -> str:
+    """The stem of the last noun of the phrase after the number ("stop and searches")."""
+    end, head = share.quantity.end, ""
+    for word in words:
+        if word.start < end:
+            continue
+        if word.plain or word.start - end > (_AND if head else 1):
+            break
+        end, head = word.end, word.stem
+    return head
+
+
+_AND = 5
+"""Characters of " and " between two nouns of one phrase."""
 
 
 def _in(word: Word, stretches: Iterable[Stretch]) -> bool:

@@ -164,7 +164,7 @@ def _is_same_thing(
         return True
     if quantity.kind in (Kind.MEASURE, Kind.DURATION):
         return False
-    head = _last_noun(quantity.unit, claim)
+    head = claim.topic.counted or _last_noun(quantity.unit, claim)
     if head in GENERIC or (head == _TIMES and stated.per):
         return form.counts_generically
     return head in _heads(form)

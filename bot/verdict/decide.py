@@ -39,7 +39,10 @@ def decide(claim: Claim, candidates: Sequence[Candidate], terms: Mapping[str, Te
         return _nothing(claim, Reason.NO_LONGER_STANDS, fitting)
     if not standing:
         return _none_fits(claim, candidates)
-    return _among(claim, _named_first(_totals(standing, terms), claim), candidates)
+    chosen = _named_first(_totals(standing, candidates, terms), claim)
+    if not chosen:
+        return _nothing(claim, Reason.BREAKDOWN_DIFFERS, standing)
+    return _among(claim, chosen, candidates)
 
 
 def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
@@ -83,19 +86,24 @@ def _named_first(fitting: list[Candidate], claim: Claim) -> list[Candidate]:
     return named
 
 
-def _totals(fitting: list[Candidate], terms: Mapping[str, Term]) -> list[Candidate]:
-    """Without the parts of a breakdown that the claim doesn't mention, if the total is there."""
+def _totals(
+    fitting: list[Candidate], candidates: Sequence[Candidate], terms: Mapping[str, Term]
+) -> list[Candidate]:
+    """Without the parts of a breakdown that the claim doesn't mention, if the total is there.
+
+    A total that is on file for another period only still shows that the part isn't meant.
+    """
     return [
         one
         for one in fitting
         if Slot.BREAKDOWN not in one.left_out
-        or not any(_is_total_of(other.figure, one.figure, terms) for other in fitting)
+        or not any(_is_total_of(other.figure, one.figure, terms) for other in candidates)
     ]
 
 
 def _is_total_of(total: Figure, part: Figure, terms: Mapping[str, Term]) -> bool:
     """The same but for the breakdown, which the total has less of, or further up."""
-    if total.measure.key != part.measure.key or total.period != part.period:
+    if total.measure.key != part.measure.key:
         return False
     if _members(total, place=True) != _members(part, place=True):
         return False
