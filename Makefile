@@ -33,6 +33,7 @@ format: setup         ## mend what format and lint can mend by themselves
 	@$(VENV)/bin/ruff check --fix --quiet .
 
 facts: setup          ## build facts.db from data/
+	@rm -f facts.db
 	@$(PYTHON) -m bot load data --into facts.db
 
 places: setup         ## write the list of the world's place names anew
