@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.model.written import Manner
+from bot.read.hedges import hedge_before
 from bot.read.number_words import SMALL
 
 
@@ -148,7 +149,8 @@ def _bare(plain: str, match: re.Match[str]) -> Part | None:
     if _NOT_HALF.search(before) or not _HALF_OF.match(plain, match.end()):
         return None
     opens = not before.strip() or before.rstrip()[-1:] in ".,;:(\"'-"
-    if opens or _HALF_BEFORE.search(before) or _OF_WHAT.match(plain, match.end()):
+    hedged = hedge_before(plain, match.start(), is_round=True).start < match.start()
+    if opens or hedged or _HALF_BEFORE.search(before) or _OF_WHAT.match(plain, match.end()):
         return _part(match, 1, 2)
     return None
 

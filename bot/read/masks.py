@@ -24,8 +24,8 @@ _CLOCK = (
     r"(?<![\w£$€.,:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])(?: ?(?:gmt|bst|hours|hrs|cet|utc|est|edt))?",
     r"(?<![\w£$€.,])[012]\d[.:]?\d\d ?(?:gmt|bst|hours|hrs|cet|utc|est|edt|local time)(?!\w)",
     rf"(?<!\w)(?:\d{{1,2}}|{SMALL_NUMBER}) o'clock",
-    rf"(?<!\w)(?:half|quarter|ten|twenty|five|twenty-five|a quarter) (?:past|to) "
-    rf"(?:\d{{1,2}}|{SMALL_NUMBER})(?!\w)",
+    rf"(?<!\w)(?:half past|(?:a )?quarter (?:past|to)|(?:ten|twenty|five|twenty-five) past|"
+    rf"(?<=at )(?:ten|twenty|five|twenty-five) to) (?:\d{{1,2}}|{SMALL_NUMBER})(?!\w)",
     r"(?<!\w)(?:news|ten|six) at (?:one|six|ten|10|6)(?!\w)",
 )
 _PERSON = (

@@ -81,6 +81,8 @@ LAWS = (
     r"(?<!\w)(?:1[5-9]|20)\d\d (?:act|bill|directive|committee|convention|regulations)(?!\w)",
 )
 VERSIONS = (
+    r"(?<!\w)(?:key stage|stage|type|tier|phase|grade|category|level|band)"
+    r"[ -]\d{1,2}[a-z]?(?!\w)(?![,.]\d)(?! ?(?:%|per\b))",
     r"(?<!\w)(?:version|ios|android|windows|python|release|bluetooth|wi-?fi|usb)[ "
     r"-]\d{1,3}(?:\.\d{1,3}){0,3}(?!\w)",
     r"(?<![\w.])\d{1,2} ?[x×] ?\d{2,4}m?(?!\w)|(?<!\w)\d{1,2}-all(?!\w)|(?<!\w)all out for "

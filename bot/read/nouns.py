@@ -26,6 +26,8 @@ _STOP = set(
     "yet only just even too very up down out off back away home abroad here there nationwide "
     "worldwide overall altogether compared including such-as among amid despite according versus v "
     "vs minus times where remain remains need face want live work got get gets agree agreed voted "
+    "sent gave wore led fed sank flew broke froze stole tore shook dealt meant built lent "
+    "bent burnt learnt "
     "plus instead thanks due because live died".split()
 )
 _LEADING = set("more fewer further extra additional other such different separate less".split())

@@ -182,7 +182,7 @@ def _range(a: Piece, b: Piece, start: int) -> list[Piece] | None:
         low = low.scaled(b.number.scale)
     if a.unit.name != b.unit.name and not _lends(a, b):
         return None
-    unit = b.unit if b.unit.name else a.unit
+    unit = b.unit if b.unit.name or b.unit.per else a.unit
     if a.unit.kind is Kind.MONEY:
         unit = replace(unit, name=a.unit.name, kind=Kind.MONEY)
     value = low.value * unit.factor * (-1 if a.value < 0 else 1)

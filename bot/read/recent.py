@@ -31,9 +31,13 @@ _REPORTING = re.compile(
 )
 
 
+_TO_COME = re.compile(r"\b(?:will|to be|due|expected|next|until|by)\b[^.;\n]{0,20}$")
+
+
 def _weekday(match: re.Match[str], plain: str, today: date) -> Readings:
     """The last such day, unless it only says when somebody spoke."""
-    if _REPORTING.search(plain[max(0, match.start() - 50) : match.start()].lower()):
+    before = plain[max(0, match.start() - 50) : match.start()].lower()
+    if _REPORTING.search(before) or _TO_COME.search(before):
         return ()
     back = (today.weekday() - _DAYS.index(match["day"])) % 7
     return (cal.day(today - timedelta(days=back or 7)),)

@@ -86,7 +86,8 @@ def _segmented(text: str, start: int, end: int, paragraph: int) -> Iterator[Stat
         if found == -1:
             break
         stop = found + len(sentence)
-        if not _TITLE.search(text[at:stop].rstrip()[-8:]):
+        bare = not any(c.isalnum() for c in text[at:stop])
+        if not bare and not _TITLE.search(text[at:stop].rstrip()[-8:]):
             yield from _statement(text, at, stop, paragraph)
             at = stop
     yield from _statement(text, at, end, paragraph)

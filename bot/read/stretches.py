@@ -31,19 +31,17 @@ def _to_end(match: re.Match[str], _plain: str, today: date) -> Readings:
     last = _last_day(match, today)
     if last is None:
         return None
-    if match["unit"].startswith("year") and match["n"] is None:
-        return (cal.months_to(last, 12),)
-    if match["unit"].startswith(("quarter", "decade", "month")) and match["n"] is None:
-        size = {"q": 3, "d": 120, "m": 1}[match["unit"][0]]
-        return (cal.months_to(last, size),)
-    count = count_of(match["n"] or "one")
+    count, unit = count_of(match["n"] or "one"), match["unit"][0]
     if count is None:
         return ()
-    if match["unit"].startswith(("week", "day")):
-        days = count * (7 if match["unit"].startswith("week") else 1)
-        return (cal.stretch(last - timedelta(days=days - 1), last),)
-    size = {"y": 12, "q": 3, "d": 120, "m": 1}[match["unit"][0]]
-    return (cal.months_to(last, count * size),) if count * size < 6000 else None
+    if unit in _DAYS_IN:
+        return (cal.stretch(last - timedelta(days=count * _DAYS_IN[unit] - 1), last),)
+    months = count * _MONTHS_IN[unit]
+    return (cal.months_to(last, months),) if 0 < months < 6000 else None
+
+
+_DAYS_IN = {"w": 7, "d": 1}
+_MONTHS_IN = {"y": 12, "q": 3, "m": 1}
 
 
 def _last_day(match: re.Match[str], today: date) -> date | None:
@@ -123,10 +121,11 @@ STRETCHES: tuple[Rule, ...] = (
     rule(rf"(?<!\w)(?:the )?decade to (?P<y>{YEAR}){END}", _decade_to, "decade"),
     rule(
         rf"(?<!\w)(?:the )?(?:{FINANCIAL} )?(?:(?P<n>{COUNT}) )?"
-        rf"(?P<unit>years?|months?|quarters?|weeks?|days?|decades?)(?:,| which)? {_END_WORDS} "
+        rf"(?P<unit>years?|yrs?|months?|mths?|quarters?|qtr|weeks?|days?)(?:,|"
+        rf" which)? {_END_WORDS} "
         rf"(?P<end>{_ANY_END}|(?:the end of )?(?P<only>{YEAR})){END}",
         _to_end,
-        "year month quarter week day decade",
+        "year yr month mth quarter qtr week day",
     ),
     rule(
         rf"(?<![\w-])(?:the )?(?:(?P<y0>{YEAR}) ?)?"

@@ -34,7 +34,7 @@ _UNIT = re.compile(
     rf"ppts?){_END}|[ ]?% points?{_END})"
     rf"|(?P<basis> ?(?:basis points?|bps){_END})"
     rf"|(?P<percent>[ ]?%|[ -]?(?:per[ -]?cent|pc|pct){_END})"
-    rf"|(?P<pence>p{_END})|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
+    rf"|(?P<pence>p{_END}(?!/))|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
     rf"|[ -](?P<measure>{_either(_SPACED)}){_END}|(?P<tight>{_either(MEASURES)}){_END}"
     rf"|(?P<in>in{_END})|[ -]?(?P<duration>{_either(DURATIONS)}){_END}"
     rf"|(?P<times>[ -]times{_END})"
@@ -46,7 +46,7 @@ _PER = re.compile(
     rf"(?:[ -](?:per|an?|each|every|for every|in every|in each|for each)[ -]|/ ?| to the )"
     rf"(?P<amount>\d{{1,3}}(?:[, ]\d{{3}}){{1,3}} ?|\d{{1,12}} ?|(?:hundred|thousand|"
     rf"million|billion)\b ?)?"
-    rf"(?P<unit>(?:{_PER_TIME}|hr|min|sec|yr)(?!\w)|(?:head|person|capita|household|pupil|"
+    rf"(?P<unit>(?:(?:{_PER_TIME})s?|hrs?|mins?|sec|yr)(?!\w)|(?:head|person|capita|household|pupil|"
     rf"patient|child|family|"
     rf"adult|worker|employee|barrel|tonne|ton|litre|gallon|pint|kilo|kg|kilogram|kwh|mwh|"
     rf"mile|km|unit|share|ticket|"
@@ -149,14 +149,10 @@ def with_per(plain: str, unit: Unit) -> Unit:
     if not match or not (match["unit"] or match["amount"]):
         return unit
     words = " ".join(w for w in ((match["amount"] or "").strip(), match["unit"]) if w)
-    if match["amount"] and not match["unit"]:
-        noun, reach = noun_words(plain, match.end() - (plain[match.end() - 1] == " "))
-        words = " ".join([words, *noun])
-        reach = reach if noun else match.end()
-    else:
-        reach = match.end()
-    end = match.end() if unit.end == unit.reach else unit.end
+    end = reach = match.start() + len(match[0].rstrip())
+    if not match["unit"]:
+        noun, after = noun_words(plain, reach)
+        words, reach = " ".join([words, *noun]), (after if noun else reach)
     kind = Kind.RATE if unit.kind in (Kind.COUNT, Kind.MEASURE, Kind.DURATION) else unit.kind
-    return Unit(
-        unit.name, kind, end if unit.end == unit.reach else unit.end, reach, words, unit.factor
-    )
+    end = end if unit.end == unit.reach else unit.end
+    return Unit(unit.name, kind, end, reach, words, unit.factor)

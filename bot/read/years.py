@@ -23,7 +23,8 @@ from bot.read.calendar_words import (
 def _split_year(match: re.Match[str], _plain: str, _today: date) -> Readings:
     """2018/19, 2018-19, 2018/2019: the financial year unless another is named."""
     first, second = int(match["y"]), match["z"]
-    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
+    century = 10 ** min(len(second), 2)
+    last = int(second) if len(second) == 4 else first // century * century + int(second)
     if len(second) == 2 and last == first - 99:
         last += 100
     kind = (match["kind"] or match["after"] or "").strip()
@@ -37,6 +38,12 @@ def _split_year(match: re.Match[str], _plain: str, _today: date) -> Readings:
     if len(second) == 4 and match["dash"] == "-" and not kind:
         return (cal.financial_year(first), cal.stretch(date(first, 1, 1), date(last, 12, 31)))
     return (cal.financial_year(first),)
+
+
+def _short_split_year(match: re.Match[str], _plain: str, _today: date) -> Readings:
+    """18/19: the financial year, where the two follow each other."""
+    first, second = int(match["y"]), int(match["z"])
+    return (cal.financial_year(2000 + first),) if second == first + 1 else None
 
 
 def _fy(match: re.Match[str], _plain: str, _today: date) -> Readings:
@@ -168,11 +175,12 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         rf"{BEGIN}(?P<kind>(?:the )?(?:(?:{FINANCIAL}|{ACADEMIC}) years?|season|winter) )?(?:of )?"
-        r"(?P<y>(?:18|19|20)\d\d) ?(?P<dash>[/-]) ?(?P<z>(?:18|19|20)\d\d|\d\d)"
+        r"(?P<y>(?:18|19|20)\d\d) ?(?P<dash>[/-]) ?(?P<z>(?:18|19|20)\d\d|\d\d?)"
         rf"(?P<after> (?:{FINANCIAL}|{ACADEMIC}) year| season)?{END}",
         _split_year,
         "/ -",
     ),
+    rule(r"(?<![\w/.,£$€])'?(?P<y>[012]\d)/'?(?P<z>[0-3]\d)(?![\w/])", _short_split_year, "/"),
     rule(
         rf"{BEGIN}(?:fy ?-?|(?:the )?{FINANCIAL} year )(?P<y>20\d\d|"
         rf"(?<=fy)\d\d)(?:[/-](?P<z>\d\d|20\d\d))?{END}",

@@ -120,6 +120,8 @@ RANGES = [
     ("10-15 rockets", "10", "15", "rockets"),
     ("10 – 15 rockets", "10", "15", "rockets"),
     ("2-3%", "2", "3", "%"),
+    ("4k-5k", "4000", "5000", ""),
+    ("ten to fifteen per cent", "10", "15", "%"),
     ("£5-10m", "5000000", "10000000", "GBP"),
     ("5 to 7 billion pounds", "5000000000", "7000000000", "GBP"),
     ("three to five years", "3", "5", "years"),

@@ -62,6 +62,10 @@ def test_decimals_and_abbreviations_end_nothing() -> None:
     assert len(split("Mr. Okafor paid £1.5m for No. 12 in St. Saltby, i.e. too much.")) == 1
 
 
+def test_a_lone_mark_belongs_to_what_follows() -> None:
+    assert words(". No fires in Saltby") == [". No fires in Saltby"]
+
+
 def test_empty_texts_state_nothing() -> None:
     assert split("") == ()
     assert split(" \n\t\r\n ") == ()
