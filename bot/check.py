@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 from bot.errors import TooLong
 from bot.facts.store import FactStore, Search
+from bot.facts.verify import quote
 from bot.language.measures import form
 from bot.model.claim import Claim, Mood, Reading
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reply
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
+from bot.read.quantities import numbers_in
 from bot.retrieve.cells import cells
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer
@@ -30,10 +33,14 @@ _ENOUGH = 40
 
 
 class Checker:
-    """Checks texts against one store; safe to use from many threads at once."""
+    """Checks texts against one store; safe to use from many threads at once.
 
-    def __init__(self, store: FactStore) -> None:
+    `documents` is the newsroom's archive of source documents, for quoting them.
+    """
+
+    def __init__(self, store: FactStore, documents: Path | None = None) -> None:
         self.store = store
+        self._documents = documents
         self._prepare(store.vocabulary())
 
     def _prepare(self, vocabulary: Vocabulary) -> None:
@@ -95,7 +102,14 @@ class Checker:
             finding,
             caveats=self.store.caveats(finding.figure),
             misquotes=self.store.misquotes(finding.figure.key),
+            quote=self._quote(finding.figure),
         )
+
+    def _quote(self, figure: Figure) -> str | None:
+        """The source's own sentence, where the newsroom's archive has the document."""
+        if self._documents is None:
+            return None
+        return quote(figure, self._documents, numbers_in)
 
 
 def _worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

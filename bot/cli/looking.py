@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -13,14 +11,12 @@ import click
 from bot.cli.options import facts_option, open_store
 from bot.config import documents_path
 from bot.facts.verify import LocatorCheck, Outcome, verify_locators
-from bot.read.quantities import read_quantities
+from bot.read.quantities import numbers_in
 from bot.write.amount import number
 from bot.write.coverage import covered_text
 from bot.write.sheet import Sheet, sheet_text
 
 _FAULTS = (Outcome.NOT_THERE, Outcome.BEYOND_THE_END, Outcome.UNREADABLE)
-_ANY_DAY = date(2000, 1, 1)
-"""Numbers don't depend on the day."""
 
 
 @click.command()
@@ -70,13 +66,6 @@ def verify(documents: Path | None, facts: Path | None) -> None:
     click.echo(_summary(checks, archive))
     if any(one.outcome in _FAULTS for one in checks):
         sys.exit(1)
-
-
-def numbers_in(text: str) -> frozenset[Decimal]:
-    """The numbers of a text as the reader reads them, the ends of ranges among them."""
-    found = read_quantities(text, _ANY_DAY)
-    ends = (end for q in found if q.value is None for end in (q.usual.low, q.usual.high))
-    return frozenset(value for value in (*(q.value for q in found), *ends) if value is not None)
 
 
 def _line(one: LocatorCheck) -> str:

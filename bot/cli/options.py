@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from bot.check import Checker
-from bot.config import facts_path
+from bot.config import documents_path, facts_path
 from bot.errors import BadDocument
 from bot.facts.sqlite import SqliteFacts
 
@@ -63,7 +63,7 @@ def open_store(facts: Path | None) -> SqliteFacts:
 
 def open_checker(facts: Path | None) -> Checker:
     """A checker on the store that the options name. Raises BadStore."""
-    return Checker(open_store(facts))
+    return Checker(open_store(facts), documents_path())
 
 
 def read_file(path: Path) -> str:
