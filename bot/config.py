@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED_FACTS = ROOT / "facts.db"
+BESIDE = ROOT.parent / "shared" / "sources"
 
 
 def facts_path() -> Path:
@@ -15,6 +16,11 @@ def facts_path() -> Path:
 
 
 def documents_path() -> Path | None:
-    """The newsroom's archive of source documents ($DOCUMENTS), or None where there is none."""
+    """The newsroom's archive of source documents, or None where there is none.
+
+    $DOCUMENTS, else a folder shared/sources beside the project's own.
+    """
     folder = os.environ.get("DOCUMENTS")
-    return Path(folder) if folder else None
+    if folder:
+        return Path(folder)
+    return BESIDE if BESIDE.is_dir() else None

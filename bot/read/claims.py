@@ -126,9 +126,9 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
     start, end = (0, len(text)) if len(sentence.quantities) == 1 else share.span
     part = text[start:end]
     return Claim(
-        text=part.strip(),
-        start=at + end - len(part.lstrip()),
-        end=at + start + len(part.rstrip()),
+        text=part.strip(_EDGES),
+        start=at + end - len(part.lstrip(_EDGES)),
+        end=at + start + len(part.rstrip(_EDGES)),
         topic=topic,
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
@@ -137,6 +137,10 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         trend=trend(text, share.quantity),
         is_part=share.is_part,
     )
+
+
+_EDGES = " \t\n,;:–—-"
+"""What stands between two claims of a sentence and belongs to neither."""
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:

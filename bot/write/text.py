@@ -67,11 +67,15 @@ def _statement(finding: Finding) -> Iterator[Line]:
     claim = finding.claim
     if claim.text:
         yield Line("you wrote", f"“{' '.join(claim.text.split())}”")
-    if claim.quantity is not None and finding.allowed is not None:
+    if claim.quantity is not None and finding.allowed is not None and not _is_point(finding):
         unit = f" {finding.figure.unit}" if finding.figure else ""
         yield Line("which allows", f"“{claim.quantity.text}”: {_stretch(finding.allowed)}{unit}")
     if finding.assumed and finding.figure:
         yield Line("assumed", ", ".join(assumed(finding)))
+
+
+def _is_point(finding: Finding) -> bool:
+    return finding.allowed is not None and finding.allowed.low == finding.allowed.high
 
 
 def assumed(finding: Finding) -> Iterator[str]:
