@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.language.plain import GENERIC
+from bot.language.units import parse_unit
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.figure import Figure, FigureKind, Status
 from bot.model.finding import Candidate, Finding, Reason, Verdict
@@ -150,10 +151,16 @@ def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidat
         verdict=judgement.verdict,
         reason=judgement.reason,
         figure=chosen.figure,
-        assumed=chosen.left_out,
+        assumed=_assumed(chosen),
         nearest=tuple(others[:_NEAREST]),
         allowed=judgement.allowed,
     )
+
+
+def _assumed(chosen: Candidate) -> tuple[Slot, ...]:
+    """What the claim left out; a bare number's unit is told by its measure, but no denominator."""
+    rated = bool(parse_unit(chosen.figure.unit).per)
+    return tuple(slot for slot in chosen.left_out if slot is not Slot.UNIT or rated)
 
 
 def _outcome(judgement: Judgement) -> tuple[Verdict, Reason]:
