@@ -1,0 +1,22 @@
+"""Stores and checkers that tests of several parts need, built once a run."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.check import Checker
+from bot.config import SHIPPED_FACTS
+from bot.facts.sqlite import SqliteFacts
+from tests.check_cases import fresh_checker
+
+
+@pytest.fixture(scope="session")
+def checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
+    """A checker on a store that is freshly built from the tables in data/."""
+    return fresh_checker(tmp_path_factory.mktemp("facts"))
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Checker:
+    """A checker on the store that is shipped."""
+    return Checker(SqliteFacts(SHIPPED_FACTS))
