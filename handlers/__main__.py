@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.errors import BadSettings, CaveatError
 from handlers.app import Caveat, build
@@ -47,6 +47,10 @@ def _connected(client: SocketMode) -> SocketMode:
             f"Slack refuses SLACK_APP_TOKEN ({error.response['error']}). Make one on the app's "
             "page, Basic Information, App-Level Tokens, with the scope connections:write, and "
             "turn Socket Mode on."
+        ) from error
+    except (SlackClientError, OSError) as error:
+        raise BadSettings(
+            f"Slack can't be reached for Socket Mode ({type(error).__name__}). Is there a network?"
         ) from error
     return client
 

@@ -10,6 +10,7 @@ from bot.desk.desk import Delivery, Desk, Occasion, Told
 from bot.desk.telling import told_in
 from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore
+from bot.model.figure import Status
 from bot.model.finding import Reply, Verdict
 from bot.write.blocks import cards_of
 from bot.write.card import Card
@@ -21,6 +22,8 @@ from handlers.asked import Asked, button_value
 from handlers.examples import examples
 from handlers.small_talk import is_small_talk
 
+ANSWERING = frozenset({Status.VERIFIED, Status.DISPUTED})
+"""A superseded figure is still shown with all about it, but it answers nothing."""
 GONE = "That figure is no longer on file. Please ask again."
 UNSHARED = (
     "This is too long to be shared from here. To have it answered for everyone, mention me in the "
@@ -93,6 +96,8 @@ class FrontDesk:
             figures = tuple(self.facts.figure(key) for key in keys)
         except UnknownKey:
             return Ready((notice(GONE),))
+        if any(figure.status is Status.DRAFT for figure in figures):
+            return Ready((notice(GONE),))
         dossiers = tuple(
             Dossier(figure, self.facts.caveats(figure), self.facts.versions(figure.key))
             for figure in figures
@@ -107,7 +112,10 @@ class FrontDesk:
             self.desk.delivered(ready.number, Delivery(channel, ts))
 
     def _about(self, key: str) -> Reply:
+        """A figure as a reply. Raises UnknownKey for one that isn't, or is no longer, an answer."""
         figure = self.facts.figure(key)
+        if figure.status not in ANSWERING:
+            raise UnknownKey(f"{key} is {figure.status}")
         return reply_about(figure, self.facts.caveats(figure), self.facts.misquotes(key))
 
     def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:

@@ -34,6 +34,7 @@ SIGNS = {
     Verdict.NOT_ENOUGH_EVIDENCE: "🔎",
 }
 """Always beside the word, never instead of it."""
+NEAR_CAVEATS = "These are not answers. Their caveats are behind More."
 QUOTED = 1000
 """Characters of a statement that a card repeats; its writer has the rest."""
 OPTION = 150
@@ -125,6 +126,7 @@ def _near(finding: Finding, number: int) -> Iterator[Block]:
         return
     yield from section(f"*{lead(finding)}*")
     yield bullets(map(_near_line, near))
+    yield from context(NEAR_CAVEATS)
     options = [_option(candidate) for candidate in to_choose(finding)]
     chosen = [(label, key) for label, key in options if len(key) <= OPTION]
     if chosen:

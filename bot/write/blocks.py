@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.model.finding import Reply
 from bot.write.answer_blocks import answer_blocks
 from bot.write.card import MORE, SHARE, Block, Card
+from bot.write.nearest import shown
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
 from bot.write.pieces import button, cut, divider, escape
@@ -49,9 +50,12 @@ def _card(reply: Reply, sheet: tuple[Group, ...], share: str | None, shared_by: 
 
 
 def _buttons(part: Reply, share: str | None) -> Iterator[Block]:
+    """*More* on every figure that is named, near ones too, and *Share* on a private answer."""
     buttons = []
-    figures = (answer.finding.figure for answer in part.answers)
-    keys = " ".join(dict.fromkeys(figure.key for figure in figures if figure))
+    findings = [answer.finding for answer in part.answers]
+    answering = [finding.figure for finding in findings if finding.figure]
+    near = [candidate.figure for finding in findings for candidate in shown(finding)]
+    keys = " ".join(dict.fromkeys(figure.key for figure in (*answering, *near)))
     if keys and len(keys) <= VALUE:
         buttons.append(button("More", MORE, keys))
     if share:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from bot.facts.load import load_tables
 from bot.write.card import CHOOSE, MORE, SHARE
+from handlers.settings import Mode
 from tests.slack_fake.block_rules import strings
 from tests.slack_fake.desk_process import DeskProcess
-from tests.slack_fake.fake import FakeSlack
+from tests.slack_fake.fake import ROOT, FakeSlack
 from tests.slack_fake.payloads import (
     BOT_USER,
     action,
@@ -242,6 +248,33 @@ def test_choosing_what_is_no_longer_on_file_is_said(desk: DeskProcess, slack: Fa
     desk.action(action(picked, unique("C"), slack.response_url(name)))
     (answer,) = slack.whispered(name)
     assert "no longer on file" in answer["text"]
+
+
+@pytest.mark.parametrize("status", ["draft", "retracted", "superseded"])
+def test_choosing_what_no_longer_answers_is_said(
+    status: str, slack: FakeSlack, tmp_path: Path
+) -> None:
+    tables = tmp_path / "tables"
+    shutil.copytree(ROOT / "data", tables)
+    figures = (tables / "figures.csv").read_text().splitlines()
+    figures = [
+        line.replace(",verified,", f",{status},") if "cambs-all," in line else line
+        for line in figures
+    ]
+    (tables / "figures.csv").write_text("\n".join(figures) + "\n")
+    load_tables(tables, tmp_path / "facts.db")
+    name = unique("r")
+    picked = {
+        "type": "static_select",
+        "action_id": f"{CHOOSE}.0",
+        "placeholder": {"type": "plain_text", "text": "Choose a figure"},
+        "chosen": {"text": {"type": "plain_text", "text": "x"}, "value": "nspcc-2019-cambs-all"},
+    }
+    with DeskProcess(slack, Mode.HTTP, tmp_path / "facts.db", tmp_path / "desk.db") as desk:
+        desk.action(action(picked, unique("C"), slack.response_url(name)))
+        (answer,) = slack.whispered(name)
+    assert "no longer on file" in answer["text"]
+    assert "173" not in str(answer)
 
 
 def test_typed_markup_comes_out_as_literal_text(desk: DeskProcess, slack: FakeSlack) -> None:

@@ -172,7 +172,10 @@ def test_buttons() -> None:
     ]
     public = only(cards_of(reply(SUPPORTED)))
     assert [it["action_id"] for it in elements(public, "button")] == [MORE]
-    assert elements(only(cards_of(reply(replies.NOTHING))), "button") == []
+    near = only(cards_of(reply(replies.ELSEWHERE)))
+    assert [it["value"] for it in elements(near, "button")] == [UNLINKED.key]
+    alone = replace(replies.NOTHING.finding, nearest=())
+    assert elements(only(cards_of(reply(Answer(alone)))), "button") == []
 
 
 def test_the_text_alone_says_everything() -> None:
