@@ -20,7 +20,7 @@ from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reply
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
-from bot.read.quantities import numbers_in
+from bot.read.values import numbers_in
 from bot.retrieve.cells import cells
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer

@@ -11,7 +11,7 @@ import click
 from bot.cli.options import facts_option, open_store
 from bot.config import documents_path
 from bot.facts.verify import LocatorCheck, Outcome, verify_locators
-from bot.read.quantities import numbers_in
+from bot.read.values import numbers_in
 from bot.write.amount import number
 from bot.write.coverage import covered_text
 from bot.write.sheet import Sheet, sheet_text
@@ -23,7 +23,11 @@ _FAULTS = (Outcome.NOT_THERE, Outcome.BEYOND_THE_END, Outcome.UNREADABLE)
 @click.argument("key")
 @facts_option
 def show(key: str, facts: Path | None) -> None:
-    """Show one figure: its value, source, caveats, coverage and versions."""
+    """Show one figure: its value, source, caveats, coverage and versions.
+
+    \b
+    python -m bot show nspcc-2019-east-instagram
+    """
     store = open_store(facts)
     figure = store.figure(key)
     sheet = Sheet(
@@ -40,7 +44,11 @@ def show(key: str, facts: Path | None) -> None:
 @click.argument("body", nargs=-1, required=True)
 @facts_option
 def covered(body: tuple[str, ...], facts: Path | None) -> None:
-    """Say which sources a BODY (a police force, an area) reported to, and which not."""
+    """Say which sources a BODY (a police force, an area) reported to, and which not.
+
+    \b
+    python -m bot covered Cambridgeshire
+    """
     click.echo(covered_text(open_store(facts).covered(" ".join(body))))
 
 
@@ -57,6 +65,9 @@ def verify(documents: Path | None, facts: Path | None) -> None:
     """Check that every number still stands where its locator says, in the source document.
 
     The exit status is 1 when one does not.
+
+    \b
+    python -m bot verify --documents ~/archive
     """
     archive = documents or documents_path()
     checks = tuple(verify_locators(open_store(facts), archive, numbers_in))

@@ -25,6 +25,9 @@ def load(folder: Path, into: Path, recorded: str | None) -> None:
 
     All faults are listed, each with its file, row and column. A figure that has changed gets a new
     version; figures that are not in the tables are left alone.
+
+    \b
+    python -m bot load data --into facts.db
     """
     report = _with_progress(folder, into, recorded)
     for warning in report.warnings:
@@ -59,6 +62,10 @@ def _summary(report: LoadReport, into: Path) -> str:
 @click.argument("folder", type=_PATH)
 @facts_option
 def export(folder: Path, facts: Path | None) -> None:
-    """Write the store back into figure tables in FOLDER, versions and all."""
+    """Write the store back into figure tables in FOLDER, versions and all.
+
+    \b
+    python -m bot export tables
+    """
     export_tables(facts or facts_path(), folder)
     click.echo(f"{folder}: written.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.language.plain import GRAMMAR
+from bot.language.plain import COUNTING, GRAMMAR, RECORDING, SAYING
 from bot.language.tokens import Token
 
 TELLING = frozenset({"from", "against", "per", "under", "over", "without", "by", "to"})
@@ -14,7 +14,10 @@ AGENTS = frozenset({"by"})
 """What it leads to has done it: sex crimes by children are not sex crimes against them."""
 
 _PREPOSITIONS = TELLING | {"of", "in", "among", "amongst", "for", "on", "at", "with", "involving"}
+_VERBS = COUNTING | SAYING | RECORDING
 _SKIPPED = frozenset({"the", "a", "an", "their", "its", "all", "every", "each", "any", "and", "or"})
+_ENDING = (GRAMMAR | _VERBS) - _SKIPPED
+"""What a phrase ends with."""
 
 
 def leads(tokens: Sequence[Token], bridged: frozenset[int] = frozenset()) -> Iterator[str]:
@@ -28,7 +31,7 @@ def leads(tokens: Sequence[Token], bridged: frozenset[int] = frozenset()) -> Ite
             lead = token.folded
         else:
             apart = end >= 0 and token.start - end > 1 and token.start not in bridged
-            ends = token.folded in GRAMMAR and token.folded not in _SKIPPED
+            ends = token.folded in _ENDING
             lead = "" if apart or ends else lead
         end = token.end
         yield lead

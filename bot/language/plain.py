@@ -38,8 +38,8 @@ SAYING = _words(
     states stated add adds added note notes noted argue argues argued believe believes believed
     think thinks thought explain explained insist insists insisted admit admits admitted publish
     published publishes release released releases cite cites cited quoted quote quotes tweeted
-    reckons reckon reckoned thinks guess guessed suggests tweeted posted heard hears
-    wrote writes written indicate indicates indicated understands understood learned learnt
+    reckons reckon reckoned guess guessed posted heard hears wrote writes written indicate
+    indicates indicated understands understood learned learnt emerged emerges
     """
 )
 """Verbs of saying: they introduce what is said and don't change it."""
@@ -52,15 +52,22 @@ COUNTING = _words(
     reached reaching stand stands stood standing total totals totalled totalling totaling amount
     amounts amounted come comes came coming account accounts accounted accounting involve
     involves involved involving occur occurs occurred occurring happen happens happened
-    happening go goes went gone going rise rises rose risen rising increased increases
-    increasing climb climbed climbing climbs grew grown grows jumped jumping jumps soared
-    soaring surged surging surge fell fallen falls falling drops dropped dropping declined
-    declines declining dipped slipped edged shrank shrunk sank remain remains remained remaining
-    represent represents represented ticked crept rocketed leapt obtain obtained clock clocked
-    chalked racked notched tot totted sent send sends dealt knew linked featured featuring
+    happening go goes went gone going remain remains remained remaining represent represents
+    represented obtain obtained clock clocked chalked racked notched tot totted sent send sends
+    dealt knew linked featured featuring
     """
 )
 """Verbs of counting and of standing at a level."""
+
+MOVING = _words(
+    """
+    rise rises rose risen rising increased increases increasing climb climbed climbing climbs
+    grew grown grows jumped jumping jumps soared soaring surged surging surge fell fallen falls
+    falling drops dropped dropping declined declines declining dipped slipped edged shrank
+    shrunk sank ticked crept rocketed leapt
+    """
+)
+"""Verbs of going up and down; plain only where they lead to a number."""
 
 RECORDING = _words(
     "record records recorded recording log logs logged logging register registered counted noted "
@@ -77,7 +84,7 @@ STATISTICS = _words(
     altogether whole entire percent percentage percentages proportion proportions share shares
     cent pc point points stands value values exact exactly precise precisely item items entry
     entries table tables today yesterday tonight estimate estimates estimated times county
-    region area charity
+    region area charity foi
     """
 )
 """The words of statistics themselves."""
@@ -140,6 +147,9 @@ EXCLUSIONS = _words(
     "beyond elsewhere"
 )
 """Words that turn a member of a dimension into the others."""
+
+FUTURE = frozenset({"will", "shall", "ll"})
+"""Words that put a statement into the future."""
 
 CONDITIONAL = _words(
     """

@@ -27,6 +27,8 @@ class Mood(StrEnum):
     """A question for the figure: "how many…?" """
     CONDITIONAL = "conditional"
     """Could, may, is feared to…"""
+    FUTURE = "future"
+    """Will, shall."""
     ATTRIBUTED = "attributed"
     """Somebody has warned, claimed, said…"""
 

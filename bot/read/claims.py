@@ -13,7 +13,7 @@ from bot.model.vocabulary import Vocabulary
 from bot.read.clauses import Share
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
-from bot.read.doubts import denies, says_more, started_at
+from bot.read.doubts import denies, is_doubted, says_more, started_at
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks, asks_other, mood, wanted, wanted_noun
 from bot.read.movement import trend, with_rhythm
@@ -132,7 +132,10 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         topic=topic,
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
-        negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
+        negated=denies(part, inside)
+        or is_doubted(text)
+        or share.is_operand
+        or has_odd_whole(text, share, sentence),
         says_more=says_more(part) or started_at(text, share.quantity),
         trend=trend(text, share.quantity),
         is_part=share.is_part,

@@ -92,9 +92,13 @@ def shares(
     return tuple(found)
 
 
+_LABELS = " \t:(=–-"
+"""What stands between a label and its number ("Instagram (288)", "FB: 29") parts nothing."""
+
+
 def _cut(text: str, left: Quantity, right: Quantity, kept: Sequence[tuple[int, int]]) -> int:
     """The last joint between two numbers, else where the second begins."""
-    last = right.start - 1 if text[right.start - 1 : right.start] == "(" else right.start
+    last = left.end + len(text[left.end : right.start].rstrip(_LABELS))
     joints = [
         left.end + match.start()
         for match in _JOINT.finditer(text[left.end : last])

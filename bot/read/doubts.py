@@ -32,13 +32,30 @@ _LEAVES_OUT = re.compile(
 )
 
 
+def is_doubted(text: str) -> bool:
+    """True where the sentence says of its own statement that it is not so."""
+    return _DOUBTED.search(text) is not None
+
+
+_DOUBTED = re.compile(
+    r"\b(?:fake|hoax|(?:a|an outright) lie|lied|lying|doubt(?:s|ed|ful)?|contrary to|"
+    r""
+    r"debunk\w*|myth|nonsense|once thought|used to think|wrongly|mistakenly|is (?:false|untrue|wrong|not true)|"
+    r"was (?:false|untrue|wrong|not true)|false claim|discredited|invented)\b",
+    re.IGNORECASE,
+)
+
+
 def says_more(text: str) -> bool:
     """True where the number is also ranked, or is where something started from."""
     return _RANKS.search(text) is not None
 
 
 _RANKS = re.compile(
-    r"\b(?:record (?:high|low|number|level|total)|highest|lowest|all-time|more than any|"
+    r"\b(?:(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|twice over|"
+    r"(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|decades)|"
+    r"highest|lowest|all-time|more than any|"
     r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
     r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"
     r"per (?:force|county|region|area|app|platform)|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.language.plain import ATTRIBUTION, CONDITIONAL
+from bot.language.plain import ATTRIBUTION, CONDITIONAL, FUTURE
 from bot.language.tokens import Token
 from bot.model.claim import Mood
 from bot.model.quantity import Kind
@@ -45,7 +45,7 @@ def wanted(text: str) -> Kind | None:
 
 _NOUN = re.compile(
     r"\bhow many\s+(?:of\s+(?:the|these|those|all)\s+)?(.{1,80}?)\s*"
-    r"(?:\b(?:did|do|does|were|was|are|is|have|had|has|on|in|at|by|across|came|come|involved|involve|to|from|supplied|responded|"
+    r"(?:\b(?:did|do|does|were|was|are|is|have|had|has|could|can|may|might|will|would|go|on|in|at|by|across|came|come|involved|involve|to|from|supplied|responded|"
     r"replied|made)\b|[,.?!]|$)",
     re.IGNORECASE,
 )
@@ -74,4 +74,6 @@ def mood(words: Iterable[Token]) -> Mood:
         folded -= {"could", "would", "may", "might"}
     if folded & CONDITIONAL:
         return Mood.CONDITIONAL
+    if folded & FUTURE:
+        return Mood.FUTURE
     return Mood.ATTRIBUTED if folded & ATTRIBUTION else Mood.STATED

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.leads import leads
-from bot.language.plain import COUNTING, GENERIC, NEUTRAL, RECORDING, SAYING, STATISTICS
+from bot.language.plain import (
+    COUNTING,
+    GENERIC,
+    GRAMMAR,
+    MOVING,
+    NEUTRAL,
+    RECORDING,
+    SAYING,
+    STATISTICS,
+)
 from bot.language.tokens import Token, stem
 from bot.model.claim import Word
 from bot.model.quantity import Quantity
@@ -50,6 +59,7 @@ class Surroundings:
             or _is_freedom_of_information(self, at)
             or _is_phrase(self, at)
             or _is_short_form(self, at)
+            or _leads_to_a_number(self, at)
         )
 
     def _means_something(self, at: int) -> bool:
@@ -127,7 +137,8 @@ def _is_foi(around: Surroundings, begin: int) -> bool:
 _PHRASES = frozenset(
     {("took", "place"), ("take", "place"), ("taken", "place"), ("taking", "place"),
      ("takes", "place"), ("carried", "out"), ("the", "attention"), ("accounting", "for"),
-     ("double", "check"), ("based", "on")}
+     ("double", "check"), ("based", "on"), ("single", "year"), ("the", "course"),
+     ("responsible", "for"), ("was", "behind"), ("were", "behind")}
 )  # fmt: skip
 """Pairs of words that only say that something happened or was noticed."""
 
@@ -136,6 +147,18 @@ def _is_phrase(around: Surroundings, at: int) -> bool:
     folded = around.folded(at)
     return (around.folded(at - 1), folded) in _PHRASES or (
         (folded, around.folded(at + 1)) in _PHRASES
+    )
+
+
+_TOWARDS = frozenset({"to", "by", "from", "at", "above", "below", "in"})
+
+
+def _leads_to_a_number(around: Surroundings, at: int) -> bool:
+    """ "Rose to", "fell by": not "173 were dropped"."""
+    if around.folded(at) not in MOVING:
+        return False
+    return any(around.folded(near) in _TOWARDS for near in range(at + 1, at + 4)) or (
+        around.words[at].end + 1 in {one.start for one in around.quantities}
     )
 
 
@@ -203,18 +226,18 @@ _NOUNS = frozenset(
 """Plain words that are nouns right after a number: "288 accounts" are accounts."""
 
 
+_PHRASE = 8
+
+
 def _counted(quantity: Quantity, around: Surroundings) -> Iterator[Token]:
-    """The noun that follows a number, with at most a name between ("288 Instagram accounts")."""
+    """The nouns of the phrase after a number ("288 Instagram accounts", "173 crime reports")."""
     end = quantity.end
-    for word in [one for one in around.words if one.start >= end][:3]:
-        if word.start - end > 1:
+    for word in [one for one in around.words if one.start >= end][:_PHRASE]:
+        if word.start - end > 1 or word.folded in GRAMMAR:
             return
         end = word.end
-        if word.start in around.named:
-            continue
-        if word.folded.endswith("s"):
+        if word.folded.endswith("s") and word.start not in around.named:
             yield word
-        return
 
 
 def _bridged(words: Sequence[Token], quantities: Sequence[Quantity]) -> frozenset[int]:

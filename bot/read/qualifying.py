@@ -65,8 +65,8 @@ def is_mute(text: str, span: Span) -> bool:
 
 _NOT_WITHIN = re.compile(
     r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
-    r"than in|than|as in|compared with|from|by|up to|except|but|(?:as|most|part|half|"
-    r"rest|middle|end|start|beginning|much|early|late) of|early|late)\s+(?:the\s+)?$",
+    r"than in|than|as in|compared with|by|up to|except|but|early|late)\s+(?:the\s+)?$"
+    r"|\b(?:as|most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
 

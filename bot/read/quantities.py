@@ -46,18 +46,6 @@ def read_quantities(text: str, today: date) -> tuple[Quantity, ...]:
     return read_numbers(text, today).quantities
 
 
-def numbers_in(text: str) -> frozenset[Decimal]:
-    """The numbers of a text, magnitudes multiplied out, the ends of ranges among them."""
-    found = read_quantities(text, _ANY_DAY)
-    ends = (end for q in found if q.value is None for end in (q.usual.low, q.usual.high))
-    values = (*(q.value for q in found), *ends)
-    return frozenset(value for value in values if value is not None)
-
-
-_ANY_DAY = date(2000, 1, 1)
-"""Numbers don't depend on the day."""
-
-
 def read_numbers(text: str, today: date) -> NumberReading:
     """Quantities, periods and what was masked, in one pass. Never raises."""
     plain = even(text)

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from bot.language.places import is_ordinary, known_places
-from bot.language.plain import NEUTRAL
 from bot.language.tokens import Token
 from bot.model.claim import NamedTerm, TermMention
+from bot.read.elsewhere import Hit, places_elsewhere, strangers
 from bot.read.lexicon import Lexicon, Name
 
-_LONGEST_PLACE = 5
 _JOINERS = frozenset({"and", "or", "plus"})
-_AFTER_PLACE = frozenset({"police", "constabulary", "force", "forces", "council", "county"})
-_INITIALS = 2
-"""UK, EU: a place in two capitals; longer words in capitals are shouted."""
-_LEADS = frozenset({"in", "across", "from", "for", "throughout", "of"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    first: int
-    last: int
-    keys: tuple[str, ...]
-    dimension: str | None = None
-    joined: bool = False
 
 
 def find_terms(
@@ -36,21 +21,21 @@ def find_terms(
     named = [_widened(hit, words, lexicon) for hit in _named(words, lexicon)]
     hits = _joined(named, words, text, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
-    hits += _elsewhere(words, taken, lexicon)
+    hits += places_elsewhere(words, taken, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
-    hits += _strangers(words, taken, lexicon)
+    hits += strangers(words, taken, lexicon)
     hits.sort(key=lambda hit: hit.first)
     hits = _paired(hits, words, text, lexicon)
     used = frozenset(index for hit in hits for index in range(hit.first, hit.last + 1))
     return tuple(_mention(hit, words, text) for hit in hits), used
 
 
-def _mention(hit: _Hit, words: Sequence[Token], text: str) -> TermMention:
+def _mention(hit: Hit, words: Sequence[Token], text: str) -> TermMention:
     start, end = words[hit.first].start, words[hit.last].end
     return TermMention(text[start:end], start, end, hit.keys, hit.dimension, joined=hit.joined)
 
 
-def _named(words: Sequence[Token], lexicon: Lexicon) -> list[_Hit]:
+def _named(words: Sequence[Token], lexicon: Lexicon) -> list[Hit]:
     hits, index = [], 0
     while index < len(words):
         name = _longest_name(words, index, lexicon)
@@ -58,7 +43,7 @@ def _named(words: Sequence[Token], lexicon: Lexicon) -> list[_Hit]:
             index += 1
             continue
         last = index + len(name.words) - 1
-        hits.append(_Hit(index, last, name.keys))
+        hits.append(Hit(index, last, name.keys))
         index = last + 1
     return hits
 
@@ -99,7 +84,7 @@ _AFTER_NAMESAKE = frozenset(
 )
 
 
-def _widened(hit: _Hit, words: Sequence[Token], lexicon: Lexicon) -> _Hit:
+def _widened(hit: Hit, words: Sequence[Token], lexicon: Lexicon) -> Hit:
     """A place's name inside a longer one is another place: West Virginia, Iowa City."""
     if not any(lexicon.dimensions[key] == "place" for key in hit.keys):
         return hit
@@ -110,7 +95,7 @@ def _widened(hit: _Hit, words: Sequence[Token], lexicon: Lexicon) -> _Hit:
         last += 1
     if (first, last) == (hit.first, hit.last):
         return hit
-    return _Hit(first, last, (), "place")
+    return Hit(first, last, (), "place")
 
 
 def _touch(words: Sequence[Token], index: int) -> bool:
@@ -119,9 +104,9 @@ def _touch(words: Sequence[Token], index: int) -> bool:
     return apart == 1 and not words[index].text.lower().endswith(("'s", "’s"))
 
 
-def _joined(hits: list[_Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[_Hit]:
+def _joined(hits: list[Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[Hit]:
     """Runs like "WhatsApp, Facebook and Instagram" that together name one term become one hit."""
-    joined: list[_Hit] = []
+    joined: list[Hit] = []
     index = 0
     while index < len(hits):
         run = _run(hits, index, words, text)
@@ -131,7 +116,7 @@ def _joined(hits: list[_Hit], words: Sequence[Token], text: str, lexicon: Lexico
     return joined
 
 
-def _run(hits: list[_Hit], index: int, words: Sequence[Token], text: str) -> list[_Hit]:
+def _run(hits: list[Hit], index: int, words: Sequence[Token], text: str) -> list[Hit]:
     run = [hits[index]]
     for following in hits[index + 1 :]:
         between = words[run[-1].last + 1 : following.first]
@@ -147,37 +132,22 @@ def _breaks(gap: str, between: Sequence[Token]) -> bool:
     return bool(marks) or (not between and not set(gap) & set(",/&+"))
 
 
-def _whole(run: list[_Hit], lexicon: Lexicon) -> _Hit | None:
+def _whole(run: list[Hit], lexicon: Lexicon) -> Hit | None:
     keys = _list_keys(run, lexicon) if len(run) > 1 else ()
-    return _Hit(run[0].first, run[-1].last, keys) if keys else None
+    return Hit(run[0].first, run[-1].last, keys) if keys else None
 
 
-def _list_keys(run: list[_Hit], lexicon: Lexicon) -> tuple[str, ...]:
+def _list_keys(run: list[Hit], lexicon: Lexicon) -> tuple[str, ...]:
     for members, keys in lexicon.lists.items():
         if len(members) == len(run) and all(members & set(hit.keys) for hit in run):
             return keys
     return ()
 
 
-_ON = frozenset({"on", "via", "using", "through"})
-_STRANGER = "name"
-"""The dimension of a name that stands where a platform or the like would, and isn't on file."""
-
-
-def _strangers(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[_Hit]:
-    """Names after "on" or "via" that the store doesn't have: another member, not noise."""
-    return [
-        _Hit(index, index, (), _STRANGER)
-        for index, word in enumerate(words)
-        if index and index not in taken and words[index - 1].folded in _ON
-        and word.capitalised and word.folded not in lexicon.words and word.folded not in NEUTRAL
-    ]  # fmt: skip
-
-
 _PAIRING = frozenset({"and", "plus", "or", "in", "across", "the", "of", "both", "all"})
 
 
-def _paired(hits: list[_Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[_Hit]:
+def _paired(hits: list[Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[Hit]:
     """Places that are named together ("Northmarsh and the West") are marked as such."""
     marked = set()
     for at, (left, right) in enumerate(pairwise(hits)):
@@ -194,65 +164,6 @@ _CLOSE = 5
 
 def _breaks_not(gap: str) -> bool:
     return not set(gap) & set(",;:.")
-
-
-def _elsewhere(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[_Hit]:
-    """Places of the world that are not on file: they differ from every place that is."""
-    hits, index = [], 0
-    while index < len(words):
-        last = _place_ending(words, index, taken, lexicon)
-        if last is None:
-            index += 1
-            continue
-        hits.append(_Hit(index, last, (), "place"))
-        index = last + 1
-    return hits
-
-
-def _place_ending(
-    words: Sequence[Token], index: int, taken: set[int], lexicon: Lexicon
-) -> int | None:
-    for length in range(min(_LONGEST_PLACE, len(words) - index), 0, -1):
-        span = range(index, index + length)
-        name = tuple(words[at].folded for at in span)
-        if name in known_places() and not taken & set(span) and _is_meant(words, index, length):
-            if _goes_on(words, span[-1]):
-                return None
-            return span[-1]
-    return None
-
-
-def _is_meant(words: Sequence[Token], index: int, length: int) -> bool:
-    name = tuple(word.folded for word in words[index : index + length])
-    written_as_name = all(
-        word.capitalised for word in words[index : index + length] if word.folded not in NEUTRAL
-    )
-    if length > 1:
-        return written_as_name or not all(part in NEUTRAL for part in name)
-    if is_ordinary(name) or name[0] in NEUTRAL:
-        short = len(name[0]) == _INITIALS or name[0] == "us"
-        return words[index].text.isupper() and short
-    return written_as_name or _led_in(words, index)
-
-
-def _goes_on(words: Sequence[Token], last: int) -> bool:
-    """True where the place only begins a longer name: "US National Center"."""
-    if last + 1 >= len(words):
-        return False
-    following = words[last + 1]
-    return (
-        following.capitalised
-        and following.start == words[last].end + 1
-        and following.folded not in _AFTER_PLACE
-        and not words[last + 1].text.isupper()
-        and (following.folded,) not in known_places()
-    )
-
-
-def _led_in(words: Sequence[Token], index: int) -> bool:
-    before = words[index - 1].folded if index else ""
-    after = words[index + 1].folded if index + 1 < len(words) else ""
-    return index == 0 or before in _LEADS or after in _AFTER_PLACE
 
 
 def named_terms(mention: TermMention, lexicon: Lexicon) -> tuple[NamedTerm, ...]:

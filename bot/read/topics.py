@@ -15,6 +15,7 @@ from bot.read.context import Context, dimensions
 from bot.read.denominator import outside_denominator
 from bot.read.lexicon import Lexicon
 from bot.read.relation import points_at_them, related
+from bot.read.respectively import respective
 from bot.read.sentence import Sentence, mention_words
 from bot.read.zone import Ground, zone
 
@@ -45,12 +46,23 @@ def topics(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[t
     sentence = _without_credits(sentence, lexicon)
     cut = shares(sentence.statement.text, sentence.quantities, sentence.kept)
     owns = [_own(sentence, share, lexicon) for share in cut]
+    paired = respective(sentence, lexicon)
+    if paired:
+        owns = [_with_pair(own, term, lexicon) for own, term in zip(owns, paired, strict=True)]
     for index, own in enumerate(owns):
         topic = with_context(_inheriting(owns, index, lexicon), context, lexicon)
         if points_at_them(sentence.statement.text, own.share.quantity):
             topic = replace(topic, words=(*topic.words, *topic.lent))
         part = own.is_part(sentence.statement.text, lexicon)
         yield replace(own.share, is_part=part), topic
+
+
+def _with_pair(own: _Own, term: TermMention, lexicon: Lexicon) -> _Own:
+    """The number with its member of the list, in place of the list."""
+    others = (
+        one for one in own.topic.terms if not dimensions(one, lexicon) & dimensions(term, lexicon)
+    )
+    return replace(own, topic=replace(own.topic, terms=(*others, term)))
 
 
 def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
@@ -67,6 +79,7 @@ def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     return replace(
         sentence,
         terms=tuple(term for term in sentence.terms if term not in sayers),
+        periods=tuple(one for one in sentence.periods if not is_credited(one.start, spans)),
         words=tuple(sorted((*sentence.words, *names), key=lambda word: word.start)),
     )
 

@@ -8,6 +8,7 @@ from bot.language.leads import AGENTS, TELLING
 from bot.language.measures import MeasureForm, Way
 from bot.language.plain import GENERIC
 from bot.language.tokens import tokens
+from bot.language.units import parse_unit
 from bot.model.claim import Claim, Slot, Topic, Word
 from bot.model.finding import SlotScore
 
@@ -77,8 +78,10 @@ def _is_accounted_for(
     word = words[index]
     named = word.text[:1].isupper() or word.text.upper() in explained
     is_source = word.stem in explained and named
+    if word.stem in GENERIC - form.words and _is_compounded(words, index):
+        return False
     if word.stem in known:
-        return not _is_led_elsewhere(words, index, form) or (is_source and word.led in AGENTS)
+        return not _is_led_elsewhere(words, index, form)
     return is_source and word.led not in _ELSEWHERE
 
 
@@ -90,13 +93,25 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
     word = words[index]
     known = form.leads.get(word.stem)
-    if word.stem in form.unit or known is None or word.led in known or _is_compound(words, index):
+    if (
+        word.stem in parse_unit(form.measure.unit).per
+        or known is None
+        or word.led in known
+        or _is_compound(words, index)
+    ):
         return False
     if not word.led:
         return known <= TELLING - AGENTS
     if word.led in AGENTS:
         return True
     return bool(known - {""}) and (word.led in TELLING or known <= TELLING)
+
+
+def _is_compounded(words: Sequence[Word], index: int) -> bool:
+    """ "Hate incidents" are no hate crimes, though "incidents" alone may be crimes."""
+    if not index or words[index - 1].plain:
+        return False
+    return words[index].start == words[index - 1].end + 1
 
 
 def _is_compound(words: Sequence[Word], index: int) -> bool:

@@ -42,7 +42,7 @@ def _asked(claim: Claim, unit: Unit, form: MeasureForm) -> SlotScore:
     if not _is_asked_for(claim, unit, form):
         return _no(f"“{claim.wanted_noun}” are asked for")
     if claim.wanted is Kind.COUNT:
-        return _no("a count is asked for") if share else _yes(0.9 if unit.per else 1.0)
+        return _no("a count is asked for") if share or unit.per & _TIME else _yes()
     return _open("no unit is said")
 
 

@@ -9,6 +9,7 @@ from bot.language.units import parse_unit
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.figure import Figure, FigureKind, Status
 from bot.model.finding import Candidate, Finding, Reason, Verdict
+from bot.model.quantity import Direction
 from bot.model.vocabulary import Term
 from bot.verdict.number import Judgement, judge
 from bot.verdict.trend import with_trend
@@ -182,7 +183,14 @@ def _none_fits(claim: Claim, candidates: Sequence[Candidate]) -> Finding:
         return Finding(claim, Verdict.NOT_ENOUGH_EVIDENCE, Reason.NOTHING_ON_FILE)
     differs = near[0].differs_in
     reason = _REASONS[differs[0]] if differs else Reason.NOT_NAMED
+    if differs == (Slot.UNIT,) and _is_change(claim):
+        reason = Reason.CHANGE_NOT_LEVEL
     return _nothing(claim, reason, near)
+
+
+def _is_change(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity is not None and quantity.direction is not Direction.LEVEL
 
 
 def _is_near(candidate: Candidate, claim: Claim) -> bool:

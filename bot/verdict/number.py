@@ -51,13 +51,13 @@ def _doubt(claim: Claim, figure: Figure) -> Reason | None:
         return Reason.NEGATED
     if claim.says_more:
         return Reason.SAYS_MORE
-    if claim.mood is Mood.CONDITIONAL and figure.kind not in _ASSERTED:
+    if claim.mood in (Mood.CONDITIONAL, Mood.FUTURE) and figure.kind not in _ASSERTED:
         return Reason.ONLY_POSSIBLE
     return Reason.PART_OF_A_WHOLE if claim.is_part and figure.kind is FigureKind.COUNT else None
 
 
 def _is_put_as_fact(claim: Claim, figure: Figure) -> bool:
-    return figure.kind in _ASSERTED and claim.mood is Mood.STATED
+    return figure.kind in _ASSERTED and claim.mood in (Mood.STATED, Mood.FUTURE)
 
 
 def _number(quantity: Quantity, figure: Figure) -> Judgement:
