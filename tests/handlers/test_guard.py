@@ -102,6 +102,16 @@ def test_a_body_over_the_cap_is_refused_unread(web: DeskProcess) -> None:
     assert web.signed(GOOD, **{"Content-Length": "-1"}).status == 400
 
 
+def test_a_body_without_a_length_is_refused(web: DeskProcess) -> None:
+    with socket.create_connection(("127.0.0.1", web.port), timeout=10) as client:
+        client.sendall(
+            b"POST /slack/events HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+            b"X-Slack-Request-Timestamp: 1\r\nX-Slack-Signature: v0=" + b"0" * 64 + b"\r\n"
+            b"Content-Type: application/json\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
+        )
+        assert b" 411 " in client.recv(1000)
+
+
 def test_a_stalled_client_keeps_nobody_waiting(web: DeskProcess, slack: FakeSlack) -> None:
     stalled = []
     for _ in range(5):
