@@ -7,29 +7,29 @@ stands there, `score` how well each fits, `verdict` what follows. `write` then p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from bot.errors import TooLong
 from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
-from bot.language.measures import form
+from bot.language.measures import MeasureForm, form
 from bot.model.claim import Claim, Mood, Reading
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reply
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
 from bot.read.values import numbers_in
-from bot.retrieve.cells import cells
+from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer
 from bot.verdict.decide import decide
 
 LONGEST = 200_000
 """Characters of one text; a longer one is refused, never cut."""
-_ENOUGH = 40
-"""Figures to compare; with these in hand looser searches add nothing but noise."""
+_EXACT, _NEAR = 60, 12
+"""Figures of one search: a whole cell with all its years, and a few that are near."""
 
 
 class Checker:
@@ -78,21 +78,18 @@ class Checker:
         return decide(claim, candidates, self._scorer.terms)
 
     def _figures(self, claim: Claim) -> tuple[Figure, ...]:
-        found: dict[str, Figure] = {}
-        for search in self._searches(claim):
-            for figure in self.store.search(search):
-                found.setdefault(figure.key, figure)
-            if len(found) >= _ENOUGH:
-                break
-        return tuple(found.values())
-
-    def _searches(self, claim: Claim) -> Iterator[Search]:
-        own = {word.stem for word in claim.topic.words}
-        around = {word.stem for word in claim.topic.around}
-        near = self._index.nearest(own, around)
-        for cell in cells(claim.topic):
-            for measure in near:
-                yield Search(measure.measure.key, cell.terms, cell.periods)
+        """What may be meant: of each near measure what is named, else what is nearest to it."""
+        topic = claim.topic
+        stems = {word.stem for word in (*topic.around, *topic.lent)}
+        near = self._index.nearest({word.stem for word in topic.words}, stems)
+        if not near:
+            return ()
+        exact = self.store.search_all(_searches(near, strict(topic), _EXACT))
+        met = {figure.measure.key for figure in exact}
+        missed = [one for one in near if one.measure.key not in met]
+        others = (*_searches(missed, loose(topic), _NEAR), *_searches(near, (ANYTHING,), _NEAR))
+        known = {figure.key: figure for figure in (*exact, *self.store.search_all(others))}
+        return tuple(known.values())
 
     def _answer(self, claim: Claim) -> Answer:
         finding = self.find(claim)
@@ -110,6 +107,16 @@ class Checker:
         if self._documents is None:
             return None
         return quote(figure, self._documents, numbers_in)
+
+
+def _searches(
+    measures: Iterable[MeasureForm], where: Iterable[Cell], limit: int
+) -> tuple[Search, ...]:
+    return tuple(
+        Search(one.measure.key, cell.terms, cell.periods, limit)
+        for cell in where
+        for one in measures
+    )
 
 
 def _worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -65,6 +66,14 @@ class SqliteFacts:
         """
         with self._snapshot() as snapshot:
             return search_figures(snapshot, wanted)
+
+    def search_all(self, wanted: Sequence[Search]) -> tuple[Figure, ...]:
+        """The figures of several searches in one state of the store, each figure once."""
+        found: dict[str, Figure] = {}
+        with self._snapshot() as snapshot:
+            for one in wanted:
+                found.update((figure.key, figure) for figure in search_figures(snapshot, one))
+        return tuple(found.values())
 
     def figure(self, key: str) -> Figure:
         """One figure by its key, whatever its status. Raises UnknownKey, naming near keys."""

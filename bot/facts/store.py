@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -32,6 +33,9 @@ class FactStore(Protocol):
 
     def search(self, wanted: Search) -> tuple[Figure, ...]:
         """The figures wanted, in their newest version; superseded ones too, drafts never."""
+
+    def search_all(self, wanted: Sequence[Search]) -> tuple[Figure, ...]:
+        """The figures of several searches in one state of the store, each figure once."""
 
     def figure(self, key: str) -> Figure:
         """One figure by its key, whatever its status. Raises UnknownKey, naming near keys."""

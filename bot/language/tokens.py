@@ -50,6 +50,12 @@ def tokens(text: str) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=16384)
+def name_tokens(name: str) -> tuple[Token, ...]:
+    """The tokens of a name or a unit, remembered: the same few come again and again."""
+    return tokens(name)
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word in lower case, without accents and possessive ending; "&" is "and"."""

@@ -11,6 +11,8 @@ from bot.model.period import Period
 
 _READINGS = 4
 """Combinations of ambiguous names to try; more are not what anybody means."""
+_MOST_NAMES = 6
+"""Names of one topic to look for by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +23,31 @@ class Cell:
     periods: tuple[Period, ...]
 
 
-def cells(topic: Topic) -> Iterator[Cell]:
-    """All named terms and the period; then any period; then the places alone; then anything."""
-    periods = tuple(period for mention in topic.periods for period in mention.readings)
-    seen: set[Cell] = set()
-    for terms in (*_combinations(topic), *_singly(topic), ()):
-        for when in (periods, ()):
-            cell = Cell(terms, when)
-            if cell not in seen:
-                seen.add(cell)
-                yield cell
+def strict(topic: Topic) -> tuple[Cell, ...]:
+    """All that is named together: in the period named, then in any."""
+    periods = _periods(topic)
+    named = tuple(dict.fromkeys(_combinations(topic)))
+    return _cells(named, (periods, ()))
+
+
+def loose(topic: Topic) -> tuple[Cell, ...]:
+    """Each name by itself, then none: for a measure of which the strict cells are empty."""
+    singles = tuple(dict.fromkeys((key,) for key in _single_keys(topic)))
+    return _cells(singles, (_periods(topic), ()))
+
+
+ANYTHING = Cell((), ())
+"""Any cell of a measure: what it has at all."""
+
+
+def _cells(
+    named: Iterable[tuple[str, ...]], whens: Iterable[tuple[Period, ...]]
+) -> tuple[Cell, ...]:
+    return tuple(dict.fromkeys(Cell(terms, when) for terms in named for when in whens))
+
+
+def _periods(topic: Topic) -> tuple[Period, ...]:
+    return tuple(period for mention in topic.periods for period in mention.readings)
 
 
 def _combinations(topic: Topic) -> Iterable[tuple[str, ...]]:
@@ -38,5 +55,6 @@ def _combinations(topic: Topic) -> Iterable[tuple[str, ...]]:
     return (tuple(sorted(set(keys))) for keys in islice(product(*named), _READINGS))
 
 
-def _singly(topic: Topic) -> Iterable[tuple[str, ...]]:
-    return ((key,) for mention in topic.terms for key in mention.keys[:_READINGS])
+def _single_keys(topic: Topic) -> Iterator[str]:
+    named = [mention for mention in topic.terms if mention.keys][:_MOST_NAMES]
+    return (key for mention in named for key in mention.keys[:_READINGS])

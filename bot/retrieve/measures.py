@@ -32,7 +32,7 @@ class MeasureIndex:
         for key in scores:
             scores[key] /= 1 + 0.05 * len(self.forms[key].ways[0].required)
         best = sorted(scores, key=lambda key: (-scores[key], key))[:_ENOUGH]
-        if len(self.forms) <= _ENOUGH:
+        if len(self.forms) <= _ENOUGH and (scores or not mine):
             best += [key for key in self.forms if key not in scores]
         return tuple(self.forms[key] for key in best)
 

@@ -14,8 +14,9 @@ from bot.model.figure import Figure, Source
 from bot.model.finding import Candidate, SlotScore
 from bot.model.vocabulary import Term
 from bot.score.dimensions import score_breakdown, score_place
-from bot.score.measure import score_measure
+from bot.score.measure import said_in_full
 from bot.score.period import score_period
+from bot.score.subject import Subject
 from bot.score.unit import score_unit
 
 _WEIGHTS = {Slot.MEASURE: 3, Slot.PLACE: 2, Slot.BREAKDOWN: 2, Slot.PERIOD: 2, Slot.UNIT: 2}
@@ -32,13 +33,18 @@ class Scorer:
     def candidates(self, claim: Claim, figures: Iterable[Figure]) -> tuple[Candidate, ...]:
         """The figures as candidates, nearest first; the number claimed plays no part in it."""
         known = tuple(figures)
-        dimensions = _dimensions(known)
-        found = [Candidate(one, self._slots(claim, one, dimensions)) for one in known]
+        subjects = {
+            key: self._subject(claim, key, dimensions)
+            for key, dimensions in _dimensions(known).items()
+        }
+        found = [Candidate(one, self._slots(subjects[one.measure.key], one)) for one in known]
         return tuple(sorted(found, key=_order))
 
-    def measure(self, claim: Claim, form: MeasureForm) -> SlotScore:
-        """The measure's slot alone, before any figure is fetched."""
-        return score_measure(claim, form, frozenset())
+    def _subject(self, claim: Claim, measure: str, dimensions: frozenset[str]) -> Subject:
+        """The claim as a claim about one measure: what is the same for all its figures."""
+        form = self.forms[measure]
+        kept = self._without_stray(claim, dimensions)
+        return Subject(kept, form, said_in_full(kept, form))
 
     def _without_stray(self, claim: Claim, dimensions: frozenset[str]) -> Claim:
         """Without lent terms of dimensions that the measure doesn't have: they go with another."""
@@ -52,17 +58,13 @@ class Scorer:
             return claim
         return replace(claim, topic=replace(claim.topic, terms=kept))
 
-    def _slots(
-        self, claim: Claim, figure: Figure, dimensions: Mapping[str, frozenset[str]]
-    ) -> tuple[SlotScore, ...]:
-        form = self.forms[figure.measure.key]
-        claim = self._without_stray(claim, dimensions[figure.measure.key])
+    def _slots(self, subject: Subject, figure: Figure) -> tuple[SlotScore, ...]:
         return (
-            score_measure(claim, form, _names_of(figure.source)),
-            score_place(claim, figure, form, self.terms),
-            score_breakdown(claim, figure, form, self.terms),
-            score_period(claim, figure),
-            score_unit(claim, figure, form),
+            subject.measure_score(_names_of(figure.source)),
+            score_place(subject, figure, self.terms),
+            score_breakdown(subject, figure, self.terms),
+            score_period(subject.claim, figure),
+            score_unit(subject.claim, figure, subject.form),
         )
 
 

@@ -4,37 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.language.measures import MeasureForm
-from bot.language.tokens import tokens
-from bot.model.claim import Claim, Slot, TermMention
+from bot.language.tokens import name_tokens
+from bot.model.claim import Slot, TermMention
 from bot.model.figure import Figure
 from bot.model.finding import SlotScore
 from bot.model.vocabulary import Term
-from bot.score.measure import said_in_full
+from bot.score.subject import Subject
 
 PLACE = "place"
 
 
-def score_place(
-    claim: Claim, figure: Figure, form: MeasureForm, terms: Mapping[str, Term]
-) -> SlotScore:
+def score_place(subject: Subject, figure: Figure, terms: Mapping[str, Term]) -> SlotScore:
     """Whether the claim names the figure's place, another one, or none."""
-    return _score(Slot.PLACE, claim, figure, form, terms)
+    return _score(Slot.PLACE, subject, figure, terms)
 
 
-def score_breakdown(
-    claim: Claim, figure: Figure, form: MeasureForm, terms: Mapping[str, Term]
-) -> SlotScore:
+def score_breakdown(subject: Subject, figure: Figure, terms: Mapping[str, Term]) -> SlotScore:
     """Whether the claim names the figure's platform, age group and the like, others, or none."""
-    return _score(Slot.BREAKDOWN, claim, figure, form, terms)
+    return _score(Slot.BREAKDOWN, subject, figure, terms)
 
 
-def _score(
-    slot: Slot, claim: Claim, figure: Figure, form: MeasureForm, terms: Mapping[str, Term]
-) -> SlotScore:
+def _score(slot: Slot, subject: Subject, figure: Figure, terms: Mapping[str, Term]) -> SlotScore:
     has = {term.key for term in figure.terms}
     own = [term for term in figure.terms if slot_of(term.dimension) is slot]
-    named = _narrowest(_named(slot, claim, has, form, terms), terms)
+    named = _narrowest(_named(slot, subject, has, terms), terms)
     wrong = [mention for mention in named if not has & set(mention.keys)]
     if wrong:
         return SlotScore(slot, False, _overlap(own, named), f"“{wrong[0].text}” is another")
@@ -51,14 +44,14 @@ def slot_of(dimension: str) -> Slot:
 
 
 def _named(
-    slot: Slot, claim: Claim, has: set[str], form: MeasureForm, terms: Mapping[str, Term]
+    slot: Slot, subject: Subject, has: set[str], terms: Mapping[str, Term]
 ) -> list[TermMention]:
     """The mentions that bear on the slot; those that are part of the measure's name don't."""
     return [
         mention
-        for mention in claim.topic.terms
+        for mention in subject.claim.topic.terms
         if _slot(mention, has, terms) is slot
-        and (has & set(mention.keys) or not _is_in_name(mention, claim, form))
+        and (has & set(mention.keys) or not _is_in_name(mention, subject))
     ]
 
 
@@ -70,9 +63,9 @@ def _slot(mention: TermMention, has: set[str], terms: Mapping[str, Term]) -> Slo
     return slot_of(terms[meant[0]].dimension)
 
 
-def _is_in_name(mention: TermMention, claim: Claim, form: MeasureForm) -> bool:
-    stems = {token.stem for token in tokens(mention.text)}
-    return any(stems <= way.stems for way in said_in_full(claim, form))
+def _is_in_name(mention: TermMention, subject: Subject) -> bool:
+    stems = {token.stem for token in name_tokens(mention.text)}
+    return any(stems <= way.stems for way in subject.full)
 
 
 def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[TermMention]:

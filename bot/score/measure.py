@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.language.leads import AGENTS, TELLING
 from bot.language.measures import MeasureForm, Way
 from bot.language.plain import GENERIC
-from bot.language.tokens import tokens
+from bot.language.tokens import name_tokens
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Slot, Topic, Word
 from bot.model.finding import SlotScore
@@ -47,7 +47,7 @@ def _stems(words: Iterable[Word]) -> set[str]:
 
 
 def _term_stems(topic: Topic) -> set[str]:
-    return {token.stem for mention in topic.terms for token in tokens(mention.text)}
+    return {token.stem for mention in topic.terms for token in name_tokens(mention.text)}
 
 
 def _strange(
@@ -148,7 +148,7 @@ def _short_of(
 def _missing(form: MeasureForm, said: set[str]) -> str:
     best = max(form.ways, key=lambda way: len(way.required & said) / len(way.required))
     stem = min(best.required - said)
-    return next((t.text for name in form.names for t in tokens(name) if t.stem == stem), stem)
+    return next((t.text for name in form.names for t in name_tokens(name) if t.stem == stem), stem)
 
 
 def _no(reason: str, score: float) -> SlotScore:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.language.measures import MeasureForm
 from bot.language.plain import GENERIC, GRAMMAR, NEUTRAL, OPTIONAL_IN_NAMES
-from bot.language.tokens import fold, stem, tokens
+from bot.language.tokens import fold, name_tokens, stem
 from bot.language.units import Sort, Unit, parse_unit
 from bot.language.units import same_stem as _same
 from bot.model.claim import Claim, Slot
@@ -48,7 +48,7 @@ def _asked(claim: Claim, unit: Unit, form: MeasureForm) -> SlotScore:
 
 def _noun(claim: Claim, written: str, form: MeasureForm) -> str:
     """The unit without the verbs and names that follow some numbers ("29 involved Facebook")."""
-    named = {token.folded for term in claim.topic.terms for token in tokens(term.text)}
+    named = {token.folded for term in claim.topic.terms for token in name_tokens(term.text)}
     counted = {fold(word.text) for word in claim.topic.words if not word.plain} | form.words
     kept = [word for word in written.split() if not _is_idle(fold(word), named, counted)]
     return " ".join(kept) if any(fold(word) not in _JOINS for word in kept) else ""
@@ -65,8 +65,8 @@ _JOINS = frozenset({"per", "a", "an", "day", "week", "month", "year", "years", "
 
 def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     """ "How many children" is not answered with offences."""
-    named = {token.folded for term in claim.topic.terms for token in tokens(term.text)}
-    asked = [t for t in tokens(claim.wanted_noun) if t.folded not in named | NEUTRAL]
+    named = {token.folded for term in claim.topic.terms for token in name_tokens(term.text)}
+    asked = [t for t in name_tokens(claim.wanted_noun) if t.folded not in named | NEUTRAL]
     if not asked:
         return True
     head = _last_noun(asked[-1].text, claim)
@@ -173,7 +173,7 @@ def _is_same_thing(
 def _last_noun(written: str, claim: Claim) -> str:
     """The stem of the noun that is counted, its spelling mended as it was in the claim's words."""
     mended = {fold(word.text): word.stem for word in claim.topic.words}
-    found = [mended.get(token.folded, token.stem) for token in tokens(written)]
+    found = [mended.get(token.folded, token.stem) for token in name_tokens(written)]
     return found[-1] if found else ""
 
 
@@ -184,7 +184,7 @@ def _heads(form: MeasureForm) -> frozenset[str]:
 def _head(name: str) -> str:
     """The noun that a name is about: forces of "forces that supplied data"."""
     head = ""
-    for token in tokens(name):
+    for token in name_tokens(name):
         if token.folded not in GRAMMAR:
             head = token.stem
         elif head and head not in OPTIONAL_IN_NAMES and token.folded not in ("and", "or"):
