@@ -31,7 +31,7 @@ ODD = st.text(
 )
 WORDS = st.sampled_from(
     "173 288 4,000 21m half nearly more than up to 55% per cent of the these In , . ; : ? — ( ) "
-    "“ ” \n\n Cambridgeshire Cambs East of England and Wales Norfolk Facebook Instagram, WhatsApp or "
+    "“ ” \n Cambridgeshire Cambs East of England and Wales Norfolk Facebook Instagram, WhatsApp or "
     "Facebook-owned apps child sex crimes offences online referrals NCMEC images forces supplied "
     "data police recorded last year 2018/19 2020 a day share where platform was known not no "
     "could according to said how many what who rose fell to from 🙂 &".split(" ")
