@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from bot.language.plain import COUNTING, GRAMMAR, RECORDING, SAYING
 from bot.language.tokens import Token
 
-TELLING = frozenset({"from", "against", "per", "under", "over", "without", "by", "to"})
+OUT_OF = "out of"
+"""A preposition in two words: people out of work are not those in work."""
+
+TELLING = frozenset({"from", "against", "per", "under", "over", "without", "by", "to", OUT_OF})
 """Prepositions that can't stand for another: thefts from vehicles, thefts of vehicles."""
 
 AGENTS = frozenset({"by"})
@@ -25,13 +28,15 @@ def leads(tokens: Sequence[Token], bridged: frozenset[int] = frozenset()) -> Ite
 
     `bridged` are the starts of words that only a number parts from the word before.
     """
-    lead, end = "", -1
+    lead, end, before = "", -1, ""
     for token in tokens:
         if token.folded in _PREPOSITIONS:
-            lead = token.folded
+            lead = OUT_OF if (before, token.folded) == ("out", "of") else token.folded
         else:
             apart = end >= 0 and token.start - end > 1 and token.start not in bridged
             ends = token.folded in _ENDING
             lead = "" if apart or ends else lead
-        end = token.end
+            if lead == OUT_OF and token.start in bridged:
+                lead = "of"  # nine out of ten offences are offences all the same
+        end, before = token.end, token.folded
         yield lead
