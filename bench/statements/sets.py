@@ -14,11 +14,11 @@ from bench.statements.wording import batch
 from bench.statements.wrong import wrong
 from bench.stores.model import Store
 
-SEEDS = {"seen": 1, "unseen": 2}
+SEEDS = {"seen": 1, "second": 2, "unseen": 3}
 
 
 def statements(store: Store, name: str, limit: int) -> list[Statement]:
-    """The seen or unseen set of a store: up to `limit` statements of each kind."""
+    """A set of a store: up to `limit` statements of each kind."""
     tools = kit(store, batch(name), SEEDS[name])
     return [*right(tools, limit), *wrong(tools, limit), *traps(tools, limit)]
 

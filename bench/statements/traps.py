@@ -126,7 +126,7 @@ def _modifier(kit: Kit, template: str | None = None) -> str | None:
     """A word more that makes it another measure, with the number of the plain one."""
     cell = _any(kit)
     measure = kit.measure(cell)
-    others = (kit.batch.unseen and measure.others_unseen) or measure.others
+    others = kit.batch.own(measure, "others")
     if cell.members or not others:
         return None
     chosen = template or kit.template()

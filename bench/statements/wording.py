@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.stores.model import Cell, Measure, Subject
+from bench.stores.model import Cell, Measure, Member, Subject
 
 HERE = Path(__file__).resolve().parent / "wordings"
 VOWELS = frozenset("aeiou")
@@ -16,7 +16,7 @@ VOWELS = frozenset("aeiou")
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One batch of wordings; `name` is seen or unseen."""
+    """One batch of wordings; `name` is seen, second or unseen."""
 
     name: str
     right: Mapping[str, tuple[str, ...]]
@@ -30,10 +30,14 @@ class Batch:
     years: tuple[str, ...]
     financial: tuple[str, ...]
 
-    @property
-    def unseen(self) -> bool:
-        """True for the batch that is set aside."""
-        return self.name == "unseen"
+    def own(self, of: Measure | Member, part: str) -> tuple[str, ...]:
+        """This batch's words for a measure or member (nouns, verbs, others, before, after).
+
+        Where a batch has none of its own: every word that the other batches have.
+        """
+        names = {"seen": part, "second": f"{part}_second", "unseen": f"{part}_unseen"}
+        own: tuple[str, ...] = getattr(of, names[self.name])
+        return own or tuple(word for name in names.values() for word in getattr(of, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,11 @@ def batch(name: str) -> Batch:
 def measure_noun(subject: Subject, cell: Cell, words: Batch, draw: random.Random) -> str:
     """A noun phrase for the cell's measure, its breakdowns included: "female population"."""
     measure = subject.measures[cell.measure]
-    noun = draw.choice((words.unseen and measure.nouns_unseen) or measure.nouns)
+    noun = draw.choice(words.own(measure, "nouns"))
     for key in cell.members:
         member = subject.members[key]
-        before = member.before_unseen if words.unseen else member.before
-        after = member.after_unseen if words.unseen else member.after
+        before = words.own(member, "before")
+        after = words.own(member, "after")
         if before and (len(cell.members) > 1 or draw.random() < 0.5):
             noun = f"{draw.choice(before)} {noun}"
         else:
@@ -99,7 +103,7 @@ def about(subject: Subject, cell: Cell, words: Batch, draw: random.Random) -> Su
 
 def verbs(measure: Measure, words: Batch) -> tuple[str, ...]:
     """Whole sentences that carry the measure in their verb."""
-    return measure.verbs_unseen if words.unseen else measure.verbs
+    return words.own(measure, "verbs")
 
 
 def fill(template: str, what: Subjectwords, number: str, city: str = "") -> str:

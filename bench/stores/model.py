@@ -22,7 +22,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measure with the words for it in both batches of wordings.
+    """A measure with the words for it in each batch of wordings (see bench.statements.wording).
 
     `others` are measures of similar words that are not in the store. A `withheld` measure is left
     out of the store, and `tempted_by` is the stored one whose numbers tempt.
@@ -36,10 +36,13 @@ class Measure:
     definition: str = ""
     aliases: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    nouns_second: tuple[str, ...] = ()
     nouns_unseen: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
+    verbs_second: tuple[str, ...] = ()
     verbs_unseen: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    others_second: tuple[str, ...] = ()
     others_unseen: tuple[str, ...] = ()
     plural: bool = False
     number_unit: str = ""
@@ -57,8 +60,10 @@ class Member:
     name: str
     aliases: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    before_second: tuple[str, ...] = ()
     before_unseen: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    after_second: tuple[str, ...] = ()
     after_unseen: tuple[str, ...] = ()
     withheld: bool = False
     tempted_by: str = ""

@@ -25,7 +25,7 @@ def store() -> Store:
     return catalogue.build("counties")
 
 
-@pytest.fixture(scope="module", params=["seen", "unseen"])
+@pytest.fixture(scope="module", params=["seen", "second", "unseen"])
 def made(request: pytest.FixtureRequest, store: Store) -> list[Statement]:
     return statements(store, request.param, 8)
 
@@ -49,8 +49,9 @@ def test_no_slot_is_left_open(made: list[Statement]) -> None:
         assert "  " not in one.text, one
 
 
-def test_the_two_sets_share_no_wording() -> None:
-    seen, unseen = batch("seen"), batch("unseen")
+@pytest.mark.parametrize("other", ["seen", "second"])
+def test_what_is_set_aside_shares_no_wording(other: str) -> None:
+    seen, unseen = batch(other), batch("unseen")
     for kind in seen.right:
         assert not set(seen.right[kind]) & set(unseen.right[kind])
     for kind in seen.traps:
