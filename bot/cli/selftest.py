@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,9 +15,6 @@ from bot.check import Checker
 from bot.cli.options import facts_option, open_store, today_option
 from bot.selftest.report import lines, record
 from bot.selftest.run import run, sample
-
-if TYPE_CHECKING:
-    from click._termui_impl import ProgressBar
 
 
 @click.command()
@@ -53,6 +50,6 @@ def selftest(limit: int | None, as_json: bool, facts: Path | None, today: date |
         sys.exit(1)
 
 
-def _progress(keys: tuple[str, ...]) -> AbstractContextManager[ProgressBar[str]]:
+def _progress(keys: tuple[str, ...]) -> AbstractContextManager[Iterable[str]]:
     """A bar on a terminal; beside what is printed, so that a pipe gets the report alone."""
     return click.progressbar(keys, label="Testing", file=sys.stderr, hidden=not sys.stderr.isatty())

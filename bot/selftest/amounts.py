@@ -28,7 +28,8 @@ HEDGES: dict[Qualifier, tuple[tuple[str, Hedge], ...]] = {
 }
 _MEASURED = (FigureKind.SHARE, FigureKind.RATE, FigureKind.AVERAGE, FigureKind.MEASURE)
 _WORTH_ROUNDING = 200
-_SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
+_WELL_APART = Decimal("0.05")
+SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 _SCALES = ("thousand", "million", "billion", "trillion")
 
 
@@ -90,10 +91,20 @@ def stored(figure: Figure) -> Interval:
     return figure_allowance(figure).usual
 
 
+def misses(figure: Figure, amount: Amount) -> bool:
+    """True where what is said lies wholly outside what is stored.
+
+    Two that both say "up to" are about their maxima, which must be well apart.
+    """
+    if figure.qualifier is Qualifier.UP_TO and amount.hedge is Hedge.UP_TO:
+        return abs(amount.value - figure.value) > figure.value * _WELL_APART
+    return not amount.usual.meets(stored(figure))
+
+
 def said_number(figure: Figure, value: Decimal) -> str:
     """A number of the figure's unit, with the sign of its currency: "$3.2 million"."""
     unit = parse_unit(figure.unit)
-    sign = _SIGNS.get(unit.code, "") if unit.sort is Sort.MONEY else ""
+    sign = SIGNS.get(unit.code, "") if unit.sort is Sort.MONEY else ""
     first = figure.unit.split(" ")[0]
     scale = f" {first}" if sign and first in _SCALES else ""
     return f"{sign}{number(value)}{scale}"
@@ -102,7 +113,7 @@ def said_number(figure: Figure, value: Decimal) -> str:
 def unit_after(figure: Figure) -> str:
     """What is written after the number: nothing of a currency whose sign stands before it."""
     unit = parse_unit(figure.unit)
-    if unit.sort is not Sort.MONEY or unit.code not in _SIGNS:
+    if unit.sort is not Sort.MONEY or unit.code not in SIGNS:
         return figure.unit
     for word in (" per ", " a "):
         if word in figure.unit:

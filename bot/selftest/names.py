@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.tokens import tokens
+from bot.language.tokens import stem, tokens
 from bot.language.units import Sort, parse_unit
 from bot.model.figure import Figure, FigureKind
 
@@ -22,6 +22,14 @@ _PLURALS = frozenset({"people", "children", "women", "men", "police", "prisoners
 _PER = re.compile(r" (?:per|an?|each|every) (?=\w)")
 _SAME = {"daili": "day", "week": "week", "month": "month", "year": "year"}
 _SMALL = frozenset({"a", "an", "per", "each", "everi"})
+_PHYSICAL = frozenset(
+    stem(word)
+    for word in (
+        *("tonnes", "kilograms", "grams", "litres", "kilometres", "miles", "metres", "hectares"),
+        *("years", "months", "days", "hours", "minutes", "degrees", "watts", "dollars", "pounds"),
+    )
+)
+"""Nobody leaves these out after a number."""
 _COUNTED = (FigureKind.COUNT, FigureKind.PROJECTION, FigureKind.CLAIM)
 
 
@@ -61,7 +69,9 @@ def _says_all(noun: str, unit: str) -> bool:
     """True of "number of arrests", of "daily offences" and of anything "per 100,000 people"."""
     said = {_SAME.get(token.stem, token.stem) for token in tokens(noun)}
     counted = {token.stem for token in tokens(unit)} - _SMALL
-    return (bool(counted) and counted <= said) or (is_plural(noun) and " per " in noun)
+    if counted and counted <= said:
+        return True
+    return is_plural(noun) and " per " in noun and not counted & _PHYSICAL
 
 
 def _head(noun: str) -> str:

@@ -19,7 +19,7 @@ _ADVERBS = re.compile(
 _OF_A_PLACE = re.compile(
     r"(?:an|ish|ese|[^s]i|ans|er|ers|ch|ss|ic|ois|Greek|Thai|Czech|Dan(?:e|es))$"
 )
-_BODIES = re.compile(r"\b(?:police|constabulary|force|forces|council|region)$", re.IGNORECASE)
+_BODIES = re.compile(r"\b(?:police|constabulary|force|forces|council)$", re.IGNORECASE)
 _PHRASE = re.compile(
     r"^(?:aged|under|over|where|whose|in which|for which|with|without|by|on|in|from|among|of)\b"
 )
@@ -44,13 +44,15 @@ def _names_a_place(alias: str) -> bool:
     """Demonyms and forces are names too, but nobody writes "in Kenyan"."""
     if _ADVERBS.match(alias) or alias == "world":
         return True
-    if not alias[:1].isupper() or _BODIES.search(alias):
+    if not alias[:1].isupper() or _BODIES.search(alias) or alias.endswith(" region"):
         return False
     return " " in alias or not _OF_A_PLACE.search(alias)
 
 
 def _where(name: str) -> str:
-    return name if _ADVERBS.match(name) else f"in {with_article(name)}"
+    if _ADVERBS.match(name):
+        return name
+    return f"recorded by {name}" if _BODIES.search(name) else f"in {with_article(name)}"
 
 
 def with_article(name: str) -> str:

@@ -69,6 +69,7 @@ def record(outcome: Outcome) -> Record:
         "passed": outcome.passed,
         "figures": outcome.figures,
         "on_file": outcome.on_file,
+        "seed": None if outcome.figures == outcome.on_file else SEED,
         "tried": tried,
         **{str(confusion): outcome.count(confusion) for confusion in Confusion},
         "confused": [_entry(one) for one in outcome.confused],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice, product
 from typing import TypeVar
 
 from bot.facts.store import FactStore, Search
@@ -10,13 +11,14 @@ from bot.language.tokens import folded_words
 from bot.model.figure import Figure, Status
 from bot.model.period import Period
 from bot.model.vocabulary import Measure, Term
-from bot.selftest.amounts import stored
+from bot.selftest.amounts import misses
 from bot.selftest.places import PLACE
 from bot.selftest.saying import Saying
 
 _Named = TypeVar("_Named", bound=Measure | Term)
 ANSWERING = (Status.VERIFIED, Status.DISPUTED)
 _NEAR = 40
+_MOST_MEANINGS = 16
 
 
 class Shelf:
@@ -71,23 +73,36 @@ class Shelf:
     def cell(self, saying: Saying) -> tuple[Figure, ...]:
         """The standing figures for exactly what is said, of any measure that bears the noun."""
         bearing = {measure.key for measure in self._measures.get(folded_words(saying.noun), ())}
+        measures = sorted(bearing | {saying.figure.measure.key})
         periods = (saying.period,) if saying.period else ()
-        found = (
+        return tuple(
             figure
-            for measure in sorted(bearing | {saying.figure.measure.key})
-            for figure in self._store.search(Search(measure, tuple(saying.terms), periods))
+            for terms in self._meanings(saying.terms)
+            for measure in measures
+            for figure in self._store.search(Search(measure, terms, periods))
+            if _is_said(figure, frozenset(terms), saying.period)
         )
-        return tuple(one for one in found if _is_said(one, saying))
+
+    def _meanings(self, terms: frozenset[str]) -> Iterator[tuple[str, ...]]:
+        """The terms, and all that bear the same names: Georgia the state and the country."""
+        return islice(product(*(self._namesakes(key) for key in sorted(terms))), _MOST_MEANINGS)
+
+    def _namesakes(self, key: str) -> tuple[str, ...]:
+        if key not in self.terms:
+            return (key,)
+        term = self.terms[key]
+        named = (self._terms.get(folded_words(name), ()) for name in (term.name, *term.aliases))
+        return tuple(dict.fromkeys([key, *(one.key for group in named for one in group)]))
 
     def is_true_after_all(self, saying: Saying) -> bool:
         """True where a standing figure other than the saying's own agrees with it."""
         others = (one for one in self.cell(saying) if one.key != saying.figure.key)
-        return any(saying.amount.usual.meets(stored(one)) for one in others)
+        return not all(misses(one, saying.amount) for one in others)
 
 
-def _is_said(figure: Figure, saying: Saying) -> bool:
-    same_terms = {term.key for term in figure.terms} == saying.terms
-    return same_terms and figure.status in ANSWERING and _same(figure.period, saying.period)
+def _is_said(figure: Figure, terms: frozenset[str], period: Period | None) -> bool:
+    same_terms = {term.key for term in figure.terms} == terms
+    return same_terms and figure.status in ANSWERING and _same(figure.period, period)
 
 
 def _same(one: Period | None, other: Period | None) -> bool:

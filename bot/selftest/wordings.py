@@ -104,14 +104,33 @@ def flat(say: Saying) -> str | None:
     return there_were_then(say) or came_to(say)
 
 
-def denied(say: Saying) -> tuple[str | None, ...]:
+def plainest(say: Saying) -> str | None:
+    """The saying in the sentence that bears most changes."""
+    if say.figure.kind in _ASSERTED:
+        return could_be(say)
+    return there_were_then(say) or came_to(say) or share_of(say)
+
+
+def with_unit(say: Saying) -> str | None:
+    """The saying in a sentence where the unit follows the number."""
+    if say.figure.kind in _ASSERTED:
+        return could_be(say)
+    return came_to(say) or share_of(say) or there_were_then(say)
+
+
+def denied(say: Saying) -> tuple[str, ...]:
     """The saying turned round with not and never."""
-    plain = there_were_then(say) or came_to(say) or share_of(say)
-    return (
-        f"It is not true that {_lowered(plain, say)}" if plain else None,
-        plain.replace("There were", "There were not", 1) if plain and say.counted else None,
-        (came_to(say) or "").replace(" came to ", " never came to ", 1) or None,
-    )
+    plain, level = plainest(say) or "", with_unit(say) or ""
+    turned = [f"It is not true that {_lowered(plain, say)}"] if plain else []
+    for text, verb, against in (
+        (plain, "There were", "There were not"),
+        (plain, "There could be", "There could not be"),
+        (level, " came to ", " never came to "),
+        (level, " could reach ", " could never reach "),
+    ):
+        if verb in text:
+            turned.append(text.replace(verb, against, 1))
+    return tuple(turned)
 
 
 def with_modifier(say: Saying, modifier: str) -> Saying:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.language.tokens import stem
-from bot.language.units import Sort, parse_unit
+from bot.language.units import Sort, Unit, parse_unit
 from bot.model.figure import Figure
+from bot.model.quantity import Hedge
+from bot.selftest.amounts import SIGNS
 from bot.selftest.names import is_plural
 from bot.selftest.saying import Change, Saying
 from bot.selftest.shelf import Shelf
-from bot.selftest.wordings import came_to, denied, flat, share_of, there_were_then, with_modifier
-from bot.write.amount import number
+from bot.selftest.wordings import (
+    denied,
+    flat,
+    plainest,
+    there_were_then,
+    with_modifier,
+    with_unit,
+)
 
 _MODIFIERS = ("rural", "female", "winter", "suspected", "military", "attempted", "foreign")
-_CURRENCIES = {"GBP": ("€", "EUR"), "EUR": ("£", "GBP"), "USD": ("£", "GBP")}
+_OTHER_SIGN = {"£": "€", "€": "£", "$": "£"}
 _TIMES = {"day": "week", "week": "month", "month": "day", "hour": "day", "year": "day"}
 _MEASURES = {"years": "months", "months": "years", "tonnes": "grams", "miles": "metres",
              "kilometres": "metres", "days": "years", "hours": "minutes"}  # fmt: skip
@@ -27,11 +37,11 @@ def wrong_forms(say: Saying, shelf: Shelf) -> Made:
     """The same number in another unit, of another measure, denied, or as a fact that it isn't."""
     for text in _units(say, shelf):
         yield Change.UNIT, text
-    for turned in filter(None, denied(say)):
+    for turned in denied(say):
         yield Change.POLARITY, turned
     for modifier in _strange_modifiers(shelf)[:2]:
         changed = with_modifier(say, modifier)
-        if told := there_were_then(changed) or came_to(changed) or share_of(changed):
+        if told := plainest(changed):
             yield Change.MODIFIER, told
     if fact := flat(say):
         yield Change.FACT, fact
@@ -45,7 +55,7 @@ def _strange_modifiers(shelf: Shelf) -> tuple[str, ...]:
 
 def _units(say: Saying, shelf: Shelf) -> Iterator[str]:
     for changed in (*_other_units(say), *_per_time(say)):
-        if text := came_to(changed) or share_of(changed) or there_were_then(changed):
+        if text := with_unit(changed):
             yield text
     if text := _as_count(say, shelf):
         yield text
@@ -58,12 +68,7 @@ def _other_units(say: Saying) -> Iterator[Saying]:
     if unit.sort is Sort.PERCENT:
         yield say.but(unit="percentage points")
     elif unit.sort is Sort.MONEY:
-        sign, _ = _CURRENCIES.get(unit.code, ("£", "GBP"))
-        bare = number(figure.value)
-        if figure.value_high is None and unit.scale == 1:
-            amount = _signed(say, f"{sign}{bare}")
-            rest = say.unit if unit.code in _CURRENCIES else ""
-            yield amount.but(unit=rest)
+        yield from _in_another_currency(say, unit)
     else:
         yield say.but(unit="per cent", counted=False)
         first = figure.unit.split(" ")[0]
@@ -71,32 +76,35 @@ def _other_units(say: Saying) -> Iterator[Saying]:
             yield say.but(unit=_MEASURES[first], counted=False)
 
 
-def _signed(say: Saying, written: str) -> Saying:
-    amount = say.amount
-    return say.but(
-        amount=type(amount)(amount.words, written, amount.hedge, amount.value, amount.usual)
-    )
+def _in_another_currency(say: Saying, unit: Unit) -> Iterator[Saying]:
+    amount, sign = say.amount, SIGNS.get(unit.code, "")
+    if sign:
+        written = amount.number.replace(sign, _OTHER_SIGN[sign])
+        yield say.but(amount=replace(amount, number=written))
+    elif unit.scale == 1 and amount.hedge is not Hedge.BETWEEN:
+        yield say.but(amount=replace(amount, number=f"£{amount.number}"), unit="")
 
 
 def _per_time(say: Saying) -> Iterator[Saying]:
     """A count as a daily one, a daily one as a weekly one."""
     figure = say.figure
     unit = parse_unit(figure.unit)
-    if unit.sort is not Sort.THING or not is_plural(say.noun):
+    if unit.sort is not Sort.THING:
         return
-    if not unit.per and _is_long(figure):
+    if not unit.per and _is_long(figure) and is_plural(say.noun):
         yield say.but(unit=f"{figure.unit} a day", counted=False)
     for stored, other in _TIMES.items():
         if unit.per == {stem(stored)}:
-            yield _rated(say, stored, other)
+            yield from _rated(say, stored, other)
 
 
-def _rated(say: Saying, stored: str, other: str) -> Saying:
+def _rated(say: Saying, stored: str, other: str) -> Iterator[Saying]:
     """The denominator changed wherever it is said."""
-    noun = say.noun.replace(f" a {stored}", f" a {other}").replace("daily ", "weekly ")
-    unit = say.figure.unit.replace(f" a {stored}", f" a {other}")
-    said = f" a {other}" in noun or noun != say.noun
-    return say.but(noun=noun, unit="" if said else unit, counted=False)
+    per = re.compile(rf"\b(a|an|per|each|every) {stored}\b")
+    noun = per.sub(rf"\1 {other}", say.noun).replace("daily ", "weekly ")
+    unit = per.sub(rf"\1 {other}", say.unit)
+    if (noun, unit) != (say.noun, say.unit):
+        yield say.but(noun=noun, unit=unit, counted=False)
 
 
 def _is_long(figure: Figure) -> bool:

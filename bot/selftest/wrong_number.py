@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.model.figure import Figure, FigureKind, Qualifier
 from bot.model.quantity import Hedge
-from bot.selftest.amounts import hedged, stored
+from bot.selftest.amounts import hedged, misses
 from bot.selftest.saying import Amount, Change, Saying
 from bot.selftest.shelf import Shelf
 
@@ -47,8 +47,7 @@ def _own_hedge(say: Saying) -> tuple[str, Hedge]:
 
 
 def _is_wrong(say: Saying, shelf: Shelf) -> bool:
-    beside = not say.amount.usual.meets(stored(say.figure))
-    return beside and not shelf.is_true_after_all(say)
+    return misses(say.figure, say.amount) and not shelf.is_true_after_all(say)
 
 
 def _other_values(figure: Figure, neighbours: Sequence[Figure]) -> tuple[Decimal, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.language.tokens import folded_words
 from bot.model.figure import Figure
@@ -18,7 +19,8 @@ _STEPS = (-1, 1)
 _FAR = (-7, 11, 23, -61)
 _OTHERS = 3
 _NO_PERIOD = "in 2016"
-_STRANGE_PLACES = ("Patagonia", "Saxony", "Hokkaido", "the Isle of Mull", "Northmarsh")
+_STRANGE_PLACES = ("Iceland", "Patagonia", "Uruguay", "Ruritania", "Tasmania", "Hokkaido")
+_STRANGERS = 2
 _STRANGE_PARTS = {
     "platform": ("on TikTok", "on Snapchat", "on Telegram"),
     "age": ("aged 37 to 41", "aged 93 and over"),
@@ -26,6 +28,8 @@ _STRANGE_PARTS = {
 }
 """Members that stores seldom have, by what the dimension's name begins with."""
 _NOBODY = "for Zellmark"
+_NOT_ON_FILE = frozenset({""})
+"""No term has this key: nothing stored is said of a place or a member that isn't on file."""
 _WHOLES = ("all", "any", "both", "total", "every", "overall")
 
 
@@ -58,7 +62,7 @@ def _years(say: Saying, neighbours: Sequence[Figure]) -> Iterator[Saying]:
 
 
 def _places(say: Saying, neighbours: Sequence[Figure], shelf: Shelf) -> Iterator[Saying]:
-    """The places next to it on file, and one that isn't."""
+    """The places next to it on file, and two that aren't."""
     own = next((shelf.terms[key] for key in say.terms if shelf.terms[key].dimension == PLACE), None)
     if own is None or not say.place:
         return
@@ -66,8 +70,9 @@ def _places(say: Saying, neighbours: Sequence[Figure], shelf: Shelf) -> Iterator
         phrase = place_words(other)[0]
         if not shelf.named(phrase) & say.terms:
             yield say.but(place=phrase, terms=say.terms - {own.key} | {other.key})
-    strange = (name for name in _STRANGE_PLACES if not set(folded_words(name)) <= shelf.words)
-    yield say.but(place=f"in {next(strange)}", terms=frozenset({"not on file"}))
+    strange = (name for name in _STRANGE_PLACES if not set(folded_words(name)) & shelf.words)
+    for name in islice(strange, _STRANGERS):
+        yield say.but(place=f"in {name}", terms=_NOT_ON_FILE)
 
 
 def _other_members(own: Term, neighbours: Sequence[Figure], shelf: Shelf) -> tuple[Term, ...]:
@@ -94,7 +99,7 @@ def _parts(say: Saying, shelf: Shelf) -> Iterator[Saying]:
                 terms = say.terms - {own.key} | {other.key}
                 yield say.but(parts=parts_together([*rest, phrase]), terms=terms)
         strange = parts_together([*rest, _strange(own.dimension, shelf)])
-        yield say.but(parts=strange, terms=frozenset({"not on file"}))
+        yield say.but(parts=strange, terms=_NOT_ON_FILE)
         total = say.but(parts=parts_together(rest), terms=say.terms - {own.key})
         if shelf.cell(total):
             yield total
