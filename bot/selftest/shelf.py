@@ -7,7 +7,7 @@ from itertools import islice, product
 from typing import TypeVar
 
 from bot.facts.store import FactStore, Search
-from bot.language.tokens import folded_words
+from bot.language.tokens import folded_words, stem
 from bot.model.figure import Figure, Status
 from bot.model.period import Period
 from bot.model.vocabulary import Measure, Term
@@ -31,6 +31,7 @@ class Shelf:
         self.words = frozenset(
             word for name in _names(vocabulary.measures, vocabulary.terms) for word in name
         )
+        self.stems = frozenset(map(stem, self.words))
         self._measures = _by_name(vocabulary.measures)
         self._terms = _by_name(vocabulary.terms)
         self._longest = max((len(name) for name in self._terms), default=0)

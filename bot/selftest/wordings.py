@@ -16,6 +16,9 @@ Wording = Callable[[Saying], str | None]
 
 _ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
 _OWN_CLAUSE = re.compile(r"\b(?:that|whose|who|in which|could|can)\b")
+_SUM_OF = re.compile(
+    r"(?:\w+ )?(?:share|percentage|proportion|number|average|total) of (?!(?:the|a) )"
+)
 _SPELT = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -134,7 +137,9 @@ def denied(say: Saying) -> tuple[str, ...]:
 
 
 def with_modifier(say: Saying, modifier: str) -> Saying:
-    """The same about another measure: "rural burglaries"; of a rate, that of something else."""
+    """The same about another measure: "rural burglaries", "share of rural burglaries"."""
+    if _SUM_OF.match(say.noun):
+        return replace(say, noun=say.noun.replace(" of ", f" of {modifier} ", 1))
     return replace(say, noun=f"{modifier} {say.noun}")
 
 

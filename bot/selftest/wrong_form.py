@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
+from zlib import crc32
 
 from bot.language.tokens import stem
 from bot.language.units import Sort, Unit, parse_unit
@@ -12,12 +14,12 @@ from bot.model.figure import Figure
 from bot.model.quantity import Hedge
 from bot.selftest.amounts import SIGNS
 from bot.selftest.names import is_plural
+from bot.selftest.right import first_that_fits
 from bot.selftest.saying import Change, Saying
 from bot.selftest.shelf import Shelf
 from bot.selftest.wordings import (
     denied,
     flat,
-    plainest,
     there_were_then,
     with_modifier,
     with_unit,
@@ -28,6 +30,8 @@ _OTHER_SIGN = {"£": "€", "€": "£", "$": "£"}
 _TIMES = {"day": "week", "week": "month", "month": "day", "hour": "day", "year": "day"}
 _MEASURES = {"years": "months", "months": "years", "tonnes": "grams", "miles": "metres",
              "kilometres": "metres", "days": "years", "hours": "minutes"}  # fmt: skip
+_PER_MANY = re.compile(r"per (?:100,000|10,000|million)\b")
+_EACH = 2
 _LEAST_DAYS = 27
 
 Made = Iterator[tuple[Change, str]]
@@ -39,22 +43,22 @@ def wrong_forms(say: Saying, shelf: Shelf) -> Made:
         yield Change.UNIT, text
     for turned in denied(say):
         yield Change.POLARITY, turned
-    for modifier in _strange_modifiers(shelf)[:2]:
-        changed = with_modifier(say, modifier)
-        if told := plainest(changed):
+    for turn, modifier in enumerate(_strange_modifiers(say, shelf)):
+        if told := first_that_fits(with_modifier(say, modifier), turn):
             yield Change.MODIFIER, told
     if fact := flat(say):
         yield Change.FACT, fact
 
 
-def _strange_modifiers(shelf: Shelf) -> tuple[str, ...]:
-    """Words that no measure and no term of the store has."""
-    stems = {stem(word) for word in shelf.words}
-    return tuple(word for word in _MODIFIERS if stem(word) not in stems)
+def _strange_modifiers(say: Saying, shelf: Shelf) -> Iterator[str]:
+    """Two words that no measure and no term of the store has, other ones for each figure."""
+    start = crc32(f"{say.figure.key} {say.noun}".encode()) % len(_MODIFIERS)
+    turned = (*_MODIFIERS[start:], *_MODIFIERS[:start])
+    return islice((word for word in turned if stem(word) not in shelf.stems), _EACH)
 
 
 def _units(say: Saying, shelf: Shelf) -> Iterator[str]:
-    for changed in (*_other_units(say), *_per_time(say)):
+    for changed in (*_other_units(say), *_per_time(say), *_per_people(say)):
         if text := with_unit(changed):
             yield text
     if text := _as_count(say, shelf):
@@ -105,6 +109,13 @@ def _rated(say: Saying, stored: str, other: str) -> Iterator[Saying]:
     unit = per.sub(rf"\1 {other}", say.unit)
     if (noun, unit) != (say.noun, say.unit):
         yield say.but(noun=noun, unit=unit, counted=False)
+
+
+def _per_people(say: Saying) -> Iterator[Saying]:
+    """A rate per 100,000 as one per 1,000."""
+    noun, unit = (_PER_MANY.sub("per 1,000", text) for text in (say.noun, say.unit))
+    if (noun, unit) != (say.noun, say.unit):
+        yield say.but(noun=noun, unit=unit)
 
 
 def _is_long(figure: Figure) -> bool:
