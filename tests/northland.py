@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -106,8 +105,3 @@ def find(text: str, figures: Sequence[Figure]) -> Finding:
     """The finding on the one claim of a text, when these are the figures on file."""
     read = claim(text)
     return decide(read, SCORER.candidates(read, figures), SCORER.terms)
-
-
-def without_number(one: Claim) -> Claim:
-    """The claim as if it stated no number."""
-    return replace(one, quantity=None)
