@@ -10,7 +10,7 @@ from bot.model.figure import Figure, FigureKind
 
 _TAIL = re.compile(
     r" (?:of|in|on|at|for|with|that|which|whose|who|recorded|made|involving|killed|living|per|to"
-    r"|by|from|a|if|travelled|driven)\b| \w+ed(?= (?:by|in|on|to|if|at|for|as)\b|$)"
+    r"|by|from|a|as|if|travelled|driven)\b| \w+ed(?= (?:by|in|on|to|if|at|for|as)\b|$)"
 )
 _SUMS = re.compile(
     r"^(?:(?:total|average|daily|annual|mean) )*(?:number|total|count|share|percentage|proportion"

@@ -46,7 +46,7 @@ def _names_a_place(alias: str) -> bool:
         return True
     if not alias[:1].isupper() or _BODIES.search(alias) or alias.endswith(" region"):
         return False
-    return " " in alias or not _OF_A_PLACE.search(alias)
+    return not _OF_A_PLACE.search(alias)
 
 
 def _where(name: str) -> str:

@@ -21,7 +21,7 @@ def sayings(figure: Figure, shelf: Shelf) -> tuple[Saying, ...]:
     """The figure in words: each noun once, with the other words taken in turn."""
     fit = tuple(noun for noun in nouns(figure) if _names_nothing_else(noun, figure, shelf))
     amounts, times = own_amounts(figure), in_words(figure.period)
-    chosen = fit or nouns(figure)[:1]
+    chosen = fit or nouns(figure)[:1] or (figure.measure.name,)
     found = []
     for turn, noun in enumerate(islice(chosen, _MOST_SAYINGS)):
         said = shelf.named(noun)

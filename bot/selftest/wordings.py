@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.model.figure import FigureKind
-from bot.selftest.names import is_plural, names_a_share
+from bot.selftest.names import names_a_share
 from bot.selftest.places import with_article
 from bot.selftest.saying import Saying
 
@@ -16,6 +16,10 @@ Wording = Callable[[Saying], str | None]
 
 _ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
 _OWN_CLAUSE = re.compile(r"\b(?:that|whose|who|in which|could|can)\b")
+_TAKES_THE = re.compile(
+    r"^(?:\w+[ -])*?(?:rate|share|number|average|population|proportion|percentage|density|total"
+    r"|expectancy|product|income|ratio|count|level)\b"
+)
 _SUM_OF = re.compile(
     r"(?:\w+ )?(?:share|percentage|proportion|number|average|total) of (?!(?:the|a) )"
 )
@@ -149,8 +153,7 @@ def _share_of_nothing(say: Saying) -> bool:
 
 
 def _subject(say: Saying) -> str:
-    bare = is_plural(say.noun) and not re.match(r"(?:total|average|number)\b", say.noun)
-    article = "" if bare or say.noun[:1].isupper() else "the "
+    article = "the " if _TAKES_THE.search(say.noun) else ""
     return f"{article}{say.noun} {say.parts}".strip()
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from zlib import crc32
 
+from bot.language.plain import GENERIC
 from bot.language.tokens import stem
 from bot.language.units import Sort, Unit, parse_unit
 from bot.model.figure import Figure
@@ -25,7 +26,8 @@ from bot.selftest.wordings import (
     with_unit,
 )
 
-_MODIFIERS = ("rural", "female", "winter", "suspected", "military", "attempted", "foreign")
+_MODIFIERS = ("rural", "female", "winter", "military", "foreign")
+_OF_CRIMES = ("attempted", "suspected")
 _OTHER_SIGN = {"£": "€", "€": "£", "$": "£"}
 _TIMES = {"day": "week", "week": "month", "month": "day", "hour": "day", "year": "day"}
 _MEASURES = {"years": "months", "months": "years", "tonnes": "grams", "miles": "metres",
@@ -52,8 +54,10 @@ def wrong_forms(say: Saying, shelf: Shelf) -> Made:
 
 def _strange_modifiers(say: Saying, shelf: Shelf) -> Iterator[str]:
     """Two words that no measure and no term of the store has, other ones for each figure."""
-    start = crc32(f"{say.figure.key} {say.noun}".encode()) % len(_MODIFIERS)
-    turned = (*_MODIFIERS[start:], *_MODIFIERS[:start])
+    crimes = parse_unit(say.figure.unit).words & GENERIC
+    words = _MODIFIERS + _OF_CRIMES if crimes else _MODIFIERS
+    start = crc32(f"{say.figure.key} {say.noun}".encode()) % len(words)
+    turned = (*words[start:], *words[:start])
     return islice((word for word in turned if stem(word) not in shelf.stems), _EACH)
 
 
