@@ -201,7 +201,6 @@ def test_a_figure_that_no_longer_stands_is_recognised(tmp_path: Path) -> None:
     assert [candidate.figure.key for candidate in finding.nearest] == ["old"]
 
 
-@pytest.mark.xfail(reason="a change is told as another unit; this reason is never given")
 def test_a_change_is_told_from_a_level(checker: Checker) -> None:
     [finding] = findings(checker, "Child sex crimes in Cambridgeshire rose by 173 in 2018/19")
     assert finding.reason is Reason.CHANGE_NOT_LEVEL
