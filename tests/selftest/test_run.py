@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from bot.check import Checker
+from bot.model.figure import Qualifier
 from bot.model.finding import Reason, Verdict
 from bot.selftest.report import lines
 from bot.selftest.run import Confused, Confusion, confusions, run, sample
 from bot.selftest.saying import Change, Probe
-from tests.selftest.stores import disagreeing, northmarsh
+from tests.facts.invented import figure
+from tests.selftest.stores import NORTHMARSH, disagreeing, graffiti, northmarsh
 
 RIGHT = "In 2022/23 there were 77 graffiti offences recorded by Northmarsh Constabulary."
 WRONG = "In 2022/23 there were 70 graffiti offences recorded by Northmarsh Constabulary."
@@ -78,3 +80,30 @@ def test_a_sample_is_the_same_each_time() -> None:
     assert sample(keys, 30) == sample(keys, 30)
     assert len(set(sample(keys, 30))) == 30
     assert sample(keys, None) == sample(keys, 20_000) == keys
+
+
+def test_every_qualifier_defends_itself(tmp_path: Path) -> None:
+    rows = [
+        figure(
+            str(qualifier).replace(" ", "-"),
+            NORTHMARSH,
+            "4000",
+            qualifier=qualifier,
+            period=str(2010 + number),
+            value_high="5200" if qualifier is Qualifier.BETWEEN else "",
+        )
+        for number, qualifier in enumerate(Qualifier)
+    ]
+    facts = graffiti(tmp_path, *rows)
+    outcome = run(facts, facts.keys(), Checker(facts))
+    assert outcome.passed, "\n".join(lines(outcome))
+
+
+@pytest.mark.parametrize("value", ["0", "-12", "0.25", "99.50", "1", "123456789012345"])
+@pytest.mark.parametrize("kind", ["measure", "count"])
+def test_no_number_is_too_odd(tmp_path: Path, value: str, kind: str) -> None:
+    facts = graffiti(tmp_path, figure("all", NORTHMARSH, value, kind=kind))
+    outcome = run(facts, facts.keys(), Checker(facts))
+    assert not outcome.count(Confusion.FALSE_CONFIRMATION), "\n".join(lines(outcome))
+    assert outcome.tried[None]
+    assert outcome.tried[Change.YEAR]
