@@ -100,8 +100,10 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
         if sentence.words or sentence.terms:
             yield _without_number(sentence, context, lexicon)
         return
+    doubted = is_doubted(sentence.statement.text)
     for share, topic in topics(sentence, context, lexicon):
-        yield _with_number(sentence, share, topic)
+        claim = _with_number(sentence.near(*share.span), share, topic)
+        yield replace(claim, negated=claim.negated or doubted)
 
 
 def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> Claim:
@@ -111,7 +113,7 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         text=statement.text,
         start=statement.start,
         end=statement.end,
-        topic=with_context(own, context, lexicon),
+        topic=_bounded(with_context(own, context, lexicon)),
         quantity=None,
         mood=Mood.ASKED if asks(statement.text) else mood(sentence.tokens),
         wanted=wanted(statement.text),
@@ -129,14 +131,11 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         text=part.strip(_EDGES),
         start=at + end - len(part.lstrip(_EDGES)),
         end=at + start + len(part.rstrip(_EDGES)),
-        topic=topic,
+        topic=_bounded(topic),
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
-        negated=denies(part, inside)
-        or is_doubted(text)
-        or share.is_operand
-        or has_odd_whole(text, share, sentence),
-        says_more=says_more(part) or started_at(text, share.quantity),
+        negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
+        says_more=says_more(part) or started_at(text, share.quantity) or _is_crowded(topic),
         trend=trend(text, share.quantity),
         is_part=share.is_part,
     )
@@ -144,6 +143,25 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
 
 _EDGES = " \t\n,;:–—-"
 """What stands between two claims of a sentence and belongs to neither."""
+
+
+_MOST_NAMES, _MOST_WORDS = 24, 120
+"""More than any clause of the news has: what is said of a number there nobody can tell."""
+
+
+def _is_crowded(topic: Topic) -> bool:
+    return len(topic.terms) > _MOST_NAMES or len(topic.words) > _MOST_WORDS
+
+
+def _bounded(topic: Topic) -> Topic:
+    """The topic with no more names and words than are looked at; see `_is_crowded`."""
+    return replace(
+        topic,
+        words=topic.words[:_MOST_WORDS],
+        terms=topic.terms[:_MOST_NAMES],
+        around=topic.around[:_MOST_WORDS],
+        lent=topic.lent[:_MOST_WORDS],
+    )
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -78,7 +79,8 @@ def shares(
     """The stretches of each quantity, in order; spans in `kept` (names, periods) are not cut."""
     if not quantities:
         return ()
-    cuts = [0, *(_cut(text, a, b, kept) for a, b in pairwise(quantities)), len(text)]
+    kept = sorted(kept)
+    cuts = [0, *(_cut(text, a, b, _around(kept, a, b)) for a, b in pairwise(quantities)), len(text)]
     found = [
         Share(quantity, (Stretch(start, end),))
         for quantity, (start, end) in zip(quantities, pairwise(cuts), strict=True)
@@ -90,6 +92,12 @@ def shares(
         if factor and _BARE_OF.match(text[part.end : whole.start]):
             found[index + 1] = replace(found[index + 1], is_operand=True)
     return tuple(found)
+
+
+def _around(kept: list[tuple[int, int]], left: Quantity, right: Quantity) -> list[tuple[int, int]]:
+    """The spans that may lie between two numbers."""
+    first = bisect_left(kept, (left.start, 0))
+    return kept[first : bisect_left(kept, (right.start, 0))]
 
 
 _LABELS = " \t:(=–-"

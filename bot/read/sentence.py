@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol, TypeVar
 
 from bot.language.measures import is_grammar
 from bot.language.tokens import Token, tokens
@@ -41,6 +43,42 @@ class Sentence:
         named = [(mention.start, mention.end) for mention in self.terms]
         timed = [(mention.start, mention.end) for mention in self.periods]
         return (*named, *timed, *((number.start, number.end) for number in self.quantities))
+
+    def near(self, start: int, end: int) -> Sentence:
+        """The part of a very long sentence that may bear on what stands from `start` to `end`.
+
+        A paragraph without full stops, a pasted table: what stands far off belongs to others.
+        """
+        if len(self.statement.text) <= _LONG:
+            return self
+        low, high = start - _REACH, end + _REACH
+        return replace(
+            self,
+            quantities=_between(self.quantities, low, high),
+            periods=_between(self.periods, low, high),
+            terms=_between(self.terms, low, high),
+            tokens=_between(self.tokens, low, high),
+            words=_between(self.words, low, high),
+        )
+
+
+_LONG = 1_200
+_REACH = 400
+"""Characters; a sentence of the news has some 150."""
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_Item = TypeVar("_Item", bound=_Placed)
+
+
+def _between(items: tuple[_Item, ...], low: int, high: int) -> tuple[_Item, ...]:
+    """The items that begin in a stretch; they are in order of their starts."""
+    first = bisect_left(items, low, key=lambda item: item.start)
+    return items[first : bisect_left(items, high, key=lambda item: item.start)]
 
 
 def read_sentence(

@@ -45,7 +45,7 @@ def topics(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[t
     """Each number of the sentence with its topic, in order."""
     sentence = _without_credits(sentence, lexicon)
     cut = shares(sentence.statement.text, sentence.quantities, sentence.kept)
-    owns = [_own(sentence, share, lexicon) for share in cut]
+    owns = [_own(sentence.near(*share.span), share, lexicon) for share in cut]
     paired = respective(sentence, lexicon)
     if paired:
         owns = [_with_pair(own, term, lexicon) for own, term in zip(owns, paired, strict=True)]
