@@ -51,15 +51,17 @@ def _in_own_process(row: str) -> Tally:
 def _print(rows: list[Tally]) -> None:
     print(f"{rows[0].statements} unseen paraphrases, and as many traps without their measure")
     print(
-        f"{'':17}{'first':>6}{'right':>6}{'wrong':>6}{'FALSE':>6}{'at':>7}"
-        f"{'seen':>10}{'hindsight':>10}{'no limit':>9}"
+        f"{'':17}{'first':>6}{'right':>6}{'wrong':>6}{'FALSE':>6}{'at':>7}{'seen':>8}"
+        f"{'no limit':>9}{'hindsight':>10}{'any half: right':>16}{'false':>6}{'unlucky':>8}"
         f"{'check ms':>9}{'+ ms':>6}{'disk MB':>8}{'RSS MB':>7}"
     )
     for one in rows:
+        at = f"{one.threshold:.3f}" if one.model_ms else "-"
         print(
-            f"{one.name:17}{one.first:6}{one.accepted:6}{one.wrong:6}{one.false:6}"
-            f"{one.threshold:7.3f}{f'{one.seen_accepted}/{one.seen_false}':>10}"
-            f"{one.hindsight:10}{one.unguarded_false:9}"
+            f"{one.name:17}{one.first:6}{one.accepted:6}{one.wrong:6}{one.false:6}{at:>7}"
+            f"{f'{one.seen_accepted}/{one.seen_false}':>8}"
+            f"{one.unguarded_false:9}{one.hindsight:10}"
+            f"{one.halved_right:16.1f}{one.halved_false:6.1f}{one.unlucky:8.0%}"
             f"{one.check_ms:9.1f}{one.model_ms:6.1f}{one.installed:8.0f}{one.resident:7.0f}"
         )
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+import random
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bench.ranking.paraphrases import Batch
 from bench.ranking.trial import Tried
+
+HALVES = 500
+SEED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,10 @@ class Tally:
 
     `first` is the right measure first, whatever the likeness; `accepted` right and at or over the
     threshold; `wrong` another measure accepted though the right one is on file; `false` accepted
-    in a store without it. `any_first`, `any_false` are what comes of it without a threshold.
+    in a store without it, `unguarded_false` so many where there is no threshold. `hindsight` would
+    be right at the least threshold that accepts nothing false in either batch. The `halved` ones
+    are what comes on average of a threshold that is set on any half of the measures and kept for
+    the other, `unlucky` the share of halves in which it accepts something false.
     """
 
     name: str
@@ -31,6 +38,9 @@ class Tally:
     seen_false: int
     unguarded_false: int
     hindsight: int
+    halved_right: float
+    halved_false: float
+    unlucky: float
     check_ms: float
     model_ms: float
     installed: float
@@ -58,6 +68,7 @@ def tally(name: str, tried: Sequence[Tried], installed: float, resident: float) 
     """The row: the threshold is set on the seen wordings, the counts are of the unseen."""
     threshold = safe_threshold(one for one in tried if one.statement.batch is Batch.SEEN)
     hindsight = safe_threshold(tried)
+    halved = list(_halved(tried))
     unseen = [one for one in tried if one.statement.batch is Batch.UNSEEN]
     seen = [one for one in tried if one.statement.batch is Batch.SEEN]
     asked = [one for one in unseen if not one.statement.is_trap]
@@ -66,18 +77,37 @@ def tally(name: str, tried: Sequence[Tried], installed: float, resident: float) 
         statements=len(asked),
         first=sum(one.statement.measure in (one.words, one.first) for one in asked),
         accepted=_right(unseen, threshold),
-        wrong=sum(named(one, threshold) not in ("", one.statement.measure) for one in asked),
+        wrong=_wrong(unseen, threshold),
         false=_false(unseen, threshold),
         threshold=threshold,
         seen_accepted=_right(seen, threshold),
         seen_false=_false(seen, threshold),
         unguarded_false=_false(unseen, -math.inf),
         hindsight=_right(unseen, hindsight),
+        halved_right=statistics.mean(right for right, _ in halved),
+        halved_false=statistics.mean(false for _, false in halved),
+        unlucky=sum(false > 0 for _, false in halved) / len(halved),
         check_ms=statistics.median(one.check_ms for one in tried),
         model_ms=statistics.median([one.model_ms for one in tried if one.model_ms] or [0.0]),
         installed=installed,
         resident=resident,
     )
+
+
+def _halved(tried: Sequence[Tried]) -> Iterator[tuple[int, int]]:
+    """What is right, and what false, in one half at the threshold that is safe in the other."""
+    draw = random.Random(SEED)
+    measures = sorted({one.statement.measure for one in tried})
+    for _ in range(HALVES):
+        known = set(draw.sample(measures, len(measures) // 2))
+        threshold = safe_threshold(one for one in tried if one.statement.measure in known)
+        rest = [one for one in tried if one.statement.measure not in known]
+        yield _right(rest, threshold), _false(rest, threshold) + _wrong(rest, threshold)
+
+
+def _wrong(tried: Iterable[Tried], threshold: float) -> int:
+    own = [one for one in tried if not one.statement.is_trap]
+    return sum(named(one, threshold) not in ("", one.statement.measure) for one in own)
 
 
 def _right(tried: Iterable[Tried], threshold: float) -> int:
