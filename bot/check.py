@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from bot.errors import TooLong
@@ -28,6 +29,8 @@ from bot.verdict.decide import decide
 
 LONGEST = 200_000
 """Characters of one text; a longer one is refused, never cut."""
+MOST = 2_000
+"""Numbers and questions of one text; a text with more is refused, never cut."""
 _EXACT, _NEAR = 60, 12
 """Figures of one search: a whole cell with all its years, and a few that are near."""
 
@@ -53,11 +56,12 @@ class Checker:
     def check(self, text: str, today: date | None = None) -> Reply:
         """An answer for every claim of the text, in its order; relative times from `today`.
 
-        Raises TooLong for a text over `LONGEST` characters.
+        Raises TooLong for a text over `LONGEST` characters or with more than `MOST` numbers.
         """
         _must_fit(text)
         self._refresh()
-        claims = self.reader.claims(text, today or date.today())
+        claims = tuple(islice(self.reader.claims(text, today or date.today()), MOST + 1))
+        _must_be_few(len(claims))
         return Reply(text, _worth_saying(tuple(self._answer(claim) for claim in claims)))
 
     def read(self, text: str, today: date | None = None) -> Reading:
@@ -80,6 +84,8 @@ class Checker:
     def _figures(self, claim: Claim) -> tuple[Figure, ...]:
         """What may be meant: of each near measure what is named, else what is nearest to it."""
         topic = claim.topic
+        if not (topic.words or topic.around or topic.lent or topic.terms):
+            return ()
         stems = {word.stem for word in (*topic.around, *topic.lent)}
         near = self._index.nearest({word.stem for word in topic.words}, stems)
         if not near:
@@ -128,6 +134,14 @@ def _worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
     said = tuple(a for a in answers if a.finding.claim.quantity or a.finding.figure)
     asked = tuple(a for a in answers if a.finding.claim.mood is Mood.ASKED)
     return said or asked or answers[:1]
+
+
+def _must_be_few(claims: int) -> None:
+    if claims > MOST:
+        raise TooLong(
+            f"The text has more than {MOST:,} numbers; at most {MOST:,} are checked at once. "
+            "Split it, and check the parts."
+        )
 
 
 def _must_fit(text: str) -> None:

@@ -33,9 +33,12 @@ class Reader:
     lexicon: Lexicon
     speller: Speller
 
-    def claims(self, text: str, today: date) -> tuple[Claim, ...]:
+    def claims(self, text: str, today: date) -> Iterator[Claim]:
         """The claims of a text in order: each number, and each sentence that has none."""
-        return tuple(self._claims(text, today))
+        context = EMPTY
+        for sentence in self.sentences(text, today):
+            yield from _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
+            context = after(context, sentence, self.lexicon)
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart."""
@@ -64,12 +67,6 @@ class Reader:
             ),
             measures=tuple(dict.fromkeys(measures)),
         )
-
-    def _claims(self, text: str, today: date) -> Iterator[Claim]:
-        context = EMPTY
-        for sentence in self.sentences(text, today):
-            yield from _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
-            context = after(context, sentence, self.lexicon)
 
 
 _SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
