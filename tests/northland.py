@@ -86,7 +86,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def claims(text: str) -> tuple[Claim, ...]:
     """The claims of a text, read on the archive's day."""
-    return READER.claims(text, TODAY)
+    return tuple(READER.claims(text, TODAY))
 
 
 def claim(text: str) -> Claim:

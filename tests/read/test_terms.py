@@ -58,7 +58,7 @@ def test_a_neighbour_that_is_not_on_file_is_not_taken_for_one_that_is() -> None:
     read = reader(stored)
 
     def keys(text: str) -> list[tuple[str, ...]]:
-        return [term.keys for term in read.claims(text, TODAY)[0].topic.terms]
+        return [term.keys for term in next(iter(read.claims(text, TODAY))).topic.terms]
 
     assert keys("12 thefts in Niger") == [("ne",)]
     assert keys("12 thefts in Nigeria") == [()]
@@ -108,7 +108,7 @@ def test_the_lexicon_knows_names_lists_and_ancestors() -> None:
 
 def test_a_name_that_two_terms_share_means_either() -> None:
     shared = Vocabulary((), (Term("a", "site", "Chirp"), Term("b", "reporter", "Chirp")))
-    [term] = reader(shared).claims("12 thefts on Chirp", TODAY)[0].topic.terms
+    [term] = next(iter(reader(shared).claims("12 thefts on Chirp", TODAY))).topic.terms
     assert term.keys == ("a", "b")
 
 
