@@ -78,6 +78,10 @@ class MiniLM:
         self._tokenizer.enable_padding()
 
     def vectors(self, texts: Sequence[str]) -> Any:
+        batches = (texts[at : at + _BATCH] for at in range(0, len(texts), _BATCH))
+        return self._numpy.concatenate([self._vectors(batch) for batch in batches])
+
+    def _vectors(self, texts: Sequence[str]) -> Any:
         numpy = self._numpy
         read = self._tokenizer.encode_batch(list(texts))
         ids = numpy.array([one.ids for one in read], dtype=numpy.int64)
@@ -88,6 +92,9 @@ class MiniLM:
         mean = (hidden * weight).sum(axis=1) / weight.sum(axis=1)
         return mean / numpy.linalg.norm(mean, axis=1, keepdims=True)
 
+
+_BATCH = 16
+"""Names at once: more take memory that a desk would not spend."""
 
 MODELS: dict[str, type[Static] | type[MiniLM]] = {"static": Static, "minilm": MiniLM}
 
