@@ -76,6 +76,7 @@ NEARLY = [
     "4,312 people were released from prison in Northmarsh in 2019.",
     "4,312 people worked in prison in Northmarsh in 2019.",
     "1,739 thefts from motor vehicles were recorded in Northmarsh in 2019.",
+    "1,739 thefts out of motor vehicles were recorded in Northmarsh in 2019.",
     "5,283 thefts by shops were recorded in Northmarsh in 2019.",
     "68.2% of trains in Northmarsh did not run on time in 2019.",
     "57.9% of the electorate in Northmarsh voted for the mayor in 2019.",
