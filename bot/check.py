@@ -7,6 +7,7 @@ stands there, `score` how well each fits, `verdict` what follows. `write` then p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import islice
@@ -27,6 +28,9 @@ from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer
 from bot.verdict.decide import decide
 
+_BROKEN = re.compile("[\ud800-\udfff]")
+_MARK = "\N{REPLACEMENT CHARACTER}"
+"""Halves of characters, which chat programs send now and then, are no text: a mark stands there."""
 LONGEST = 200_000
 """Characters of one text; a longer one is refused, never cut."""
 MOST = 2_000
@@ -59,6 +63,7 @@ class Checker:
         Raises TooLong for a text over `LONGEST` characters or with more than `MOST` numbers.
         """
         _must_fit(text)
+        text = _BROKEN.sub(_MARK, text)
         self._refresh()
         claims = tuple(islice(self.reader.claims(text, today or date.today()), MOST + 1))
         _must_be_few(len(claims))
@@ -67,6 +72,7 @@ class Checker:
     def read(self, text: str, today: date | None = None) -> Reading:
         """What is read of a text, without any verdict. Raises TooLong."""
         _must_fit(text)
+        text = _BROKEN.sub(_MARK, text)
         self._refresh()
         return self.reader.reading(text, today or date.today(), self._index.named)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+import click
 
 from bot.cli.commands import bot
 from bot.errors import CaveatError
@@ -13,10 +16,15 @@ FAILED = 1
 def main() -> None:
     """Run one command; errors meant for people are printed without a traceback."""
     try:
-        bot.main(prog_name="python -m bot")
+        bot.main(prog_name="python -m bot", standalone_mode=False)
     except CaveatError as error:
         print(f"Error: {error}", file=sys.stderr)  # noqa: T201 - the place where errors come out
         sys.exit(FAILED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(FAILED)
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has had enough
-        sys.exit(0)
+        # Whoever read our output has had enough; nothing more can be flushed to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -94,6 +94,13 @@ def _checked_lines(checker: Checker, lines: Path, today: date | None) -> Iterato
         yield reply_record(reply)
 
 
+def _read_line(checker: Checker, line: str, today: date | None) -> Record:
+    try:
+        return reading_record(checker.read(line, today))
+    except TooLong as error:
+        return {"text": line[:100], "quantities": [], "error": str(error)}
+
+
 def _print_json(record: Record, indent: int | None = None) -> None:
     click.echo(json.dumps(record, ensure_ascii=False, indent=indent))
     sys.stdout.flush()
@@ -120,7 +127,7 @@ def read(
     checker = open_checker(facts)
     if whole is None and lines is not None:
         for line in read_lines(lines):
-            _print_json(reading_record(checker.read(line, today)))
+            _print_json(_read_line(checker, line, today))
         return
     whole = whole or ""
     reading = checker.read(whole, today or dateline(whole, date.today()))

@@ -89,6 +89,6 @@ def _decoded(raw: bytes, name: str) -> str:
 def read_lines(path: Path) -> Iterator[str]:
     """The lines of a file or of standard input, as they come. Raises BadDocument."""
     if str(path) == "-":
-        yield from (line.rstrip("\r\n") for line in sys.stdin)
+        yield from (_decoded(line, "-").rstrip("\r\n") for line in sys.stdin.buffer)
         return
     yield from read_file(path).splitlines()

@@ -19,6 +19,8 @@ AGENTS = frozenset({"by"})
 _PREPOSITIONS = TELLING | {"of", "in", "among", "amongst", "for", "on", "at", "with", "involving"}
 _VERBS = COUNTING | SAYING | RECORDING
 _SKIPPED = frozenset({"the", "a", "an", "their", "its", "all", "every", "each", "any", "and", "or"})
+_SELF_LED = frozenset({"according", "came", "come", "comes", "amounted", "rose", "fell"})
+"""What takes its own preposition: "came to 12 offences" leads to no offences."""
 _ENDING = (GRAMMAR | _VERBS) - _SKIPPED
 """What a phrase ends with."""
 
@@ -31,12 +33,17 @@ def leads(tokens: Sequence[Token], bridged: frozenset[int] = frozenset()) -> Ite
     lead, end, before = "", -1, ""
     for token in tokens:
         if token.folded in _PREPOSITIONS:
-            lead = OUT_OF if (before, token.folded) == ("out", "of") else token.folded
+            lead = _opened(token.folded, before)
         else:
             apart = end >= 0 and token.start - end > 1 and token.start not in bridged
-            ends = token.folded in _ENDING
-            lead = "" if apart or ends else lead
+            lead = "" if apart or token.folded in _ENDING else lead
             if lead == OUT_OF and token.start in bridged:
                 lead = "of"  # nine out of ten offences are offences all the same
         end, before = token.end, token.folded
         yield lead
+
+
+def _opened(preposition: str, before: str) -> str:
+    if before in _SELF_LED:
+        return ""
+    return OUT_OF if (before, preposition) == ("out", "of") else preposition

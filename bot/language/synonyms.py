@@ -22,7 +22,7 @@ jobless unemploy unemployed
 job employ
 app platform
 respond repli answer
-picture imag
+pictur imag
 salari wage pay
 tip referr
 probe investig

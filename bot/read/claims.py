@@ -132,7 +132,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
         negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
-        says_more=says_more(part) or started_at(text, share.quantity) or _is_crowded(topic),
+        says_more=says_more(part, text) or started_at(text, share.quantity) or _is_crowded(topic),
         trend=trend(text, share.quantity),
         is_part=share.is_part,
     )

@@ -26,7 +26,8 @@ _LEAVES_OUT = re.compile(
     r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
     r"unlike|beyond|should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
-    r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting|yet to|"
+    r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting|"
+    r"yet to|told of|believe there|"
     r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
     re.IGNORECASE,
 )
@@ -45,15 +46,19 @@ _DOUBTED = re.compile(
 )
 
 
-def says_more(text: str) -> bool:
-    """True where the number is also ranked, or is where something started from."""
-    return _RANKS.search(text) is not None
+def says_more(part: str, whole: str) -> bool:
+    """True where the number is also ranked, or spread over years; `whole` is the sentence."""
+    return _RANKS.search(part) is not None or _SPREAD.search(whole) is not None
 
 
+_SPREAD = re.compile(
+    r"\b(?:twice over|(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|"
+    r"four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|"
+    r"decades))\b",
+    re.IGNORECASE,
+)
 _RANKS = re.compile(
-    r"\b(?:(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|twice over|"
-    r"(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|four|five|six|"
-    r"seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|decades)|"
+    r"\b(?:(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
     r"highest|lowest|all-time|more than any|"
     r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
     r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"

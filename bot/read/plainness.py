@@ -150,14 +150,14 @@ def _is_phrase(around: Surroundings, at: int) -> bool:
     )
 
 
-_TOWARDS = frozenset({"to", "by", "from", "at", "above", "below", "in"})
+_TOWARDS = frozenset({"to", "by", "from", "at", "above", "below"})
 
 
 def _leads_to_a_number(around: Surroundings, at: int) -> bool:
     """ "Rose to", "fell by": not "173 were dropped"."""
     if around.folded(at) not in MOVING:
         return False
-    return any(around.folded(near) in _TOWARDS for near in range(at + 1, at + 4)) or (
+    return any(around.folded(near) in _TOWARDS for near in range(at + 1, at + 7)) or (
         around.words[at].end + 1 in {one.start for one in around.quantities}
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from bot.language.tokens import fold, stem
 from bot.model.claim import Slot, TermMention, Topic, Word
 from bot.model.period import PeriodMention
+from bot.model.quantity import Hedge
 from bot.read.attribution import credited, is_credited
 from bot.read.clauses import Share, Stretch, shares
 from bot.read.context import Context, dimensions
@@ -37,7 +38,10 @@ class _Own:
     def is_part(self, text: str, lexicon: Lexicon) -> bool:
         """True for "173 of the crimes" where nothing says which of them."""
         told = any(not _is_place(term, lexicon) for term in self.topic.terms)
-        partitive = self.share.is_part or _OF.match(text, self.share.quantity.end) is not None
+        vague = self.share.quantity.hedge is Hedge.VAGUE
+        partitive = self.share.is_part or (
+            not vague and _OF.match(text, self.share.quantity.end) is not None
+        )
         return partitive and not told
 
 
@@ -100,7 +104,7 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
         words=tuple(word for word in sentence.words if _in(word, clause)),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
-        counted=_counted(share, sentence.words),
+        counted=_counted(share, sentence.words, text),
         around=(
             *(word for word in sentence.words if not _in(word, clause)),
             *(word for term in sentence.terms for word in mention_words(term)),
@@ -110,20 +114,22 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     return _Own(share, topic, share.is_whole or total)
 
 
-def _counted(share: Share, words: Sequence[Word]) -> str:
+def _counted(share: Share, words: Sequence[Word], text: str) -> str:
     """The stem of the last noun of the phrase after the number ("stop and searches")."""
     end, head = share.quantity.end, ""
     for word in words:
         if word.start < end:
             continue
-        if word.plain or word.start - end > (_AND if head else 1):
+        between = text[end : word.start]
+        if word.plain or not (_JOINED if head else _NEXT).fullmatch(between):
             break
         end, head = word.end, word.stem
     return head
 
 
-_AND = 5
-"""Characters of " and " between two nouns of one phrase."""
+_NEXT = re.compile(r"[\s-]?|\+ ")
+_JOINED = re.compile(r"[\s-]|\s(?:and|or|&)\s")
+"""What stands between two words of one phrase ("stop and searches")."""
 
 
 def _in(word: Word, stretches: Iterable[Stretch]) -> bool:

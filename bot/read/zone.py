@@ -19,8 +19,8 @@ _MARK = re.compile(
 )
 _ADJUNCT = frozenset(
     """
-    on in at for among amongst via using with of by across from during since to under over
-    excluding except without unlike outside
+    before after until on in at for among amongst via using with of by across from during
+    since to under over excluding except without unlike outside
     """.split()
 )
 _LONGEST_ADJUNCT = 9

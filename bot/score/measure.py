@@ -29,10 +29,37 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     strange = _strange(words, form, full, explained)
     if not full:
         return _short_of(claim, form, said, strange)
+    strange = strange or _beside(topic, form, full, own, explained)
     if strange:
         return _no(f"“{strange[0].text}” is not part of it", 0.5 + _share(form, own))
     length = max(len(way.required & own) for way in full)
     return SlotScore(Slot.MEASURE, True, 2 + _share(form, own) + length / 10, "named")
+
+
+def _beside(
+    topic: Topic,
+    form: MeasureForm,
+    full: Sequence[Way],
+    own: set[str],
+    explained: frozenset[str],
+) -> tuple[Word, ...]:
+    """Strange words right beside those of another clause that name the measure."""
+    if any(way.required <= own for way in full):
+        return ()
+    needed = frozenset[str]().union(*(way.required for way in full)) - own
+    naming = [word for word in topic.around if word.stem in needed]
+    strange = _strange(topic.around, form, full, explained)
+    return tuple(word for word in strange if any(_is_beside(word, one) for one in naming))
+
+
+def _is_beside(word: Word, other: Word) -> bool:
+    return -_BESIDE <= word.start - other.end <= _BESIDE or (
+        -_BESIDE <= other.start - word.end <= _BESIDE
+    )
+
+
+_BESIDE = 12
+"""Characters; no more than a short word or two stand between."""
 
 
 def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
@@ -78,11 +105,11 @@ def _is_accounted_for(
     word = words[index]
     named = word.text[:1].isupper() or word.text.upper() in explained
     is_source = word.stem in explained and named
+    if is_source and word.stem not in form.words:
+        return word.led not in _ELSEWHERE
     if word.stem in GENERIC - form.words and _is_compounded(words, index):
         return False
-    if word.stem in known:
-        return not _is_led_elsewhere(words, index, form)
-    return is_source and word.led not in _ELSEWHERE
+    return word.stem in known and not _is_led_elsewhere(words, index, form)
 
 
 _ELSEWHERE = frozenset({"to", "from", "against", "at"})

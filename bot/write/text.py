@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.model.claim import Slot
-from bot.model.finding import Answer, Finding, Reply, Verdict
+from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.interval import Interval
 from bot.write.amount import amount, number
 from bot.write.nearest import lead, near_line, shown
@@ -49,6 +49,8 @@ def headline(finding: Finding) -> str:
         return f"{verdict}. {REASONS[finding.reason]}"
     if finding.verdict is Verdict.FOUND:
         return f"{verdict}: {amount(finding.figure)}."
+    if finding.reason is Reason.STATED_AS_FACT:
+        return f"{verdict}: {finding.figure.statement} {REASONS[finding.reason]}"
     return f"{verdict}: the figure is {amount(finding.figure)}. {REASONS[finding.reason]}"
 
 
@@ -75,7 +77,8 @@ def _statement(finding: Finding) -> Iterator[Line]:
 
 
 def _is_point(finding: Finding) -> bool:
-    return finding.allowed is not None and finding.allowed.low == finding.allowed.high
+    allowed = finding.allowed
+    return allowed is not None and allowed.low is not None and allowed.low == allowed.high
 
 
 def assumed(finding: Finding) -> Iterator[str]:
@@ -95,8 +98,6 @@ def assumed(finding: Finding) -> Iterator[str]:
 
 
 def _stretch(allowed: Interval) -> str:
-    if allowed.low is not None and allowed.low == allowed.high:
-        return number(allowed.low)
     if allowed.high is None:
         return f"{number(allowed.low)} or more" if allowed.low is not None else "any number"
     if allowed.low is None:
