@@ -10,7 +10,8 @@ from bot.model.vocabulary import Term
 PLACE = "place"
 _WITH_THE = re.compile(
     r"^(?:(?:North|South|East|West)(?:ern)?(?:[ -](?:East|West))?(?: of \w+| Midlands)?$|United "
-    r"|(?:US|USA|UK|UAE|EU|DRC)$|Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Midlands$|City of |Isle of "
+    r"|(?:US|USA|UK|UAE|EU|DRC)$|Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Midlands$"
+    r"|City of |Isle of "
     r"|world$|.* (?:Islands|Republic|Emirates|region)$)|Republic of "
 )
 _ADVERBS = re.compile(
