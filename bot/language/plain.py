@@ -108,6 +108,23 @@ RHYTHM = _words(
 )
 """What makes a rate or an average of a count: never plain, and never lent to the next sentence."""
 
+FRAME = _words(
+    """
+    economist economists statistician statisticians researcher researchers academic academics
+    reader readers viewer viewers listener listeners caller callers correspondent correspondents
+    reporter reporters journalist journalists columnist presenter editor editors colleague
+    colleagues boss newsroom broadsheet tabloid magazine journal front splash caption graphic
+    chart graph spreadsheet slide briefing memo brief dossier yearbook almanac archive bulletin
+    bulletins morning evening breakfast newsletter headline headlines title titles titled
+    handout factsheet infographic pegged quote posts posted posting boasts boasted sits sat
+    hovers hovered clocks notches racks weighs weighed listen talking talk speaking speak mind
+    imagine believe bet swear honestly frankly legit pal bruv innit fam yo dude hun hmm er um ah
+    anyway incidentally interestingly notably namely specifically tells print printed prints
+    emailed email texted tweet tweets post thread whisper rumour line lines seen
+    """
+)
+"""Who and what brings a figure into a newsroom, and how people talk of it."""
+
 CHAT = _words(
     """
     hi hello hey dear please pls plz thanks thank cheers ta ok okay yes yeah yep lol lmao omg
@@ -121,7 +138,7 @@ CHAT = _words(
 )
 """What people type around a statement."""
 
-NEUTRAL = GRAMMAR | SAYING | COUNTING | STATISTICS | COLOUR | CHAT
+NEUTRAL = GRAMMAR | SAYING | COUNTING | STATISTICS | COLOUR | FRAME | CHAT
 """All plain words, folded."""
 
 GENERIC = frozenset({"instanc", "incid", "case", "crime", "occurr"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.language.ages import age_forms
 from bot.language.demonyms import other_names
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import folded_words
@@ -52,8 +53,9 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
     for term in vocabulary.terms:
         for written in _all_names(term):
             words = folded_words(written)
-            if words and term.key not in keys_by_name.setdefault(words, []):
-                keys_by_name[words].append(term.key)
+            for form in (words, *age_forms(words)) if words else ():
+                if term.key not in keys_by_name.setdefault(form, []):
+                    keys_by_name[form].append(term.key)
             if written.isupper() and _is_plain(words):
                 capitals.add(words)
     names = [Name(words, tuple(keys), words in capitals) for words, keys in keys_by_name.items()]

@@ -42,7 +42,9 @@ class Surroundings:
         """The word at a place, with whether it is plain there and what leads to it."""
         token = self.words[at]
         plain = self._may_be_plain(at) and not self._means_something(at)
-        return Word(token.text, token.stem, token.start, token.end, plain, self._leads[at])
+        head = self._leads[at] == "per" and token.stem in _HEADS
+        stem_ = _PERSON if head else token.stem
+        return Word(token.text, stem_, token.start, token.end, plain, self._leads[at])
 
     def folded(self, at: int) -> str:
         """The folded word at a place, "" before the first and after the last."""
@@ -60,6 +62,8 @@ class Surroundings:
             or _is_phrase(self, at)
             or _is_short_form(self, at)
             or _leads_to_a_number(self, at)
+            or _is_put_at(self, at)
+            or _tells_an_age(self, at)
         )
 
     def _means_something(self, at: int) -> bool:
@@ -84,6 +88,9 @@ class Surroundings:
         return frozenset(token.start for one in self.quantities for token in _counted(one, self))
 
 
+_PERSON = stem("person")
+_HEADS = frozenset(stem(word) for word in ("population", "residents", "inhabitants", "citizens"))
+"""Per 100,000 population is per 100,000 people."""
 _SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
 _ASKED_SIZES = frozenset("high low large big long old small".split())
 
@@ -148,6 +155,26 @@ def _is_phrase(around: Surroundings, at: int) -> bool:
     return (around.folded(at - 1), folded) in _PHRASES or (
         (folded, around.folded(at + 1)) in _PHRASES
     )
+
+
+_AGES = frozenset("aged age ages old older over under between years year".split())
+
+
+def _tells_an_age(around: Surroundings, at: int) -> bool:
+    """ "Aged" right beside an age group that the store has."""
+    if around.folded(at) not in _AGES:
+        return False
+    near = (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3)
+    return any(
+        0 <= one < len(around.words) and around.words[one].start in around.named for one in near
+    )
+
+
+def _is_put_at(around: Surroundings, at: int) -> bool:
+    """ "The analyst put it at 12"."""
+    if around.folded(at) not in ("put", "puts"):
+        return False
+    return any(around.folded(near) in ("at", "as") for near in range(at + 1, at + 14))
 
 
 _TOWARDS = frozenset({"to", "by", "from", "at", "above", "below"})

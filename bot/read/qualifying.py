@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.language.plain import COUNTING, GRAMMAR
 from bot.language.tokens import fold
-from bot.model.period import PeriodMention
+from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.characters import Span
 
@@ -76,3 +77,29 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     if _NOT_WITHIN.search(text[max(0, mention.start - 30) : mention.start]):
         return replace(mention, readings=())
     return mention
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def years_among(
+    quantities: Sequence[Quantity], periods: Sequence[PeriodMention]
+) -> tuple[PeriodMention, ...]:
+    """Bare years that were read as numbers: "Ohio's 1987 road deaths: 422".
+
+    A number like a year is one where the sentence has another number and names no time.
+    """
+    if periods or len(quantities) < _PAIR:
+        return ()
+    return tuple(
+        PeriodMention(one.text, one.start, one.end, (_calendar_year(int(one.text)),))
+        for one in quantities
+        if _YEAR.fullmatch(one.text)
+    )[:1]
+
+
+_PAIR = 2
+
+
+def _calendar_year(year: int) -> Period:
+    return Period(str(year), date(year, 1, 1), date(year + 1, 1, 1))

@@ -16,7 +16,7 @@ from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
 from bot.read.plainness import Surroundings
-from bot.read.qualifying import claimed, is_mute, within
+from bot.read.qualifying import claimed, is_mute, within, years_among
 from bot.read.quantities import read_numbers
 from bot.read.spelling import Speller
 from bot.read.terms import find_terms
@@ -87,9 +87,12 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    quantities = claimed(numbers.quantities, text, asked=asks(text))
+    years = years_among(numbers.quantities, numbers.periods)
+    periods = (*numbers.periods, *years)
+    stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
+    quantities = claimed(stated, text, asked=asks(text))
     spans = [(number.start, number.end) for number in quantities]
-    spans += [(period.start, period.end) for period in numbers.periods]
+    spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     terms, used = find_terms(free, text, lexicon)
@@ -104,7 +107,7 @@ def read_sentence(
     return Sentence(
         statement=statement,
         quantities=quantities,
-        periods=tuple(within(period, text) for period in numbers.periods),
+        periods=tuple(within(period, text) for period in periods),
         terms=terms,
         tokens=free,
         words=words,

@@ -175,7 +175,7 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         rf"{BEGIN}(?P<kind>(?:the )?(?:(?:{FINANCIAL}|{ACADEMIC}) years?|season|winter) )?(?:of )?"
-        r"(?P<y>(?:18|19|20)\d\d) ?(?P<dash>[/-]) ?(?P<z>(?:18|19|20)\d\d|\d\d?)"
+        r"(?P<y>(?:18|19|20)\d\d) ?(?P<dash>[/-]) ?(?P<z>(?:18|19|20)\d\d|\d\d?)(?![.,]?\d| ?%)"
         rf"(?P<after> (?:{FINANCIAL}|{ACADEMIC}) year| season)?{END}",
         _split_year,
         "/ -",

@@ -1,0 +1,34 @@
+"""The other ways to write an age group: "25 to 64" is 25-64, "under the age of 15" is under 15."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_LEADS = frozenset({"aged", "age", "ages"})
+_BELOW = frozenset({"under", "below"})
+_ABOVE = frozenset({"over", "above", "older", "plus", "up"})
+
+
+def age_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The folded words of an age group's name in its other forms; none for any other name."""
+    bare = tuple(word for word in words if word not in _LEADS)
+    return tuple(form for form in _forms(bare) if form != words)
+
+
+def _forms(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    numbers = [word for word in bare if word.isdigit()]
+    others = {word for word in bare if not word.isdigit()}
+    if len(numbers) == len(bare) - len(others & {"to", "and"}) == 2 and others <= {"to", "and"}:
+        low, high = numbers
+        yield from ((low, high), (low, "to", high), (low, "and", high))
+    elif len(numbers) == 1 and others and others <= _BELOW:
+        yield from _below(numbers[0])
+    elif len(numbers) == 1 and others & _ABOVE and others <= _ABOVE | {"and", "or"}:
+        yield from ((numbers[0], joint, word) for joint in ("and", "or") for word in _ABOVE)
+
+
+def _below(age: str) -> Iterator[tuple[str, ...]]:
+    for word in _BELOW:
+        yield (word, age)
+        yield (word, "the", "age", "of", age)
+    yield ("younger", "than", age)
