@@ -19,7 +19,7 @@ TOO_MANY = (
 )
 
 
-class NotDelivered(Exception):  # noqa: N818 - says what happened, as the library's errors don't
+class NotDelivered(Exception):
     """Slack did not take a private answer; the text is Slack's status, never the message."""
 
 

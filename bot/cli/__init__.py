@@ -16,7 +16,10 @@ FAILED = 1
 def main() -> None:
     """Run one command; errors meant for people are printed without a traceback."""
     try:
-        bot.main(prog_name="python -m bot", standalone_mode=False)
+        with bot.make_context("python -m bot", sys.argv[1:]) as context:
+            bot.invoke(context)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
     except CaveatError as error:
         print(f"Error: {error}", file=sys.stderr)  # noqa: T201 - the place where errors come out
         sys.exit(FAILED)

@@ -90,8 +90,9 @@ class Topic:
     of them must be accounted for. `around` are those of the rest of the sentence: they may help to
     name the measure. `lent` are those of the earlier sentence that this one goes on from: where
     the claim's own sentence doesn't name the measure, they must be accounted for too. `counted` is
-    the stem of the noun after the number, "" where none stands there. `carried` names the slots that were taken
-    over from earlier sentences, `inherited` those that come from another part of the sentence.
+    the stem of the noun after the number, "" where none stands there. `carried` names the slots
+    that were taken over from earlier sentences, `inherited` those that come from another part of
+    the sentence.
     """
 
     words: tuple[Word, ...]

@@ -6,24 +6,22 @@ and another may be one ("a small number of", "police recorded", "took place").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.leads import leads
 from bot.language.plain import (
-    COUNTING,
     GENERIC,
-    GRAMMAR,
     MOVING,
     NEUTRAL,
     RECORDING,
-    SAYING,
     STATISTICS,
 )
 from bot.language.tokens import Token, stem
 from bot.model.claim import Word
 from bot.model.quantity import Quantity
+from bot.read.telling import NOUNS, counted, governing, is_prefixed, qualifies_next
 
 
 @dataclass(frozen=True)
@@ -70,9 +68,9 @@ class Surroundings:
         token = self.words[at]
         return (
             token.end in self._governing
-            or (token.stem in _NOUNS and token.start in self._counted)
-            or _qualifies_next(self, at)
-            or _is_prefixed(self, at)
+            or (token.stem in NOUNS and token.start in self._counted)
+            or qualifies_next(self, at)
+            or is_prefixed(self, at)
         )
 
     @cached_property
@@ -81,11 +79,11 @@ class Surroundings:
 
     @cached_property
     def _governing(self) -> frozenset[int]:
-        return frozenset(_governing(self.words, self.quantities))
+        return frozenset(governing(self.words, self.quantities))
 
     @cached_property
     def _counted(self) -> frozenset[int]:
-        return frozenset(token.start for one in self.quantities for token in _counted(one, self))
+        return frozenset(token.start for one in self.quantities for token in counted(one, self))
 
 
 _PERSON = stem("person")
@@ -199,72 +197,6 @@ def _is_short_form(around: Surroundings, at: int) -> bool:
         return False
     named = [word.text[0] for word in around.words[max(0, at - 9) : at] if word.capitalised]
     return "".join(named).endswith(short)
-
-
-_PARTICIPLES = frozenset(
-    word for word in COUNTING | SAYING if word.endswith(("ed", "en", "wn", "ing"))
-) - frozenset("seen recorded logged counted totalled including according".split())
-_WILLING = frozenset("wanted known needed current new mean confirmed verified right".split())
-_DETERMINERS = frozenset("the a an of in its their and or all total s per".split()) | {""}
-
-
-def _qualifies_next(around: Surroundings, at: int) -> bool:
-    """ "A wanted fertility rate", "registered voters": the word makes another measure of the next.
-
-    After a subject it is the verb ("police reported offences"), after a determiner it is not.
-    """
-    if around.folded(at) not in _PARTICIPLES | _WILLING or at + 1 >= len(around.words):
-        return False
-    adjoins = around.words[at + 1].start - around.words[at].end == 1
-    return (
-        adjoins and around.folded(at + 1) not in NEUTRAL and (around.folded(at - 1) in _DETERMINERS)
-    )
-
-
-_PREFIXES = frozenset("under over non mis un half double".split())
-
-
-def _is_prefixed(around: Surroundings, at: int) -> bool:
-    """ "Under-recorded": a prefix turns the verb that follows it."""
-    if around.folded(at - 1) not in _PREFIXES or around.folded(at) not in RECORDING:
-        return False
-    return around.words[at].start - around.words[at - 1].end == 1
-
-
-_FINDING = frozenset("found find finds show shows showed reveal reveals revealed".split())
-
-
-def _governing(words: Sequence[Token], quantities: Sequence[Quantity]) -> Iterator[int]:
-    """The ends of verbs of saying right before a number: "admitted 173 crimes" isn't a count."""
-    starts = {quantity.start - 1 for quantity in quantities}
-    for word in words:
-        if word.end in starts and word.folded in SAYING - COUNTING - RECORDING - _FINDING:
-            yield word.end
-
-
-_NOUNS = frozenset(
-    stem(word)
-    for word in (
-        "accounts places records lists measures sources papers articles stories experts officials "
-        "ministers analysts items tables points levels figures numbers studies reports releases "
-        "claims counts statements copies answers questions teams checks stands runs holds ends"
-    ).split()
-)
-"""Plain words that are nouns right after a number: "288 accounts" are accounts."""
-
-
-_PHRASE = 8
-
-
-def _counted(quantity: Quantity, around: Surroundings) -> Iterator[Token]:
-    """The nouns of the phrase after a number ("288 Instagram accounts", "173 crime reports")."""
-    end = quantity.end
-    for word in [one for one in around.words if one.start >= end][:_PHRASE]:
-        if word.start - end > 1 or word.folded in GRAMMAR:
-            return
-        end = word.end
-        if word.folded.endswith("s") and word.start not in around.named:
-            yield word
 
 
 def _bridged(words: Sequence[Token], quantities: Sequence[Quantity]) -> frozenset[int]:

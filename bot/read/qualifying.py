@@ -32,16 +32,16 @@ def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[
     """
     return tuple(
         quantity
-        for index, quantity in enumerate(quantities)
-        if not _qualifies(quantity, text, has_later=asked or index + 1 < len(quantities))
+        for quantity in quantities
+        if not _qualifies(quantity, text, has_other=asked or len(quantities) > 1)
     )
 
 
-def _qualifies(quantity: Quantity, text: str, *, has_later: bool) -> bool:
+def _qualifies(quantity: Quantity, text: str, *, has_other: bool) -> bool:
     before = text[max(0, quantity.start - 60) : quantity.start]
     if _AFTER_PER.search(before):
         return True
-    if not has_later:
+    if not has_other:
         return False
     if _BARE.fullmatch(quantity.text):
         led = _AFTER_AT.search(before)
@@ -83,13 +83,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def years_among(
-    quantities: Sequence[Quantity], periods: Sequence[PeriodMention]
+    quantities: Sequence[Quantity], periods: Sequence[PeriodMention], *, asked: bool
 ) -> tuple[PeriodMention, ...]:
     """Bare years that were read as numbers: "Ohio's 1987 road deaths: 422".
 
-    A number like a year is one where the sentence has another number and names no time.
+    A number like a year is one where the sentence has another number, or asks for one, and names
+    no time.
     """
-    if periods or len(quantities) < _PAIR:
+    if periods or (len(quantities) < _PAIR and not asked):
         return ()
     return tuple(
         PeriodMention(one.text, one.start, one.end, (_calendar_year(int(one.text)),))

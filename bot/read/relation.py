@@ -23,13 +23,22 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 """Where something was published, or a part of a place: neither is what the number is of."""
+_SPAN = re.compile(
+    r"\bfrom\s+[\w' -]{2,40}\s+to\s+(?:the\s+)?(?:whole\s+|rest\s+)?(?:of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""From one place to another is neither of them."""
+_RECORDS = re.compile(r"^\s+(?:has |have |had )?(?:recorded|logged|registered)\b", re.IGNORECASE)
+"""Who keeps the books is no part of what they say: "Instagram recorded 69"."""
 _AND_SO_ON = re.compile(r"^(?:\s*,)?\s*(?:etc|and so on|among others|and others|and the like)\b")
 _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
 
 
 def related(term: TermMention, text: str, dimension: str) -> TermMention:
     """The mention; a stranger to every figure where the words lead away from it."""
-    before, after = text[max(0, term.start - 40) : term.start], text[term.end : term.end + 20]
+    before, after = text[max(0, term.start - 60) : term.start], text[term.end : term.end + 20]
+    if _SPAN.search(before) or (dimension != "place" and _RECORDS.match(after)):
+        return replace(term, keys=(), dimension=dimension)
     if not (_AWAY.search(before) or _SHARED.search(before) or _AND_SO_ON.match(after)):
         return term
     return replace(term, keys=(), dimension=dimension)

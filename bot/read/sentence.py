@@ -87,10 +87,11 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    years = years_among(numbers.quantities, numbers.periods)
+    asked = asks(text)
+    years = years_among(numbers.quantities, numbers.periods, asked=asked)
     periods = (*numbers.periods, *years)
     stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
-    quantities = claimed(stated, text, asked=asks(text))
+    quantities = claimed(stated, text, asked=asked)
     spans = [(number.start, number.end) for number in quantities]
     spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]

@@ -19,7 +19,7 @@ _MARK = re.compile(
 )
 _ADJUNCT = frozenset(
     """
-    before after until on in at for among amongst via using with of by across from during
+    before until on in at for among amongst via using with of by across from during
     since to under over excluding except without unlike outside
     """.split()
 )

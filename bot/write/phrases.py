@@ -30,7 +30,7 @@ REASONS: dict[Reason, str] = {
     Reason.SEVERAL_FIT: "Several figures on file fit, and the statement doesn't say which.",
     Reason.MORE_PRECISE: "The statement is more precise than the source.",
     Reason.UNDECIDED: "The figure on file neither bears this wording out nor rules it out.",
-    Reason.NEGATED: "The statement denies something or leaves something out; a figure on file can't settle that.",
+    Reason.NEGATED: "The statement denies something or leaves it out; a figure can't settle that.",
     Reason.SAYS_MORE: "The statement says more than the number: a rank or a change not on file.",
     Reason.ONLY_POSSIBLE: "The statement says only what may be; the figure on file is what was.",
     Reason.PART_OF_A_WHOLE: "The statement is about a part of the figure, and doesn't say which.",

@@ -22,7 +22,7 @@ QUIET = (
 )
 
 
-class NoBrowser(Exception):  # noqa: N818 - says what is the matter
+class NoBrowser(Exception):
     """There is no Chromium; the text says how to get one."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from bot.model.claim import Slot
 from bot.model.figure import Figure, FigureKind
@@ -34,11 +33,6 @@ DAYS = figure(2, MARSH, measure=DAILY, kind=FigureKind.AVERAGE)
 LOSSES = figure(9, MARSH, measure=LOSS, kind=FigureKind.MONEY)
 RISKS = figure(40, MARSH, measure=RISK, kind=FigureKind.PROJECTION)
 TIMELESS = figure(period=None)
-
-
-def _falls_short(text: str, one: Figure, agrees: bool) -> ParameterSet:
-    """A case in which any short word is taken for the "and" between two nouns."""
-    return pytest.param(text, one, agrees, marks=pytest.mark.xfail(reason="the wrong noun"))
 
 
 def slot(text: str, one: Figure, which: Slot) -> SlotScore:
@@ -75,7 +69,6 @@ def test_the_source_s_own_name_is_explained_and_another_s_is_not() -> None:
     assert "Kestrel" in other.reason
 
 
-@pytest.mark.xfail(reason="“according to” is taken for a “to” that leads to a receiver")
 def test_the_source_s_own_name_after_according_to() -> None:
     said = "500 heron thefts, according to the Northmarsh Bird Office"
     assert slot(said, PLAIN, Slot.MEASURE).agrees
@@ -142,7 +135,7 @@ def test_period(text: str, one: Figure, agrees: bool | None) -> None:
         ("Heron thefts: 500", PLAIN, None),
         ("22% of heron thefts", PLAIN, False),
         ("£500 of heron thefts", PLAIN, False),
-        _falls_short("500 children in heron thefts", PLAIN, False),
+        ("500 children in heron thefts", PLAIN, False),
         ("500 heron thefts a day", PLAIN, False),
         ("500 heron thefts a year", PLAIN, True),
         ("Heron thefts rose by 500", PLAIN, False),
@@ -152,9 +145,9 @@ def test_period(text: str, one: Figure, agrees: bool | None) -> None:
         ("A quarter of heron thefts were on ponds", SHARES, True),
         ("22 heron thefts were on ponds", SHARES, False),
         ("22 percentage points of heron thefts were on ponds", SHARES, False),
-        _falls_short("3 heron thefts per 1,000 people", RATES, True),
+        ("3 heron thefts per 1,000 people", RATES, True),
         ("3 heron thefts per 100,000 people", RATES, False),
-        _falls_short("2 heron thefts a day", DAYS, True),
+        ("2 heron thefts a day", DAYS, True),
         ("2 heron thefts", DAYS, False),
         ("2 heron thefts a week", DAYS, False),
         ("Heron thefts cost £9m", LOSSES, True),

@@ -131,6 +131,5 @@ def test_nothing_is_assumed_where_no_figure_answers() -> None:
     assert "assumed" not in render_answer(replace(SEVERAL, finding=finding))
 
 
-@pytest.mark.xfail(reason="the headline names nobody: it says “somebody's warning or claim”")
 def test_a_warning_told_as_fact_opens_with_who_said_it() -> None:
     assert "Northmarsh Bird Office" in headline(WARNED.finding)
