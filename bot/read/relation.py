@@ -28,7 +28,9 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 """From one place to another is neither of them."""
-_RECORDS = re.compile(r"^\s+(?:has |have |had )?(?:recorded|logged|registered)\b", re.IGNORECASE)
+_RECORDS = re.compile(
+    r"^\s+(?:has |have |had )?(?:recorded|logged|registered)\b(?!\s+by\b)", re.IGNORECASE
+)
 """Who keeps the books is no part of what they say: "Instagram recorded 69"."""
 _AND_SO_ON = re.compile(r"^(?:\s*,)?\s*(?:etc|and so on|among others|and others|and the like)\b")
 _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
