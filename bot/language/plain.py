@@ -120,7 +120,20 @@ FRAME = _words(
     hovers hovered clocks notches racks weighs weighed listen talking talk speaking speak mind
     imagine believe bet swear honestly frankly legit pal bruv innit fam yo dude hun hmm er um ah
     anyway incidentally interestingly notably namely specifically tells print printed prints
-    emailed email texted tweet tweets post thread whisper rumour line lines seen
+    emailed email texted tweet tweets post thread whisper rumour line lines seen clocked notched
+    racked chalk chalked rang sported sports commanded commands enjoyed enjoys suffered suffers
+    endured endures managed manages maintained maintains displayed displays exhibited exhibits
+    yielded yields settled settles hovering lay lies rested rests landed lands touched touches
+    nudged nudges brushed marked marks translates translated equates equated corresponds
+    corresponded adds tots pans boils memory serves bell scribbled jotted pencilled whiteboard
+    notebook notes handover conference meeting inbox pinned pasted quoting reportedly allegedly
+    supposedly cheers ta sanity solid okay tomorrow standfirst nib wires copy piece feature
+    explainer interview stat killer honest question query querying anybody pals chaps ladies
+    gents folk sir madam mum dad nan gran uncle aunt teacher lecturer professor prof doc
+    textbook wiki wikipedia quiz pub trivia homework essay coursework exam podcasters insists
+    insisting swears vows vouch vouches promise promised according acc assuming suppose
+    supposing presumably evidently obviously basically ballpark thereabouts whereabouts give
+    take stated quoted cited listed logged entered booked carded filed tabled tabulated tallying
     """
 )
 """Who and what brings a figure into a newsroom, and how people talk of it."""
