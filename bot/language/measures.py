@@ -71,9 +71,12 @@ def form(measure: Measure) -> MeasureForm:
 def _idle(words: frozenset[str], unit: frozenset[str]) -> frozenset[str]:
     """What a statement may add to any measure; an average or a rate only to one that is."""
     rated = frozenset({"percent", "per", "rate"}) & unit
-    return OPTIONAL_IN_NAMES - (_AVERAGES - words) | (_RATE if rated else frozenset())
+    mean = frozenset({"averag", "mean"}) if _EACH & (words | unit) else words
+    return OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset())
 
 
+_EACH = frozenset({"head", "capita", "person"})
+"""What is so much a head is an average anyway."""
 _AVERAGES = frozenset({"averag", "mean", "annual"})
 
 

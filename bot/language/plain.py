@@ -134,6 +134,7 @@ FRAME = _words(
     insisting swears vows vouch vouches promise promised according acc assuming suppose
     supposing presumably evidently obviously basically ballpark thereabouts whereabouts give
     take stated quoted cited listed logged entered booked carded filed tabled tabulated tallying
+    looked box factbox recalling noting repeating remembering recall pointing reminder
     """
 )
 """Who and what brings a figure into a newsroom, and how people talk of it."""

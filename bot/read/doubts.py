@@ -10,7 +10,8 @@ from bot.language.tokens import Token
 from bot.model.quantity import Quantity
 
 _NOT_A_DENIAL = re.compile(
-    r"\bnot (?:only|just|least|to mention)\b|\bno (?:doubt|fewer|less|more) |\bor not\b",
+    r"\bnot (?:only|just|least|to mention)\b|\bno (?:doubt|fewer|less|more) |\bor not\b|"
+    r"\btrue or false\b|\bright or wrong\b|\bfact or fiction\b",
     re.IGNORECASE,
 )
 
@@ -64,7 +65,7 @@ _RANKS = re.compile(
     r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
     r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"
     r"per (?:force|county|region|area|app|platform)|"
-    r"(?:each|every)(?!\s+(?:minute|hour|day|night|week|month|quarter|year)\b))\b",
+    r"(?:each|every)(?!\s+(?:minute|hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ _ASKS = re.compile(
     r"(?!\s+(?:a|an|you|we|i|they)\b)"
     r"|\bwhat(?:\s+(?:was|is|were|are))?\s+(?:the\s+)?(?:share|percentage|proportion|number|figure|"
     r"rate|total)\b|^(?:\W)*(?:which|who|where|when)\b[^?]*\?"
+    r"|\b(?:what|which)\s+(?:was|is|were|are|did|does|do|has|had)\b[^?]*\?"
     r"|\b(?:tell me|do (?:you|we) (?:know|have)|give me|looking for|need|find me)\s+"
     r"(?:the|a|how)\b",
     re.IGNORECASE,
@@ -67,9 +68,19 @@ def asks_other(text: str) -> bool:
     return _OTHER.search(text) is not None
 
 
+_ASKED = frozenset("you someone somebody anyone anybody we i".split())
+
+
+def _is_polite(spoken: list[str], at: int) -> bool:
+    """ "Could you confirm": a request makes nothing a possibility."""
+    modal = spoken[at] in ("could", "would", "may", "might", "can")
+    return modal and at + 1 < len(spoken) and spoken[at + 1] in _ASKED
+
+
 def mood(words: Iterable[Token]) -> Mood:
     """Whether the words make a statement a possibility or somebody's word."""
-    folded = {word.folded for word in words}
+    spoken = [word.folded for word in words]
+    folded = {word for at, word in enumerate(spoken) if not _is_polite(spoken, at)}
     if "expect" in folded:  # "people could expect to live 70 years" is a fact
         folded -= {"could", "would", "may", "might"}
     if folded & CONDITIONAL:

@@ -67,7 +67,7 @@ def is_mute(text: str, span: Span) -> bool:
 _NOT_WITHIN = re.compile(
     r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
     r"than in|than|as in|compared with|by|up to|except|but|early|late)\s+(?:the\s+)?$"
-    r"|\b(?:as|most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?$",
+    r"|\b(?:most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
 
@@ -104,3 +104,16 @@ _PAIR = 2
 
 def _calendar_year(year: int) -> Period:
     return Period(str(year), date(year, 1, 1), date(year + 1, 1, 1))
+
+
+_SAID = re.compile(
+    r"\b(?:released|published|announced|said|says|issued|revealed|unveiled|reported|posted|out|"
+    r"emerged|warned|told \w+)\s+(?:on\s+|late\s+|early\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_dateline(mention: PeriodMention, text: str) -> bool:
+    """True for the day on which something was said: "statistics released on Tuesday"."""
+    days = (mention.readings[0].end - mention.readings[0].start).days if mention.readings else 0
+    return days <= 1 and _SAID.search(text[max(0, mention.start - 30) : mention.start]) is not None

@@ -16,7 +16,7 @@ from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
 from bot.read.plainness import Surroundings
-from bot.read.qualifying import claimed, is_mute, within, years_among
+from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
 from bot.read.quantities import read_numbers
 from bot.read.spelling import Speller
 from bot.read.terms import find_terms
@@ -108,7 +108,7 @@ def read_sentence(
     return Sentence(
         statement=statement,
         quantities=quantities,
-        periods=tuple(within(period, text) for period in periods),
+        periods=tuple(within(period, text) for period in periods if not is_dateline(period, text)),
         terms=terms,
         tokens=free,
         words=words,

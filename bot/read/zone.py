@@ -141,6 +141,14 @@ def _is_adjunct(piece: Stretch, words: Sequence[Token]) -> bool:
     return 0 < len(inside) <= _LONGEST_ADJUNCT and inside[0].folded in _ADJUNCT
 
 
+_POINTS = frozenset("in of at for on by from since during all so".split())
+
+
+def _is_that(inside: Sequence[Token], index: int) -> bool:
+    """ "It is worth recalling that": what comes before only opens the sentence."""
+    return index > 1 and inside[index].folded == "that" and inside[index - 1].folded not in _POINTS
+
+
 def _without_saying(piece: Stretch, share: Share, ground: Ground) -> tuple[Stretch, ...]:
     """Drop "a study says that" from the front: who says it doesn't change what is said.
 
@@ -150,7 +158,7 @@ def _without_saying(piece: Stretch, share: Share, ground: Ground) -> tuple[Stret
     for index, word in enumerate(inside):
         if word.start >= share.quantity.start:
             break
-        if introduces(inside, index):
+        if introduces(inside, index) or _is_that(inside, index):
             said_by = names(inside[:index], frozenset())
             kept = (Stretch(name.start, name.end) for name in said_by)
             return (*kept, Stretch(word.end, piece.end))
