@@ -93,7 +93,8 @@ class Checker:
         if not (topic.words or topic.around or topic.lent or topic.terms):
             return ()
         stems = {word.stem for word in (*topic.around, *topic.lent)}
-        near = self._index.nearest({word.stem for word in topic.words}, stems)
+        own = {word.stem for word in topic.words if not word.plain}
+        near = self._index.nearest(own, stems)
         if not near:
             return ()
         exact = self.store.search_all(_searches(near, strict(topic), _EXACT))

@@ -128,11 +128,18 @@ def _parted(text: str, part: Share, whole: Share) -> tuple[Share, Share]:
     )
 
 
+def _after_relative(text: str, start: int, end: int) -> int:
+    """Where the main verb stands after "… in which the platform was known", else the end."""
+    verbs = list(_PREDICATE.finditer(text, start, end))
+    later = (verb.start() for first, verb in pairwise(verbs) if verb.start() - first.end() > 1)
+    return next(later, end)
+
+
 def _predicate(text: str, start: int, end: int) -> int:
     stop = _END.search(text, start, end)
     relative = _RELATIVE.search(text, start, end)
     if relative and (stop is None or relative.start() < stop.start()):
-        return stop.start() if stop else end
+        return _after_relative(text, relative.start(), stop.start() if stop else end)
     verb = _PREDICATE.search(text, start, stop.start() if stop else end)
     if verb:
         return verb.start()

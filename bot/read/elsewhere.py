@@ -9,6 +9,7 @@ from bot.language.places import is_ordinary, known_places
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import Token
 from bot.read.lexicon import Lexicon
+from bot.read.spelling import is_english
 
 _LONGEST_PLACE = 5
 _AFTER_PLACE = frozenset({"police", "constabulary", "force", "forces", "council", "county"})
@@ -38,9 +39,20 @@ def strangers(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list
     return [
         Hit(index, index, (), _STRANGER)
         for index, word in enumerate(words)
-        if index and index not in taken and words[index - 1].folded in _ON
-        and word.capitalised and word.folded not in lexicon.words and word.folded not in NEUTRAL
+        if index not in taken and word.capitalised and word.folded not in lexicon.words
+        and word.folded not in NEUTRAL and _stands_as_member(words, index)
     ]  # fmt: skip
+
+
+_USED = frozenset({("was", "used"), ("were", "used"), ("accounted", "for"), ("made", "up")})
+
+
+def _stands_as_member(words: Sequence[Token], index: int) -> bool:
+    """ "On Kestrelgram", "Kestrelgram was used": where a member of a dimension would stand."""
+    if index and words[index - 1].folded in _ON:
+        return True
+    following = tuple(word.folded for word in words[index + 1 : index + 3])
+    return following in _USED and not is_english(words[index].folded)
 
 
 def places_elsewhere(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[Hit]:

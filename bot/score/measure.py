@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.language.leads import AGENTS, TELLING
 from bot.language.measures import MeasureForm, Way
-from bot.language.plain import GENERIC
+from bot.language.plain import GENERIC, RECORDING
 from bot.language.tokens import name_tokens
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Slot, Topic, Word
@@ -104,7 +104,7 @@ def _is_accounted_for(
 ) -> bool:
     word = words[index]
     named = word.text[:1].isupper() or word.text.upper() in explained
-    is_source = word.stem in explained and named
+    is_source = word.stem in explained and named and not _records(words, index)
     if is_source and word.stem not in form.words:
         return word.led not in _ELSEWHERE
     if word.stem in GENERIC - form.words and _is_compounded(words, index):
@@ -114,6 +114,13 @@ def _is_accounted_for(
 
 _ELSEWHERE = frozenset({"to", "from", "against", "at"})
 """What leads to a body that is not the one that says or asks ("referrals to the agency")."""
+
+
+def _records(words: Sequence[Word], index: int) -> bool:
+    """ "The charity recorded": then it is no longer only the source."""
+    if index + 1 >= len(words) or words[index + 1].start > words[index].end + 1:
+        return False
+    return words[index + 1].text.lower() in RECORDING
 
 
 def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
