@@ -8,6 +8,7 @@ stands there, `score` how well each fits, `verdict` what follows. `write` then p
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable
 from datetime import date
 from itertools import islice
@@ -48,6 +49,7 @@ class Checker:
     def __init__(self, store: FactStore, documents: Path | None = None) -> None:
         self.store = store
         self._documents = documents
+        self._turn = threading.Lock()
         self._prepare(store.vocabulary())
 
     def _prepare(self, vocabulary: Vocabulary) -> None:
@@ -105,6 +107,12 @@ class Checker:
         return tuple(known.values())
 
     def _answer(self, claim: Claim) -> Answer:
+        # Threads that compute at once only hand the interpreter's lock about, at every query:
+        # one claim at a time, in turn, is faster for all of them.
+        with self._turn:
+            return self._answered(claim)
+
+    def _answered(self, claim: Claim) -> Answer:
         finding = self.find(claim)
         if finding.figure is None:
             return Answer(finding)

@@ -58,14 +58,10 @@ def test_no_module_is_a_drawer(path: Path) -> None:
     assert not {"utils", "util", "helpers", "common", "misc"} & {*path.parts[:-1], path.stem}
 
 
-LONG = {"bot.language.demonyms", "bot.read.quantities", "bot.read.terms"}
-"""Over 250 lines: the first is a table, the other two grew a little too far."""
-
-
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_modules_and_functions_stay_short(path: Path) -> None:
     text = (ROOT / path).read_text("utf-8")
-    assert len(text.splitlines()) <= (300 if dotted(path) in LONG else 250)
+    assert len(text.splitlines()) <= 250
     for node in functions(ast.parse(text)):
         assert (node.end_lineno or node.lineno) - node.lineno < 45, f"{dotted(path)}.{node.name}"
 
@@ -103,7 +99,7 @@ def test_every_verdict_reason_and_slot_has_one_phrase() -> None:
         assert all(phrase.strip() for phrase in phrases.values())
 
 
-CAMBS = "Cambridgeshire police recorded 173 child sex crimes in 2018/19"
+CAMBS = "Cambridgeshire police logged 173 child sex crimes in 2018/19"
 REACHED = {
     Reason.NUMBER_AGREES: (Verdict.SUPPORTED, CAMBS),
     Reason.LITERALLY_TRUE: (Verdict.MISLEADING, CAMBS.replace("173", "more than 50")),

@@ -40,7 +40,8 @@ def judge(claim: Claim, figure: Figure) -> Judgement:
     if doubt is not None:
         return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, doubt)
     found = _number(claim.quantity, figure)
-    if found.verdict is Verdict.SUPPORTED and _is_put_as_fact(claim, figure):
+    agrees = found.verdict in (Verdict.SUPPORTED, Verdict.MISLEADING)
+    if agrees and _is_put_as_fact(claim, figure):
         return Judgement(Verdict.MISLEADING, Reason.STATED_AS_FACT, found.allowed)
     return found
 

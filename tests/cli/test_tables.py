@@ -9,7 +9,7 @@ from tests.cli.process import DAY, answered, refused, run
 from tests.facts.invented import invented, write
 
 STATEMENTS = (
-    "Cambridgeshire police recorded 173 child sex crimes in 2018/19",
+    "Cambridgeshire police logged 173 child sex crimes in 2018/19",
     "Cambridgeshire police recorded 371 child sex crimes in 2018/19",
     "Nearly half of online child sex offences in E&W where the platform was known were on FB apps",
     "How many online child sex offences in the East of England were on WhatsApp?",
