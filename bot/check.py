@@ -21,6 +21,7 @@ from bot.language.measures import MeasureForm, form
 from bot.model.claim import Claim, Mood, Reading
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reply
+from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
 from bot.read.values import numbers_in
@@ -99,7 +100,9 @@ class Checker:
         near = self._index.nearest(own, stems)
         if not near:
             return ()
-        exact = self.store.search_all(_searches(near, strict(topic), _EXACT))
+        near = self._scorer.likely(claim, near)
+        timed = bool(topic.periods) and claim.trend is Direction.LEVEL
+        exact = self.store.search_all(_searches(near, strict(topic), _NEAR if timed else _EXACT))
         met = {figure.measure.key for figure in exact}
         missed = [one for one in near if one.measure.key not in met]
         others = (*_searches(missed, loose(topic), _NEAR), *_searches(near, (ANYTHING,), _NEAR))

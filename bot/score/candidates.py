@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,11 +14,14 @@ from bot.model.figure import Figure, Source
 from bot.model.finding import Candidate, SlotScore
 from bot.model.vocabulary import Term
 from bot.score.dimensions import score_breakdown, score_place
-from bot.score.measure import said_in_full
+from bot.score.measure import said_in_full, score_measure
 from bot.score.period import score_period
 from bot.score.subject import Subject
 from bot.score.unit import score_unit
 
+_NOBODY: frozenset[str] = frozenset()
+_OTHERS, _FEW = 2, 7
+"""Measures to look at besides those that fit: for the nearest figures, and for names of sources."""
 _WEIGHTS = {Slot.MEASURE: 3, Slot.PLACE: 2, Slot.BREAKDOWN: 2, Slot.PERIOD: 2, Slot.UNIT: 2}
 """How much a difference in each slot counts when nearest figures are put in order."""
 
@@ -39,6 +42,12 @@ class Scorer:
         }
         found = [Candidate(one, self._slots(subjects[one.measure.key], one)) for one in known]
         return tuple(sorted(found, key=_order))
+
+    def likely(self, claim: Claim, forms: Sequence[MeasureForm]) -> tuple[MeasureForm, ...]:
+        """The measures that a claim may be about, and a few that are near for want of them."""
+        fits = [one for one in forms if score_measure(claim, one, _NOBODY).agrees is not False]
+        others = [one for one in forms if one not in fits]
+        return (*fits, *others[: max(_OTHERS, _FEW - len(fits))])
 
     def _subject(self, claim: Claim, measure: str, dimensions: frozenset[str]) -> Subject:
         """The claim as a claim about one measure: what is the same for all its figures."""
