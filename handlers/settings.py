@@ -42,7 +42,12 @@ class Settings:
 
 def read_environment() -> dict[str, str]:
     """The environment over `.env` in the folder in which the desk was started."""
-    written = {name: value or "" for name, value in dotenv_values(".env").items()}
+    try:
+        written = {name: value or "" for name, value in dotenv_values(".env").items()}
+    except UnicodeDecodeError as error:
+        raise BadSettings(
+            f".env is not UTF-8 (byte {error.start:,}). Save it as UTF-8, then try again."
+        ) from error
     return written | dict(os.environ)
 
 

@@ -11,6 +11,7 @@ from bot.cli.commands import bot
 from bot.errors import CaveatError
 
 FAILED = 1
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -26,8 +27,9 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except click.Abort:
-        sys.exit(FAILED)
+    except (click.Abort, KeyboardInterrupt):
+        print(file=sys.stderr)  # noqa: T201 - leaves the line on which it was typed
+        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         # Whoever read our output has had enough; nothing more can be flushed to them.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,6 +10,7 @@ import click
 
 from bot.cli.options import facts_option, open_store
 from bot.config import documents_path
+from bot.errors import BadDocument
 from bot.facts.verify import LocatorCheck, Outcome, verify_locators
 from bot.read.values import numbers_in
 from bot.write.amount import number
@@ -70,6 +71,10 @@ def verify(documents: Path | None, facts: Path | None) -> None:
     python -m bot verify --documents ~/archive
     """
     archive = documents or documents_path()
+    if archive is not None and not archive.is_dir():
+        raise BadDocument(
+            f"{archive}: there is no such folder. Set DOCUMENTS, or --documents, to the archive."
+        )
     checks = tuple(verify_locators(open_store(facts), archive, numbers_in))
     for one in checks:
         if one.outcome is not Outcome.STANDS:

@@ -112,8 +112,8 @@ class Claim:
     `wanted` is the kind of number that a question asks for, None where it doesn't say, and
     `wanted_noun` of what; `asks_other` marks one that asks when, who or why. `negated`:
     a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
-    from it. `trend`: it also says that the number went up or
-    down to where it is. `is_part`: it is a part of a whole, and nothing says which.
+    from it. `trend`: it also says that the number went up or down to where it is. `is_part`: it is
+    a part of a whole, and nothing says which; `is_whole`: it is that whole.
     """
 
     text: str
@@ -126,6 +126,7 @@ class Claim:
     says_more: bool = False
     trend: Direction = Direction.LEVEL
     is_part: bool = False
+    is_whole: bool = False
     wanted: Kind | None = None
     wanted_noun: str = ""
     asks_other: bool = False

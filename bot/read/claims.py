@@ -13,7 +13,7 @@ from bot.model.vocabulary import Vocabulary
 from bot.read.clauses import Share
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
-from bot.read.doubts import denies, is_doubted, says_more, started_at
+from bot.read.doubts import denies, is_doubted, says_more, started_at, takes_back
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks, asks_other, mood, wanted, wanted_noun
 from bot.read.movement import trend, with_rhythm
@@ -35,10 +35,14 @@ class Reader:
 
     def claims(self, text: str, today: date) -> Iterator[Claim]:
         """The claims of a text in order: each number, and each sentence that has none."""
-        context = EMPTY
+        context, held = EMPTY, tuple[Claim, ...]()
         for sentence in self.sentences(text, today):
-            yield from _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
+            yield from _unless_taken_back(held, sentence.statement.text)
+            held = tuple(
+                _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
+            )
             context = after(context, sentence, self.lexicon)
+        yield from held
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart."""
@@ -67,6 +71,12 @@ class Reader:
             ),
             measures=tuple(dict.fromkeys(measures)),
         )
+
+
+def _unless_taken_back(claims: Sequence[Claim], following: str) -> Iterator[Claim]:
+    """The claims of a sentence, negated where the next one takes them back ("… No.")."""
+    back = takes_back(following)
+    yield from (replace(one, negated=True) if back else one for one in claims)
 
 
 _SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
@@ -135,6 +145,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         says_more=says_more(part, text) or started_at(text, share.quantity) or _is_crowded(topic),
         trend=trend(text, share.quantity),
         is_part=share.is_part,
+        is_whole=share.is_whole,
     )
 
 

@@ -48,13 +48,29 @@ _DOUBTED = re.compile(
 )
 
 
+def takes_back(text: str) -> bool:
+    """True for a sentence that only denies the one before it: "No.", "That is wrong."."""
+    return _BACK.fullmatch(text.strip()) is not None
+
+
+_BACK = re.compile(
+    r"\W*(?:no|nope|nah|never|wrong|false|untrue|rubbish|nonsense|"
+    r"not (?:at all|true|quite|so|really)|"
+    r"(?:that|this|it|which)(?:['’]s| is| was| are)? (?:all )?(?:wrong|false|untrue|not true|a lie|"
+    r"a myth|nonsense|rubbish|incorrect))\b[\w ,]{0,24}\W*",
+    re.IGNORECASE,
+)
+
+
 def says_more(part: str, whole: str) -> bool:
     """True where the number is also ranked, or spread over years; `whole` is the sentence."""
     return _RANKS.search(part) is not None or _SPREAD.search(whole) is not None
 
 
 _SPREAD = re.compile(
-    r"\b(?:twice over|(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|"
+    r"\b(?:an? (?:\w+ )?(?:fall|rise|drop|jump|increase|decrease|decline|surge) (?:from|on|of)|"
+    r"(?:twice|three times|four times|half|double) (?:as many|as much)|went from|twice over|"
+    r"(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|"
     r"four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|"
     r"decades))\b",
     re.IGNORECASE,
@@ -72,7 +88,7 @@ _RANKS = re.compile(
 
 def started_at(text: str, quantity: Quantity) -> bool:
     """True for the 173 of "went from 173 to 250" and "more … than 173": there were others."""
-    before = text[max(0, quantity.start - 12) : quantity.start]
+    before = text[max(0, quantity.start - 16) : quantity.start]
     if _THAN.search(before) or _MORE.match(text[quantity.end : quantity.end + 20]):
         return True
     return _FROM.search(before) is not None and (
@@ -81,6 +97,8 @@ def started_at(text: str, quantity: Quantity) -> bool:
 
 
 _MORE = re.compile(r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)")
-_THAN = re.compile(r"\bthan\s+$", re.IGNORECASE)
+_THAN = re.compile(
+    r"\b(?:than|down from|up from|compared (?:with|to)|against|out of|versus|vs)\s+$", re.IGNORECASE
+)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)

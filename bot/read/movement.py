@@ -30,9 +30,9 @@ _ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "mont
 def trend(text: str, quantity: Quantity) -> Direction:
     """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
     before, after = text[max(0, quantity.start - 60) : quantity.start], text[quantity.end :]
-    if _ROSE_TO.search(before) or _UP_FROM.search(after[:60]):
+    if _ROSE_TO.search(before) or _UP_FROM.search(after[:200]):
         return Direction.UP
-    if _FELL_TO.search(before) or _DOWN_FROM.search(after[:60]):
+    if _FELL_TO.search(before) or _DOWN_FROM.search(after[:200]):
         return Direction.DOWN
     return Direction.LEVEL
 
@@ -49,5 +49,5 @@ _FELL_TO = re.compile(
     r"(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-_UP_FROM = re.compile(r"^[^.;]{0,40}\bup (?:from|on)\b", re.IGNORECASE)
-_DOWN_FROM = re.compile(r"^[^.;]{0,40}\bdown (?:from|on)\b", re.IGNORECASE)
+_UP_FROM = re.compile(r"^[^.;]{0,180}\bup (?:from|on)\b", re.IGNORECASE)
+_DOWN_FROM = re.compile(r"^[^.;]{0,180}\bdown (?:from|on)\b", re.IGNORECASE)

@@ -18,11 +18,14 @@ _AWAY = re.compile(
 _SHARED = re.compile(
     r"\b(?:post\w*|announc\w*|wrote|written|publish\w*|shar(?:e|ed|ing)|said|tweet\w*|broadcast\w*|"
     r"advertis\w*)\s+(?:\w+\s+){0,2}(?:on|via)\s+$"
-    r"|\b(?:half|part|parts|most|some|rest|corner|centre|outskirts|north|south|east|west)\s+of\s+"
+    r"|\b(?:part|parts|rest|corner|centre|outskirts|north|south|east|west)\s+of\s+"
     r"(?:the\s+)?$|\b(?:about|regarding|concerning)\s+$",
     re.IGNORECASE,
 )
 """Where something was published, or a part of a place: neither is what the number is of."""
+_FRACTION_OF = re.compile(r"\b(?:half|most|some|third|quarter)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_DOES = re.compile(r"\s+(?:recorded|logged|reported|saw|had|has|was|were|is|are)\b", re.IGNORECASE)
+"""Half of a place did something; half of its offences is another matter."""
 _SPAN = re.compile(
     r"\bfrom\s+[\w' -]{2,40}\s+to\s+(?:the\s+)?(?:whole\s+|rest\s+)?(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -39,6 +42,8 @@ _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
 def related(term: TermMention, text: str, dimension: str) -> TermMention:
     """The mention; a stranger to every figure where the words lead away from it."""
     before, after = text[max(0, term.start - 60) : term.start], text[term.end : term.end + 20]
+    if _FRACTION_OF.search(before) and _DOES.match(after):
+        return replace(term, keys=(), dimension=dimension)
     if _SPAN.search(before) or (dimension != "place" and _RECORDS.match(after)):
         return replace(term, keys=(), dimension=dimension)
     if not (_AWAY.search(before) or _SHARED.search(before) or _AND_SO_ON.match(after)):

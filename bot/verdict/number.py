@@ -40,6 +40,9 @@ def judge(claim: Claim, figure: Figure) -> Judgement:
     if doubt is not None:
         return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, doubt)
     found = _number(claim.quantity, figure)
+    if claim.is_whole and found.verdict is not Verdict.SUPPORTED:
+        # "Of 43 forces": how many there are in all may be another count than the one on file.
+        return replace(found, verdict=Verdict.NOT_ENOUGH_EVIDENCE, reason=Reason.UNDECIDED)
     agrees = found.verdict in (Verdict.SUPPORTED, Verdict.MISLEADING)
     if agrees and _is_put_as_fact(claim, figure):
         return Judgement(Verdict.MISLEADING, Reason.STATED_AS_FACT, found.allowed)

@@ -14,7 +14,7 @@ SHARE = "share"
 
 MOST_BLOCKS = 50
 MOST_CHARACTERS = 13_000
-"""What Slack takes in one message, all blocks together (measured; bolt-js#2509)."""
+"""What Slack takes in one message, all blocks together (measured)."""
 
 
 @dataclass(frozen=True, slots=True)

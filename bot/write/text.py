@@ -13,6 +13,7 @@ from bot.write.nearest import lead, near_line, shown
 from bot.write.origin import NO_LINK, cover, period, places, published
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
 
+HOW_TO_ASK = "Write a statement with a number, or ask for a figure: “how many … in …?”"
 NOTHING_TO_CHECK = (
     "There is nothing to check in this: it has no number and asks for none. "
     "Write a statement or a question, such as “how many … in …?”."
@@ -63,6 +64,8 @@ def lines(answer: Answer) -> Iterator[Line]:
     yield from _caveats(answer)
     if finding.figure is None:
         yield from _nearest(finding)
+    if finding.reason is Reason.NOTHING_ON_FILE and finding.claim.quantity is None:
+        yield Line("", HOW_TO_ASK)
 
 
 def _statement(finding: Finding) -> Iterator[Line]:
