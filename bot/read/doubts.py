@@ -63,13 +63,15 @@ _BACK = re.compile(
 
 
 def says_more(part: str, whole: str) -> bool:
-    """True where the number is also ranked, or spread over years; `whole` is the sentence."""
+    """True where the number is ranked, spread over years or one person's; `whole`: the sentence."""
     return _RANKS.search(part) is not None or _SPREAD.search(whole) is not None
 
 
 _SPREAD = re.compile(
     r"\b(?:an? (?:\w+ )?(?:fall|rise|drop|jump|increase|decrease|decline|surge) (?:from|on|of)|"
     r"(?:twice|three times|four times|half|double) (?:as many|as much)|went from|twice over|"
+    r"(?:by|against|involving|from) (?:(?:only|just) )?(?:one|a single|the same) (?:officer|child|"
+    r"person|man|woman|boy|girl|offender|suspect|victim|family|gang|school|hospital)|"
     r"(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|"
     r"four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|"
     r"decades))\b",
@@ -98,7 +100,9 @@ def started_at(text: str, quantity: Quantity) -> bool:
 
 _MORE = re.compile(r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)")
 _THAN = re.compile(
-    r"\b(?:than|down from|up from|compared (?:with|to)|against|out of|versus|vs)\s+$", re.IGNORECASE
+    r"\b(?:than|down from|up from|compared (?:with|to)|against|out of|versus|vs|"
+    r"(?:one|1) in(?: every)?)\s+$",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)
