@@ -93,6 +93,8 @@ def started_at(text: str, quantity: Quantity) -> bool:
     before = text[max(0, quantity.start - 16) : quantity.start]
     if _THAN.search(before) or _MORE.match(text[quantity.end : quantity.end + 20]):
         return True
+    if _ONE_IN.match(text, quantity.start):
+        return True
     return _FROM.search(before) is not None and (
         _TO.match(text[quantity.end : quantity.end + 40]) is not None
     )
@@ -104,5 +106,7 @@ _THAN = re.compile(
     r"(?:one|1) in(?: every)?)\s+$",
     re.IGNORECASE,
 )
+_ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
+"""No proportion that anybody would write is so fine: with a comma it is no year either."""
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)

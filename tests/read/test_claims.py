@@ -183,7 +183,12 @@ def test_what_turns_a_statement_round(text: str, negated: bool) -> None:
         ("Northmarsh had the most heron thefts, 500", [True]),
         ("Each force recorded 500 heron thefts", [True]),
         ("500 heron thefts were recorded every month", [False]),
-        ("Heron thefts went from 700 to 500", [True, False]),
+        ("Heron thefts went from 700 to 500", [True, True]),
+        ("500 heron thefts were recorded by one officer", [True, True]),
+        ("500 heron thefts were recorded against a single child", [True]),
+        ("500 heron thefts were recorded by one force", [True]),
+        ("500 heron thefts were recorded by officers", [False]),
+        ("1 in 9,259 heron thefts was solved", [True, True]),
         ("There were more heron thefts than 500", [True]),
     ],
 )
