@@ -31,7 +31,7 @@ REASONS: dict[Reason, str] = {
     Reason.MORE_PRECISE: "The statement is more precise than the source.",
     Reason.UNDECIDED: "The figure on file neither bears this wording out nor rules it out.",
     Reason.NEGATED: "The statement denies something or leaves it out; a figure can't settle that.",
-    Reason.SAYS_MORE: "The statement says more than the number: a rank or a change not on file.",
+    Reason.SAYS_MORE: "The statement says more than the number, which no figure on file bears out.",
     Reason.ONLY_POSSIBLE: "The statement says only what may be; the figure on file is what was.",
     Reason.PART_OF_A_WHOLE: "The statement is about a part of the figure, and doesn't say which.",
     Reason.TREND_NOT_ON_FILE: "The number agrees, but whether it went up or down is not on file.",
