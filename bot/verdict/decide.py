@@ -145,6 +145,8 @@ def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidat
         return _nothing(claim, Reason.SEVERAL_FIT, fitting)
     chosen, judgement = fitting[0], judgements[0]
     others = [one for one in candidates if one is not chosen]
+    if claim.quantity is not None and _assumes_known(chosen):
+        return _nothing(claim, Reason.NOT_NAMED, [chosen, *others])
     if judgement.verdict is Verdict.NOT_ENOUGH_EVIDENCE:
         return _nothing(claim, judgement.reason, [chosen, *others], judgement)
     return Finding(
@@ -156,6 +158,20 @@ def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidat
         nearest=tuple(others[:_NEAREST]),
         allowed=judgement.allowed,
     )
+
+
+def _assumes_known(chosen: Candidate) -> bool:
+    """The total of what is known ("any known platform") is less than all that was counted.
+
+    A number of all can be neither confirmed nor refuted by it; a question may be answered with it.
+    """
+    return Slot.BREAKDOWN in chosen.left_out and any(
+        not _KNOWN.isdisjoint(term.name.lower().split())
+        for term in _members(chosen.figure, place=False)
+    )
+
+
+_KNOWN = frozenset("known recorded stated specified identified".split())
 
 
 def _assumed(chosen: Candidate) -> tuple[Slot, ...]:
