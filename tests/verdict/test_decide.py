@@ -98,6 +98,16 @@ def test_a_part_is_not_meant_where_its_total_is_of_another_year() -> None:
     )
 
 
+def test_the_total_of_the_known_answers_a_question_and_judges_no_number() -> None:
+    known = [ON_PONDS, figure(500, MARSH, ANY)]
+    for number in (500, 900):
+        told = find(f"{number} heron thefts in Northmarsh in 2020", known)
+        assert (told.reason, told.nearest[0].figure) == (Reason.NOT_NAMED, known[1])
+    assert find("How many heron thefts in Northmarsh in 2020?", known).figure == known[1]
+    said = find("500 heron thefts in Northmarsh in 2020 where the site was known", known)
+    assert said.verdict is Verdict.SUPPORTED
+
+
 def test_two_parts_are_not_chosen_between_by_the_number() -> None:
     parts = [ON_PONDS, figure(30, MARSH, CANAL)]
     for number in (12, 30, 999):
