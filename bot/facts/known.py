@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.facts.catalogue import Catalogue
-from bot.facts.rows import MeasureRow, TermRow
+from bot.facts.rows import TermRow
+from bot.model.vocabulary import Measure
 
 
 @dataclass
@@ -28,7 +29,7 @@ class Known:
             self.dimensions[term.key] = term.dimension
             self.parents[term.key] = term.parent or ""
 
-    def take_measure(self, row: MeasureRow) -> None:
+    def take_measure(self, row: Measure) -> None:
         """Adds a measure of the tables."""
         self.units[row.key] = row.unit
         self._take_names(f"measure {row.key}", (row.name, *row.aliases))

@@ -9,14 +9,13 @@ from bot.facts.rows import (
     CaveatRow,
     CoverageRow,
     FigureRow,
-    MeasureRow,
-    MisquoteRow,
     SourceRow,
     State,
     TermRow,
     VersionRow,
 )
-from bot.model.figure import CoverageStatus, FigureKind, Qualifier, Status
+from bot.model.figure import CoverageStatus, FigureKind, Misquote, Qualifier, Status
+from bot.model.vocabulary import Measure
 
 
 def source_row(row: Row) -> SourceRow:
@@ -40,9 +39,9 @@ def source_row(row: Row) -> SourceRow:
     )
 
 
-def measure_row(row: Row) -> MeasureRow:
+def measure_row(row: Row) -> Measure:
     """A measure; its faults are noted."""
-    return MeasureRow(
+    return Measure(
         key=cells.key(row),
         name=cells.filled(row, "name"),
         unit=cells.filled(row, "unit"),
@@ -136,11 +135,11 @@ def version_row(row: Row) -> VersionRow:
     )
 
 
-def misquote_row(row: Row) -> MisquoteRow:
+def misquote_row(row: Row) -> Misquote:
     """A known wrong wording; its faults are noted."""
     if not row["figure"]:
         row.fault("figure", "is blank; name the figure that is misquoted")
-    return MisquoteRow(
+    return Misquote(
         key=cells.key(row),
         figures=cells.members(row, "figure"),
         said=cells.filled(row, "said"),

@@ -1,4 +1,7 @@
-"""The rows of the figure tables as nouns; keys stand for what they refer to."""
+"""The rows of the figure tables as nouns; keys stand for what they refer to.
+
+Measures and misquotes are the same in the tables and in the model, and have no row of their own.
+"""
 
 from __future__ import annotations
 
@@ -33,17 +36,6 @@ class SourceRow:
     bodies_asked: int | None
     bodies_reporting: int | None
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureRow:
-    """A row of measures.csv."""
-
-    key: str
-    name: str
-    unit: str
-    definition: str
-    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +102,3 @@ class VersionRow:
     by: str
     approved_by: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class MisquoteRow:
-    """A row of misquotes.csv; `figures` are keys."""
-
-    key: str
-    figures: tuple[str, ...]
-    said: str
-    right: str
-    why: str

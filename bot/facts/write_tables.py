@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from bot.facts import rows
 from bot.facts.catalogue import PLACE
+from bot.model.figure import Misquote
+from bot.model.vocabulary import Measure
 
 Ids = dict[str, int]
 
@@ -50,7 +52,7 @@ def write_sources(connection: sqlite3.Connection, read: Iterable[rows.SourceRow]
     return _ids(connection, "SELECT key, id FROM sources")
 
 
-def write_measures(connection: sqlite3.Connection, read: Iterable[rows.MeasureRow]) -> Ids:
+def write_measures(connection: sqlite3.Connection, read: Iterable[Measure]) -> Ids:
     """Writes measures; comes back with the store's numbers of all of them, by key."""
     for row in read:
         connection.execute(
@@ -140,7 +142,7 @@ def _write_targets(
         connection.execute(_TARGETS[scope], (caveat, key))
 
 
-def write_misquotes(connection: sqlite3.Connection, read: Iterable[rows.MisquoteRow]) -> None:
+def write_misquotes(connection: sqlite3.Connection, read: Iterable[Misquote]) -> None:
     """Writes known wrong wordings and the figures that they are of."""
     for row in read:
         connection.execute(
@@ -159,7 +161,7 @@ def write_misquotes(connection: sqlite3.Connection, read: Iterable[rows.Misquote
             _write_misquoted(connection, row)
 
 
-def _write_misquoted(connection: sqlite3.Connection, row: rows.MisquoteRow) -> None:
+def _write_misquoted(connection: sqlite3.Connection, row: Misquote) -> None:
     connection.execute(
         "DELETE FROM misquote_figures WHERE misquote = (SELECT id FROM misquotes WHERE key = ?)",
         (row.key,),
