@@ -19,7 +19,7 @@ from bot.facts.sqlite import SqliteFacts
 from handlers import catch_all, choose, figure_command, mention, message, mishaps, more, share
 from handlers.front_desk import FrontDesk
 from handlers.interrupted import apologise
-from handlers.lasting import lasting_copy
+from handlers.lasting import lasting_copy, up_to_date
 from handlers.sending import retries
 from handlers.settings import OAUTH, Settings
 
@@ -48,7 +48,7 @@ class Caveat:
 
 def build(settings: Settings) -> Caveat:
     """An app that is ready to be served. Raises BadSettings where Slack refuses the token."""
-    facts = SqliteFacts(lasting_copy(settings.facts_db))
+    facts = SqliteFacts(up_to_date(lasting_copy(settings.facts_db)))
     front_desk = FrontDesk(Checker(facts), facts, SqliteDesk(settings.desk_db))
     pool = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
     app = _app(settings, pool)

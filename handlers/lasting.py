@@ -1,4 +1,4 @@
-"""The desk's lasting copy of the figures: made once, never overwritten by a release."""
+"""The desk's lasting copy of the figures: made once, upgraded in place, never overwritten."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from pathlib import Path
 
 from bot.config import SHIPPED_FACTS
 from bot.errors import BadStore
+from bot.facts.connection import naming
+from bot.facts.writing import bring_up_to_date, is_older
+
+WAIT = 30.0
+"""Seconds to wait for another process that is writing."""
 
 
 def lasting_copy(path: Path, shipped: Path = SHIPPED_FACTS) -> Path:
@@ -32,6 +37,19 @@ def lasting_copy(path: Path, shipped: Path = SHIPPED_FACTS) -> Path:
             f"{path} can't be made from {shipped} ({error}). Set FACTS_DB to a file in a folder "
             "that can be written."
         ) from error
+    return path
+
+
+def up_to_date(path: Path) -> Path:
+    """Bring a store of an older release up to date, with all that editors have added.
+
+    Returns `path`; a store of this release is only looked at. Raises BadStore.
+    """
+    with naming(path):
+        if is_older(path, WAIT):
+            with Path(f"{path}.lock").open("w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX)  # two processes may start in the same moment
+                bring_up_to_date(path, WAIT)
     return path
 
 

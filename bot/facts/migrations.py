@@ -116,6 +116,13 @@ def m001_figures(db: Database) -> None:
     db.execute("PRAGMA user_version = 1")
 
 
+@facts()
+def m002_review(db: Database) -> None:
+    """Figures by the day on which they are to be reviewed; most have none."""
+    db.execute("CREATE INDEX figures_review ON figures (review_by, status) WHERE review_by <> ''")
+    db.execute("PRAGMA user_version = 2")
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Brings a store, or an empty database, up to SCHEMA_VERSION; a failing step is undone."""
     facts.apply(Database(connection))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -12,11 +13,13 @@ from bot.facts.coverage import coverage_of
 from bot.facts.covered import returns_of
 from bot.facts.figures import find_figure, list_versions, search_figures
 from bot.facts.misquotes import misquotes_of
+from bot.facts.overview import Overviews
 from bot.facts.snapshot import Readers, Snapshot
 from bot.facts.store import Search
 from bot.facts.words import measures_like, terms_like
 from bot.model.covered import Covered
 from bot.model.figure import Caveat, Coverage, Figure, Misquote, Source, Version
+from bot.model.overview import Overview
 from bot.model.vocabulary import Measure, Term, Vocabulary
 
 WAIT = 10.0
@@ -32,6 +35,7 @@ class SqliteFacts:
 
     def __init__(self, path: Path | str, *, wait: float = WAIT) -> None:
         self._readers = Readers(Path(path), wait)
+        self._overviews = Overviews()
         with self._readers.snapshot():
             pass  # to complain now, and not at the first question
 
@@ -134,3 +138,8 @@ class SqliteFacts:
             known = snapshot.catalogue.sources.values()
         dated = sorted((s for s in known if s.published), key=lambda s: str(s.published))
         return (*reversed(dated), *(s for s in known if not s.published))
+
+    def overview(self, day: date) -> Overview:
+        """What the store covers, what is due for review on `day`, and what is new."""
+        with self._snapshot() as snapshot:
+            return self._overviews.of(snapshot, day)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from bot.model.figure import Caveat, Coverage, Figure, Misquote, Source, Version
+from bot.model.overview import Overview
 from bot.model.period import Period
 from bot.model.vocabulary import Vocabulary
 
@@ -60,3 +62,9 @@ class FactStore(Protocol):
 
     def sources(self) -> tuple[Source, ...]:
         """All sources, newest first, undated last."""
+
+    def overview(self, day: date) -> Overview:
+        """What the store covers, what is due for review on `day`, and what is new.
+
+        Figures that answer, and nothing else: no drafts.
+        """

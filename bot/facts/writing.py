@@ -139,11 +139,17 @@ def _settle(connection: sqlite3.Connection) -> None:
 
 def bring_up_to_date(path: Path, wait: float) -> None:
     """Migrates a store of an older release; one of this release is not touched."""
-    must_be_there(path)
-    with closing(_connect(path, "rw", wait)) as connection:
-        must_be_a_store(connection, path, or_older=True)
-        if pragma(connection, "user_version") < SCHEMA_VERSION:
+    if is_older(path, wait):
+        with closing(_connect(path, "rw", wait)) as connection:
             migrate(connection)
+
+
+def is_older(path: Path, wait: float) -> bool:
+    """True for a store of an older release. Raises BadStore for a file that is no store."""
+    must_be_there(path)
+    with closing(_connect(path, "ro", wait)) as connection:
+        must_be_a_store(connection, path, or_older=True)
+        return pragma(connection, "user_version") < SCHEMA_VERSION
 
 
 def _connect(path: Path, mode: str, wait: float) -> sqlite3.Connection:

@@ -76,8 +76,8 @@ def older(path: Path) -> None:
         (another_program, "is not a store of figures. Move it away"),
         (cut_short, "is damaged or cut short. Restore a copy of it, or move it away"),
         (damaged, "is damaged or cut short. Restore a copy of it, or move it away"),
-        (newer, "was written by a newer Caveat (tables 2, this one knows 1). Update Caveat."),
-        (older, "was written by an older Caveat (tables 0, this one needs 1). Any load brings"),
+        (newer, "was written by a newer Caveat (tables 3, this one knows 2). Update Caveat."),
+        (older, "was written by an older Caveat (tables 1, this one needs 2). Any load brings"),
     ],
 )
 def test_a_store_that_is_none(tmp_path: Path, spoil: Callable[[Path], None], says: str) -> None:

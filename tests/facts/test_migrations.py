@@ -25,15 +25,16 @@ def next_release(old_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the old store was made: a release that has one migration more: figures get a column."""
     grown = Migrations("facts")
     grown(name="m001_figures")(migrations.m001_figures)
+    grown(name="m002_review")(migrations.m002_review)
 
-    @grown(name="m002_colour")
+    @grown(name="m003_colour")
     def colour(db: Database) -> None:
         db.execute("ALTER TABLE figures ADD COLUMN colour TEXT")
-        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA user_version = 3")
 
     monkeypatch.setattr(migrations, "facts", grown)
-    monkeypatch.setattr(connection, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(writing, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(connection, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(writing, "SCHEMA_VERSION", 3)
 
 
 @pytest.mark.usefixtures("next_release")
@@ -55,8 +56,9 @@ def test_a_step_that_fails_is_undone(
 ) -> None:
     broken = Migrations("facts")
     broken(name="m001_figures")(migrations.m001_figures)
+    broken(name="m002_review")(migrations.m002_review)
 
-    @broken(name="m002_broken")
+    @broken(name="m003_broken")
     def half(db: Database) -> None:
         db.execute("DELETE FROM versions")
         db.execute("SELECT nonsense FROM figures")
@@ -64,8 +66,8 @@ def test_a_step_that_fails_is_undone(
     before = contents(SqliteFacts(old_store))
     with monkeypatch.context() as patch:
         patch.setattr(migrations, "facts", broken)
-        patch.setattr(connection, "SCHEMA_VERSION", 2)
-        patch.setattr(writing, "SCHEMA_VERSION", 2)
+        patch.setattr(connection, "SCHEMA_VERSION", 3)
+        patch.setattr(writing, "SCHEMA_VERSION", 3)
         with pytest.raises(BadStore, match="nonsense"):
             load(tmp_path, invented())
     assert contents(SqliteFacts(old_store)) == before

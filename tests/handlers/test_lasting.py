@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import BadStore
-from handlers.lasting import lasting_copy
+from bot.facts.sqlite import SqliteFacts
+from handlers.lasting import lasting_copy, up_to_date
+from tests.facts.invented import contents, invented, load
 
 
 @pytest.fixture
@@ -65,3 +67,36 @@ def test_a_broken_shipped_store_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(BadStore, match="can't be made"):
         lasting_copy(path, broken)
     assert not path.exists()
+
+
+def older(folder: Path) -> Path:
+    """A store as the release before this one left it."""
+    load(folder, invented())
+    path = folder / "facts.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("drop index figures_review")
+        connection.execute("delete from _sqlite_migrations where name = 'm002_review'")
+        connection.execute("pragma user_version = 1")
+    return path
+
+
+def test_a_store_of_an_older_release_is_brought_up_to_date_with_all_it_holds(
+    tmp_path: Path,
+) -> None:
+    load(tmp_path / "new", invented())
+    path = older(tmp_path / "old")
+    with pytest.raises(BadStore, match="older Caveat"):
+        SqliteFacts(path)
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(lambda _: up_to_date(path), range(8))) == {path}
+    with SqliteFacts(path) as upgraded, SqliteFacts(tmp_path / "new" / "facts.db") as fresh:
+        assert contents(upgraded) == contents(fresh)
+
+
+def test_a_store_of_this_release_is_only_looked_at(tmp_path: Path) -> None:
+    load(tmp_path, invented())
+    path = tmp_path / "facts.db"
+    before = path.read_bytes()
+    up_to_date(path)
+    assert path.read_bytes() == before
+    assert not Path(f"{path}.lock").exists()
