@@ -16,7 +16,17 @@ from bot.check import Checker
 from bot.desk.sqlite import SqliteDesk
 from bot.errors import BadSettings, CaveatError
 from bot.facts.sqlite import SqliteFacts
-from handlers import catch_all, choose, figure_command, mention, message, mishaps, more, share
+from handlers import (
+    catch_all,
+    check_statement,
+    choose,
+    figure_command,
+    mention,
+    message,
+    mishaps,
+    more,
+    share,
+)
 from handlers.front_desk import FrontDesk
 from handlers.interrupted import apologise
 from handlers.lasting import lasting_copy, up_to_date
@@ -25,7 +35,17 @@ from handlers.settings import OAUTH, Settings
 
 LISTENERS = 32
 """Bolt acknowledges in the same pool as it works: 5 threads made a slash command time out."""
-SURFACES = (mention, message, figure_command, choose, more, share, mishaps, catch_all)
+SURFACES = (
+    mention,
+    message,
+    check_statement,
+    figure_command,
+    choose,
+    more,
+    share,
+    mishaps,
+    catch_all,
+)
 
 
 @dataclass(frozen=True, slots=True)

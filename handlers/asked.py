@@ -6,7 +6,7 @@ question travels in the button of a message that only its writer sees, and is ke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 LONGEST = 2000
@@ -15,24 +15,29 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A private answer's entry in the ledger, and what was asked: a text, or one figure's key."""
+    """A private answer's entry in the ledger, and what was asked: a text, or one figure's key.
+
+    `thread` is the thread in which the answer is to be shared, "" for the channel itself.
+    """
 
     number: int
     day: date
     text: str = ""
     figure: str = ""
+    thread: str = ""
 
 
 def button_value(asked: Asked) -> str | None:
     """The value of the Share button; None where the text is too long to travel in one."""
     kind, what = ("figure", asked.figure) if asked.figure else ("text", asked.text)
-    value = f"{asked.number} {asked.day.isoformat()} {kind} {what}"
+    where = f"@{asked.thread}" if asked.thread else ""
+    value = f"{asked.number} {asked.day.isoformat()} {kind}{where} {what}"
     return value if len(value) <= LONGEST else None
 
 
 def asked_by(value: str) -> Asked:
     """What a Share button's value asks. Raises ValueError for a value that is none."""
     number, day, kind, what = value.split(" ", 3)
-    if kind == "figure":
-        return Asked(int(number), date.fromisoformat(day), figure=what)
-    return Asked(int(number), date.fromisoformat(day), text=what)
+    kind, _, thread = kind.partition("@")
+    asked = Asked(int(number), date.fromisoformat(day), thread=thread)
+    return replace(asked, figure=what) if kind == "figure" else replace(asked, text=what)

@@ -12,7 +12,7 @@ from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore
 from bot.model.figure import Status
 from bot.model.finding import Reply, Verdict
-from bot.write.blocks import cards_of
+from bot.write.blocks import SHARE_IN_THREAD, SHARE_TO_CHANNEL, cards_of
 from bot.write.card import Card
 from bot.write.dossier import Dossier, dossier_cards
 from bot.write.lookup import reply_about
@@ -122,6 +122,7 @@ class FrontDesk:
         number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
         if not private:
             return Ready(cards_of(reply), number)
-        share = button_value(replace(asked, number=number))
-        cards = cards_of(reply, share=share)
+        share = button_value(replace(asked, number=number, thread=occasion.thread or ""))
+        label = SHARE_IN_THREAD if occasion.thread else SHARE_TO_CHANNEL
+        cards = cards_of(reply, share=share, share_label=label)
         return Ready(cards if share else (*cards, notice(UNSHARED)), number)

@@ -19,13 +19,15 @@ class Post:
 
     `text` is what they typed, without mentions. `day` is the day of posting, by this machine's
     time zone. `claims` are the names under which the post is taken on: the event's, and the
-    message's own, which `app_mention` and `message` of one post share.
+    message's own, which `app_mention` and `message` of one post share. `replies_to` is the thread
+    that the post stands in, None where it stands in none.
     """
 
     occasion: Occasion
     text: str
     day: date
     claims: tuple[str, ...]
+    replies_to: str | None = None
 
 
 def post_of(body: dict[str, Any], bot_user: str | None) -> Post | None:
@@ -48,6 +50,7 @@ def post_of(body: dict[str, Any], bot_user: str | None) -> Post | None:
         text=plain(text),
         day=datetime.fromtimestamp(float(ts)).astimezone().date(),
         claims=(f"event {body.get('event_id') or ts}", f"post {channel} {ts}"),
+        replies_to=thread if thread != ts else None,
     )
 
 

@@ -7,10 +7,14 @@ from typing import Any
 from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
-from handlers.front_desk import FrontDesk
-from handlers.incoming import post_of
+from bot.desk.desk import Surface
+from bot.write.notice import notice
+from handlers.front_desk import FrontDesk, Ready
+from handlers.incoming import Post, post_of
 from handlers.mishaps import apologies
+from handlers.parent import parent_of
 from handlers.sending import post
+from handlers.small_talk import points_elsewhere
 
 
 def on_post(
@@ -23,8 +27,22 @@ def on_post(
     name, occasion = asked.claims[0], asked.occasion
     front_desk.desk.begin(name, occasion)
     with apologies(body, client):
-        ready = front_desk.answer(occasion, asked.text, asked.day)
+        ready = _answer(asked, client, context.bot_user_id, front_desk)
         for card in ready.cards:
             ts = post(client, occasion.channel, occasion.thread, card)
             front_desk.delivered(ready, occasion.channel, ts)
     front_desk.desk.finish(name)
+
+
+def _answer(asked: Post, client: WebClient, bot_user: str | None, front_desk: FrontDesk) -> Ready:
+    """The answer to the post's own text, or to the message that it only points at."""
+    if not _means_its_parent(asked) or asked.replies_to is None:
+        return front_desk.answer(asked.occasion, asked.text, asked.day)
+    parent = parent_of(client, asked.occasion.channel, asked.replies_to, bot_user)
+    if parent.refusal:
+        return Ready((notice(parent.refusal),))
+    return front_desk.answer(asked.occasion, parent.text, parent.day)
+
+
+def _means_its_parent(asked: Post) -> bool:
+    return asked.occasion.surface is Surface.MENTION and points_elsewhere(asked.text)

@@ -1,4 +1,4 @@
-"""*Share to channel*: a private answer becomes a message of the app's own.
+"""*Share to channel*, *Share in thread*: a private answer becomes a message of the app's own.
 
 What goes through a `response_url` can't be edited later; an own message can, when a figure is
 corrected.
@@ -24,17 +24,17 @@ from handlers.sending import post, whisper
 NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
 INVITE = (
     "I can't write in this channel, because I'm not a member of it. Type /invite @Caveat here, "
-    "then press Share to channel again."
+    "then share it again."
 )
 
 
 def register(app: App) -> None:
-    """Answer the *Share to channel* button."""
+    """Answer the *Share* button."""
     app.action(SHARE)(on_share)
 
 
 def on_share(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk) -> None:
-    """Post the answer to the channel, once."""
+    """Post the answer where everyone sees it, once."""
     ack()
     with apologies(body, client):
         _share(pressed_in(body), client, front_desk)
@@ -44,7 +44,8 @@ def _share(pressed: Pressed, client: WebClient, front_desk: FrontDesk) -> None:
     asked = asked_by(pressed.value)
     once = f"share {asked.number}"
     if not front_desk.takes(once):
-        whisper(pressed.response_url, [notice("This answer has been shared already.")])
+        already = notice("This answer has been shared already.")
+        whisper(pressed.response_url, [already], pressed.thread)
         return
     try:
         _post(client, front_desk, pressed, asked)
@@ -52,14 +53,16 @@ def _share(pressed: Pressed, client: WebClient, front_desk: FrontDesk) -> None:
         front_desk.desk.release(once)
         if error.response["error"] not in NOT_A_MEMBER:
             raise
-        whisper(pressed.response_url, [notice(INVITE)])
+        whisper(pressed.response_url, [notice(INVITE)], pressed.thread)
         return
-    whisper(pressed.response_url, [notice("Shared to the channel.")], replace=True)
+    shared = "Shared in the thread." if asked.thread else "Shared to the channel."
+    whisper(pressed.response_url, [notice(shared)], replace=True)
 
 
 def _post(client: WebClient, front_desk: FrontDesk, pressed: Pressed, asked: Asked) -> None:
-    occasion = Occasion(Surface.SHARED, pressed.channel, pressed.thread, pressed.person)
+    thread = asked.thread or pressed.thread
+    occasion = Occasion(Surface.SHARED, pressed.channel, thread, pressed.person)
     ready = front_desk.share(occasion, asked)
     for card in ready.cards:
-        ts = post(client, pressed.channel, pressed.thread, card)
+        ts = post(client, pressed.channel, thread, card)
         front_desk.delivered(ready, pressed.channel, ts)

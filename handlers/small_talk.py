@@ -1,4 +1,4 @@
-"""Tells a greeting or a call for help from something to check."""
+"""Tells a greeting, a call for help or a mere nod at a message from something to check."""
 
 from __future__ import annotations
 
@@ -10,6 +10,23 @@ GREETINGS = frozenset(
     " who info usage".split()
 )
 WORD = re.compile(r"[^\W\d_]+")
+POINTING = frozenset(
+    "check please pls this that it is true right correct accurate can could you what about the"
+    " above message statement claim figure figures number numbers fact".split()
+)
+
+
+def is_wordless(text: str) -> bool:
+    """True where there is neither a letter nor a digit: nothing, a sign, an emoji."""
+    return not any(character.isalnum() for character in text)
+
+
+def points_elsewhere(text: str) -> bool:
+    """True where the words only point at another message: "check this please", or none at all."""
+    if any(character.isnumeric() for character in text):
+        return False
+    words = WORD.findall(text.casefold())
+    return len(words) <= 8 and all(word in POINTING for word in words)
 
 
 def is_small_talk(text: str) -> bool:

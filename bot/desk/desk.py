@@ -20,6 +20,8 @@ class Surface(StrEnum):
     CHOICE = "choice"
     MORE = "more"
     SHARED = "shared"
+    SHORTCUT = "shortcut"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)

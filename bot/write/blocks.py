@@ -17,13 +17,17 @@ VALUE = 2000
 """Characters that Slack allows in a button's value."""
 TEXT = 39_000
 """Characters of fallback text; Slack takes 40,000."""
+SHARE_TO_CHANNEL = "Share to channel"
+SHARE_IN_THREAD = "Share in thread"
 
 
-def cards_of(reply: Reply, share: str | None = None, shared_by: str = "") -> tuple[Card, ...]:
+def cards_of(
+    reply: Reply, share: str | None = None, shared_by: str = "", share_label: str = SHARE_TO_CHANNEL
+) -> tuple[Card, ...]:
     """The messages that tell a reply, in order; several where one would be over Slack's limits.
 
-    `share` is the value of a Share button, for an answer that only its asker sees. `shared_by` is
-    the id of the person who shared the reply.
+    `share` is the value of a Share button, for an answer that only its asker sees, and
+    `share_label` what stands on it. `shared_by` is the id of the person who shared the reply.
     """
     if not reply.answers:
         return (notice(NOTHING_TO_CHECK),)
@@ -32,13 +36,14 @@ def cards_of(reply: Reply, share: str | None = None, shared_by: str = "") -> tup
     ]
     sheets = pages(groups)
     last = len(sheets) - 1
+    button_row = [button(share_label, SHARE, share)] if share else []
     return tuple(
-        _card(reply, sheet, share if number == last else None, "" if number else shared_by)
+        _card(reply, sheet, button_row if number == last else [], "" if number else shared_by)
         for number, sheet in enumerate(sheets)
     )
 
 
-def _card(reply: Reply, sheet: tuple[Group, ...], share: str | None, shared_by: str) -> Card:
+def _card(reply: Reply, sheet: tuple[Group, ...], share: list[Block], shared_by: str) -> Card:
     blocks: list[Block] = []
     for group in sheet:
         blocks += [divider(), *group.blocks] if blocks else group.blocks
@@ -49,7 +54,7 @@ def _card(reply: Reply, sheet: tuple[Group, ...], share: str | None, shared_by: 
     return Card(tuple(blocks), cut(escape(render(part)), TEXT))
 
 
-def _buttons(part: Reply, share: str | None) -> Iterator[Block]:
+def _buttons(part: Reply, share: list[Block]) -> Iterator[Block]:
     """*More* on every figure that is named, near ones too, and *Share* on a private answer."""
     buttons = []
     findings = [answer.finding for answer in part.answers]
@@ -58,8 +63,7 @@ def _buttons(part: Reply, share: str | None) -> Iterator[Block]:
     keys = " ".join(dict.fromkeys(figure.key for figure in (*answering, *near)))
     if keys and len(keys) <= VALUE:
         buttons.append(button("More", MORE, keys))
-    if share:
-        buttons.append(button("Share to channel", SHARE, share))
+    buttons += share
     if buttons:
         yield {"type": "actions", "elements": buttons}
 

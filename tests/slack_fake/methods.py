@@ -24,6 +24,12 @@ def answer(state: State, method: str, token: str, arguments: Json, ws_url: str) 
         return {"ok": True, "url": ws_url} if good else _error("invalid_auth")
     if token != BOT_TOKEN:
         return _error("not_authed" if not token else "invalid_auth")
+    needed = SCOPES.get(method, set())
+    if needed and needed <= state.lacking:
+        return _error("missing_scope") | {
+            "needed": ",".join(sorted(needed)),
+            "provided": "commands",
+        }
     handler = METHODS.get(method)
     return handler(state, arguments) if handler else _error("unknown_method")
 
@@ -101,8 +107,27 @@ def _blocks(arguments: Json) -> list[Json]:
     return parsed
 
 
+def _replies(state: State, arguments: Json) -> Json:
+    """A thread, its first message first."""
+    channel, ts = arguments.get("channel"), arguments.get("ts")
+    if channel in state.outside:
+        return _error("channel_not_found")
+    with state.changed:
+        own = [it for it in state.messages if it["channel"] == channel]
+    thread = [it for it in own if it["ts"] == ts]
+    if not thread:
+        return _error("thread_not_found")
+    thread += [it for it in own if it.get("thread_ts") == ts and it["ts"] != ts]
+    limit = int(arguments.get("limit") or 1000)
+    shown = [{k: v for k, v in it.items() if k != "channel"} for it in thread[:limit]]
+    return {"ok": True, "messages": shown, "has_more": len(thread) > limit}
+
+
+SCOPES = {"conversations.replies": {"channels:history", "groups:history"}}
+"""A call fails where all of the scopes that would allow it are lacking."""
 METHODS: dict[str, Callable[[State, Json], Json]] = {
     "auth.test": _auth_test,
     "chat.postMessage": _post_message,
     "chat.postEphemeral": _post_ephemeral,
+    "conversations.replies": _replies,
 }

@@ -6,7 +6,6 @@ the tests; the rest is what Slack answers.
 
 from __future__ import annotations
 
-import itertools
 import json
 import sys
 import threading
@@ -20,12 +19,11 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import Server, ServerConnection, serve
 
 from tests.slack_fake import methods
+from tests.slack_fake.controls import CONTROLS
 from tests.slack_fake.payloads import APP
-from tests.slack_fake.state import State
+from tests.slack_fake.state import state
 
 Json = dict[str, Any]
-
-state = State()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -88,105 +86,6 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Be quiet: what happened is asked for through the controls."""
-
-
-def _wait(asked: Json) -> Json:
-    """Wait for a number of calls of a method with these arguments; returns those there are."""
-
-    def found() -> list[Json]:
-        return [
-            call
-            for call in state.calls
-            if call["method"].startswith(asked["method"])
-            and asked["matching"].items() <= call["arguments"].items()
-        ]
-
-    state.wait(lambda: len(found()) >= asked["count"], asked["seconds"])
-    return {"calls": found()}
-
-
-def _envelope(asked: Json) -> Json:
-    """Send an envelope to the newest connection, or to all; returns the ack, if it came in time.
-
-    As Slack does, it is sent again where no ack comes: a connection may just be going down.
-    """
-    envelope = asked["envelope"]
-    name, until = envelope["envelope_id"], time.monotonic() + asked["seconds"]
-    sent_to = 0
-    for attempt in itertools.count():
-        with state.changed:
-            chosen = list(state.connections if asked.get("all") else state.connections[-1:])
-        sent_to = len(chosen)
-        _send_all(chosen, json.dumps(envelope | {"retry_attempt": attempt}))
-        left = until - time.monotonic()
-        if state.wait(lambda: name in state.acks, min(4.0, max(0.0, left))) or left <= 0:
-            break
-    return {"ack": state.acks.get(name), "sent_to": sent_to}
-
-
-def _send_all(connections: list[ServerConnection], text: str) -> None:
-    for connection in connections:
-        with suppress(ConnectionClosed):
-            connection.send(text)
-
-
-def _begun(asked: Json) -> Json:
-    """Wait until a call of a method has come in, answered or not."""
-    return {"begun": state.wait(lambda: asked["method"] in state.begun, asked["seconds"])}
-
-
-def _behave(asked: Json) -> Json:
-    with state.changed:
-        state.behaviours.append({"times": 1} | asked)
-    return {}
-
-
-def _leave(asked: Json) -> Json:
-    with state.changed:
-        state.outside.add(asked["channel"])
-    return {}
-
-
-def _connections(asked: Json) -> Json:
-    """Wait until so many connections stand; returns how many do."""
-    state.wait(lambda: len(state.connections) == asked["count"], asked["seconds"])
-    return {"count": len(state.connections)}
-
-
-def _drop(_asked: Json) -> Json:
-    """Break every connection off without a word, as a dead network does."""
-    with state.changed:
-        dropped = list(state.connections)
-    for connection in dropped:
-        connection.socket.close()
-        connection.close()
-    return {"dropped": len(dropped)}
-
-
-def _say(asked: Json) -> Json:
-    """Send a raw text to every connection."""
-    with state.changed:
-        chosen = list(state.connections)
-    _send_all(chosen, asked["text"])
-    return {"sent_to": len(chosen)}
-
-
-def _messages(_asked: Json) -> Json:
-    with state.changed:
-        return {"messages": list(state.messages)}
-
-
-CONTROLS = {
-    "wait": _wait,
-    "envelope": _envelope,
-    "begun": _begun,
-    "behave": _behave,
-    "leave": _leave,
-    "connections": _connections,
-    "drop": _drop,
-    "say": _say,
-    "messages": _messages,
-}
 
 
 def socket_mode(connection: ServerConnection) -> None:

@@ -26,6 +26,10 @@ class State:
     behaviours: list[Json] = field(default_factory=list)
     messages: list[Json] = field(default_factory=list)
     outside: set[str] = field(default_factory=set)
+    lacking: set[str] = field(default_factory=set)
+    views: dict[str, Json] = field(default_factory=dict)
+    files: dict[str, Json] = field(default_factory=dict)
+    contents: dict[str, bytes] = field(default_factory=dict)
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def begin(self, method: str) -> None:
@@ -57,3 +61,7 @@ class State:
     def stamp(self) -> str:
         """A new message's time stamp."""
         return f"{time.time():.0f}.{next(self.numbers):06d}"
+
+
+state = State()
+"""That of this process."""
