@@ -12,12 +12,13 @@ from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore
 from bot.model.figure import Status
 from bot.model.finding import Reply, Verdict
-from bot.write.blocks import SHARE_IN_THREAD, SHARE_TO_CHANNEL, cards_of
+from bot.write.blocks import SHARE_IN_THREAD, SHARE_TO_CHANNEL, cards_of, share_button
 from bot.write.card import Card
-from bot.write.dossier import Dossier, dossier_cards
+from bot.write.dossier import dossier_cards
 from bot.write.lookup import reply_about
 from bot.write.nearest import shown
 from bot.write.notice import notice, welcome
+from bot.write.sheet import Sheet
 from handlers.asked import Asked, button_value
 from handlers.examples import examples
 from handlers.small_talk import is_small_talk
@@ -80,7 +81,10 @@ class FrontDesk:
         return self._enter(occasion, reply, Asked(0, day, figure=key), private)
 
     def share(self, occasion: Occasion, asked: Asked) -> Ready:
-        """What was asked in private, answered anew for everyone."""
+        """What was asked in private, answered anew for everyone.
+
+        Raises UnknownKey for a figure that no longer answers.
+        """
         if asked.figure:
             reply = self._about(asked.figure)
         else:
@@ -93,23 +97,43 @@ class FrontDesk:
     def all_about(self, occasion: Occasion, keys: tuple[str, ...]) -> Ready:
         """Everything on file about some figures: all caveats, definitions, versions."""
         try:
-            figures = tuple(self.facts.figure(key) for key in keys)
+            sheets = tuple(map(self._sheet, keys))
         except UnknownKey:
             return Ready((notice(GONE),))
-        if any(figure.status is Status.DRAFT for figure in figures):
-            return Ready((notice(GONE),))
-        dossiers = tuple(
-            Dossier(figure, self.facts.caveats(figure), self.facts.versions(figure.key))
-            for figure in figures
-        )
-        told = [Told(n, Verdict.FOUND, it.key, it.version) for n, it in enumerate(figures)]
-        number = self.desk.enter(occasion, " ".join(keys), told)
-        return Ready(dossier_cards(dossiers), number)
+        return Ready(dossier_cards(sheets), self._enter_sheets(occasion, sheets))
+
+    def show(self, occasion: Occasion, key: str, day: date) -> Ready:
+        """Everything on file about one figure, in private. Raises UnknownKey, as for drafts."""
+        sheet = self._sheet(key)
+        number = self._enter_sheets(occasion, (sheet,))
+        share = button_value(Asked(number, day, figure=key))
+        shareable = share and sheet.figure.status in ANSWERING
+        buttons = [share_button(share)] if share and shareable else []
+        return Ready(dossier_cards((sheet,), buttons), number)
 
     def delivered(self, ready: Ready, channel: str, ts: str) -> None:
         """Note where an answer went; `ts` is "" for one that only its asker saw."""
         if ready.number is not None:
             self.desk.delivered(ready.number, Delivery(channel, ts))
+
+    def _sheet(self, key: str) -> Sheet:
+        """All that is published of a figure. Raises UnknownKey; a draft is as good as not there."""
+        figure = self.facts.figure(key)
+        if figure.status is Status.DRAFT:
+            raise UnknownKey(f"{key} is a draft")
+        versions = self.facts.versions(key)
+        return Sheet(
+            figure,
+            self.facts.caveats(figure),
+            self.facts.coverage(figure.source.key),
+            tuple(one for one in versions if one.status is not Status.DRAFT),
+            self.facts.misquotes(key),
+        )
+
+    def _enter_sheets(self, occasion: Occasion, sheets: tuple[Sheet, ...]) -> int:
+        figures = [sheet.figure for sheet in sheets]
+        told = [Told(n, Verdict.FOUND, it.key, it.version) for n, it in enumerate(figures)]
+        return self.desk.enter(occasion, " ".join(it.key for it in figures), told)
 
     def _about(self, key: str) -> Reply:
         """A figure as a reply. Raises UnknownKey for one that isn't, or is no longer, an answer."""

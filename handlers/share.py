@@ -13,10 +13,11 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.desk.desk import Occasion, Surface
+from bot.errors import UnknownKey
 from bot.write.card import SHARE
 from bot.write.notice import notice
 from handlers.asked import Asked, asked_by
-from handlers.front_desk import FrontDesk
+from handlers.front_desk import GONE, FrontDesk
 from handlers.mishaps import apologies
 from handlers.pressed import Pressed, pressed_in
 from handlers.sending import post, whisper
@@ -49,6 +50,9 @@ def _share(pressed: Pressed, client: WebClient, front_desk: FrontDesk) -> None:
         return
     try:
         _post(client, front_desk, pressed, asked)
+    except UnknownKey:
+        whisper(pressed.response_url, [notice(GONE)])
+        return
     except SlackApiError as error:
         front_desk.desk.release(once)
         if error.response["error"] not in NOT_A_MEMBER:

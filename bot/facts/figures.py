@@ -159,13 +159,22 @@ def _version(key: str, row: tuple[str, ...]) -> Version:
     )
 
 
+def near_keys(snapshot: Snapshot, key: str) -> tuple[str, ...]:
+    """The keys most like a wrong one, best first, three at most; never a draft's.
+
+    They are looked for next to the wrong one: a look at all would not do for a million.
+    """
+    folded = key.casefold()
+    after = "SELECT key FROM figures WHERE key >= ? AND status <> 'draft' ORDER BY key LIMIT ?"
+    before = "SELECT key FROM figures WHERE key < ? AND status <> 'draft' ORDER BY key DESC LIMIT ?"
+    keys = {
+        row[0].casefold(): row[0]
+        for query in (before, after)
+        for row in snapshot.connection.execute(query, (folded, _NEIGHBOURS))
+    }
+    return tuple(keys[near] for near in difflib.get_close_matches(folded, keys, n=3, cutoff=0.5))
+
+
 def _did_you_mean(snapshot: Snapshot, key: str) -> str:
-    """Like keys among those next to the unknown one: a look at all would not do for a million."""
-    connection = snapshot.connection
-    after = "SELECT key FROM figures WHERE key >= ? ORDER BY key LIMIT ?"
-    before = "SELECT key FROM figures WHERE key < ? ORDER BY key DESC LIMIT ?"
-    keys = [
-        row[0] for query in (before, after) for row in connection.execute(query, (key, _NEIGHBOURS))
-    ]
-    near = difflib.get_close_matches(key, keys, n=3, cutoff=0.5)
+    near = near_keys(snapshot, key)
     return f" Did you mean {', '.join(near)}?" if near else " Look for it with: python -m bot check"

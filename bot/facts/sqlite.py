@@ -11,7 +11,7 @@ from types import TracebackType
 from bot.facts.caveats import caveats_of
 from bot.facts.coverage import coverage_of
 from bot.facts.covered import returns_of
-from bot.facts.figures import find_figure, list_versions, search_figures
+from bot.facts.figures import find_figure, list_versions, near_keys, search_figures
 from bot.facts.misquotes import misquotes_of
 from bot.facts.overview import Overviews
 from bot.facts.snapshot import Readers, Snapshot
@@ -83,6 +83,11 @@ class SqliteFacts:
         """One figure by its key, whatever its status. Raises UnknownKey, naming near keys."""
         with self._snapshot() as snapshot:
             return find_figure(snapshot, key)
+
+    def near_keys(self, key: str) -> tuple[str, ...]:
+        """The keys most like a wrong one, best first, three at most; never a draft's."""
+        with self._snapshot() as snapshot:
+            return near_keys(snapshot, key)
 
     def keys(self) -> tuple[str, ...]:
         """All figures' keys, sorted."""

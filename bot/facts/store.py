@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from bot.model.covered import Covered
 from bot.model.figure import Caveat, Coverage, Figure, Misquote, Source, Version
 from bot.model.overview import Overview
 from bot.model.period import Period
@@ -42,6 +43,9 @@ class FactStore(Protocol):
     def figure(self, key: str) -> Figure:
         """One figure by its key, whatever its status. Raises UnknownKey, naming near keys."""
 
+    def near_keys(self, key: str) -> tuple[str, ...]:
+        """The keys most like a wrong one, best first, three at most; never a draft's."""
+
     def keys(self) -> tuple[str, ...]:
         """All figures' keys, sorted."""
 
@@ -59,6 +63,13 @@ class FactStore(Protocol):
 
     def coverage(self, source: str) -> tuple[Coverage, ...]:
         """What each body supplied to a source."""
+
+    def covered(self, body: str) -> Covered:
+        """Which sources a body reported to and which not, as far as it is on file.
+
+        `body` is a place's key, name or alias, or a name in coverage.csv; letter case is ignored.
+        Raises UnknownKey, naming near ones.
+        """
 
     def sources(self) -> tuple[Source, ...]:
         """All sources, newest first, undated last."""

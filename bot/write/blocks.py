@@ -36,7 +36,7 @@ def cards_of(
     ]
     sheets = pages(groups)
     last = len(sheets) - 1
-    button_row = [button(share_label, SHARE, share)] if share else []
+    button_row = [share_button(share, share_label)] if share else []
     return tuple(
         _card(reply, sheet, button_row if number == last else [], "" if number else shared_by)
         for number, sheet in enumerate(sheets)
@@ -66,6 +66,11 @@ def _buttons(part: Reply, share: list[Block]) -> Iterator[Block]:
     buttons += share
     if buttons:
         yield {"type": "actions", "elements": buttons}
+
+
+def share_button(value: str, label: str = SHARE_TO_CHANNEL) -> Block:
+    """*Share*, for a private answer."""
+    return button(label, SHARE, value)
 
 
 def _sharer(person: str) -> Iterator[Block]:

@@ -1,11 +1,15 @@
-"""What a body reported, source by source, in plain words."""
+"""What a body reported, source by source, in plain words and as cards."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.model.covered import Covered, Return
 from bot.model.figure import Coverage, CoverageStatus
+from bot.write.card import Card
+from bot.write.origin import published
+from bot.write.paragraphs import paragraph_cards
+from bot.write.pieces import escape, link
 
 STATUSES = {
     CoverageStatus.REPORTED: "reported",
@@ -15,6 +19,9 @@ STATUSES = {
     CoverageStatus.NOT_RECORDED: "not recorded",
 }
 
+LISTED = 20
+"""Sources of which nothing is on file for a body are listed up to here, and then counted."""
+
 
 def covered_text(covered: Covered) -> str:
     """A paragraph a source, newest first; what is not on file is said to be so."""
@@ -22,6 +29,31 @@ def covered_text(covered: Covered) -> str:
     for one in covered.returns:
         lines += [f"  {one.source.title} [{one.source.key}]", *_lines(one)]
     return "\n".join(lines)
+
+
+def covered_cards(covered: Covered) -> tuple[Card, ...]:
+    """The same as cards: the sources of which something is on file first, the rest in a list."""
+    known = [one for one in covered.returns if one.rows or one.figures]
+    others = [one for one in covered.returns if one not in known]
+    head = f"*{escape(covered.body)}*: what it reported to the sources on file"
+    return paragraph_cards([(head, *map(_paragraph, known), *_unknown(others))])
+
+
+def _paragraph(one: Return) -> str:
+    return "\n".join([f"*{_title(one)}*", *(f"• {escape(line.strip())}" for line in _lines(one))])
+
+
+def _unknown(others: Sequence[Return]) -> Iterator[str]:
+    """The sources of which nothing is on file for the body, in one paragraph."""
+    if others:
+        lines = [f"• {_title(one)}{_totals(one)}" for one in others[:LISTED]]
+        more = len(others) - LISTED
+        lines += [f"• and {more} more"] if more > 0 else []
+        yield "\n".join(["*Whether it reported is not on file:*", *lines])
+
+
+def _title(one: Return) -> str:
+    return f"{link(one.source.url, one.source.title)}, {published(one.source)}"
 
 
 def _lines(one: Return) -> Iterator[str]:

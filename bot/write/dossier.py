@@ -1,54 +1,54 @@
-"""Everything on file about figures, as cards: what stands behind *More*."""
+"""Everything on file about figures, as cards: what stands behind *More* and `/figure KEY`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from bot.model.figure import Caveat, Figure, Version
+from bot.model.figure import Figure, Status, Version
 from bot.write.amount import amount, number
 from bot.write.card import Block, Card
+from bot.write.coverage import coverage_line
 from bot.write.origin import NO_LINK, cover, day, period, places, published
-from bot.write.pages import Group, pages
-from bot.write.pieces import divider, escape, is_safe, link, section
+from bot.write.paragraphs import paragraph_cards
+from bot.write.pieces import escape, is_safe, link
+from bot.write.sheet import Sheet
+
+STANDING = {
+    Status.DRAFT: "A draft: not published.",
+    Status.VERIFIED: "",
+    Status.DISPUTED: "Disputed.",
+    Status.SUPERSEDED: "Superseded: it is no longer the figure.",
+    Status.RETRACTED: "Retracted: it must not be used.",
+}
+"""What must be said beside the number of a figure that doesn't simply stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
-    """A figure with all its caveats and versions, oldest first."""
-
-    figure: Figure
-    caveats: tuple[Caveat, ...]
-    versions: tuple[Version, ...]
-
-
-def dossier_cards(dossiers: Sequence[Dossier]) -> tuple[Card, ...]:
+def dossier_cards(sheets: Sequence[Sheet], buttons: Sequence[Block] = ()) -> tuple[Card, ...]:
     """The messages that tell everything about the figures, in order."""
-    groups = [
-        Group(place, tuple(block for part in _parts(it) for block in section(part)))
-        for place, it in enumerate(dossiers)
-    ]
-    return tuple(_card(dossiers, sheet) for sheet in pages(groups))
+    return paragraph_cards([tuple(_parts(sheet)) for sheet in sheets], buttons)
 
 
-def _card(dossiers: Sequence[Dossier], sheet: Sequence[Group]) -> Card:
-    blocks: list[Block] = []
-    for group in sheet:
-        blocks += [divider(), *group.blocks] if blocks else group.blocks
-    numbers = dict.fromkeys(group.number for group in sheet)
-    text = "\n\n".join("\n".join(_parts(dossiers[number])) for number in numbers)
-    return Card(tuple(blocks), text)
-
-
-def _parts(dossier: Dossier) -> Iterator[str]:
-    """The paragraphs, in Slack's markup."""
-    figure = dossier.figure
-    yield f"*{escape(amount(figure))}*\n{escape(figure.statement)}"
+def _parts(sheet: Sheet) -> Iterator[str]:
+    """The paragraphs, in Slack's markup: the number first, the versions last."""
+    figure = sheet.figure
+    standing = STANDING[figure.status]
+    lead = (f"*{escape(amount(figure))}*", f"*{standing}*" if standing else "")
+    yield "\n".join(filter(None, (*lead, escape(figure.statement))))
     yield "\n".join(_facts(figure))
-    if dossier.caveats:
-        lines = [f"• {escape(caveat.text)}" for caveat in dossier.caveats]
-        yield "\n".join(["*All caveats*", *lines])
-    yield "\n".join(["*Versions*", *(_version(it, figure.unit) for it in dossier.versions)])
+    yield from _listed("All caveats", (caveat.text for caveat in sheet.caveats))
+    reported = (f"{row.body}, {coverage_line(row)}" for row in sheet.coverage)
+    yield from _listed("Who reported to the source", reported)
+    misquoted = (f"“{it.said}”. Right: {it.right} {it.why}" for it in sheet.misquotes)
+    yield from _listed("Often misquoted", misquoted)
+    versions = [escape(_version(it, figure.unit)) for it in sheet.versions]
+    yield "\n".join(["*Versions*", *versions])
+
+
+def _listed(name: str, lines: Iterator[str]) -> Iterator[str]:
+    """A paragraph with a line for each, or none where there is nothing to list."""
+    bullets = [f"• {escape(line)}" for line in lines]
+    if bullets:
+        yield "\n".join([f"*{name}*", *bullets])
 
 
 def _facts(figure: Figure) -> Iterator[str]:
@@ -88,4 +88,4 @@ def _version(version: Version, unit: str) -> str:
         f"approved by {version.approved_by}" if version.approved_by else "",
         version.reason,
     ]
-    return escape(", ".join(part for part in parts if part))
+    return ", ".join(part for part in parts if part)

@@ -13,7 +13,7 @@ WHAT = (
 )
 WHERE = (
     "Mention me in a channel, write to me directly, or type /figure with your statement or "
-    "question: then only you see the answer, and can share it."
+    "question: then only you see the answer, and can share it. /figure help lists all of it."
 )
 NO_EXAMPLES = "There are no figures on file yet."
 
@@ -21,6 +21,16 @@ NO_EXAMPLES = "There are no figures on file yet."
 def notice(text: str) -> Card:
     """A plain message; `text` is escaped here."""
     return Card(tuple(section(escape(text))), escape(text))
+
+
+def help_card(typed: Sequence[tuple[str, str]], examples: Sequence[str]) -> Card:
+    """What can be typed, each with what it does, and an example from the store."""
+    lines = [f"• `{escape(words)}`  {escape(what)}" for words, what in typed]
+    blocks = [*section("\n".join([WHAT, *lines]))]
+    for example in examples:
+        blocks += [*section("For example: `/figure` and then"), *quote(example)]
+    quoted = [f"For example: /figure {escape(example)}" for example in examples]
+    return Card(tuple(blocks), "\n".join([WHAT, *lines, *quoted]))
 
 
 def welcome(examples: Sequence[str]) -> Card:

@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model.figure import Caveat, Status, Version
+from bot.model.figure import Caveat, Coverage, CoverageStatus, Status, Version
 from bot.model.finding import Answer, Reason, Verdict
 from bot.write.blocks import cards_of
 from bot.write.card import CHOOSE, MORE, SHARE, Card
-from bot.write.dossier import Dossier, dossier_cards
+from bot.write.dossier import dossier_cards
 from bot.write.lookup import reply_about
 from bot.write.notice import notice, welcome
 from bot.write.phrases import REASONS, VERDICTS
+from bot.write.sheet import Sheet
 from tests.slack_fake.block_rules import faults, strings
 from tests.write import replies
 from tests.write.replies import EVERY, FIGURE, MAY, MISQUOTE, MUST, SUPPORTED, UNLINKED, reply
@@ -287,8 +288,10 @@ def test_more_tells_all_caveats_and_versions() -> None:
         approved_by="B. Editor",
         reason="recounted <twice>",
     )
-    cards = dossier_cards([Dossier(FIGURE, (MUST, MAY), (version,)), Dossier(UNLINKED, (), ())])
-    card = only(cards)
+    row = Coverage(FIGURE.source.key, "", "", "<Eastmarsh>", CoverageStatus.REFUSED, "by post")
+    sheet = Sheet(FIGURE, (MUST, MAY), (row,), (version,), (MISQUOTE,))
+    retracted = replace(UNLINKED, status=Status.RETRACTED)
+    card = only(dossier_cards([sheet, Sheet(retracted)]))
     assert faults(list(card.blocks)) == []
     for part in (
         "Only 4 of 5 forces",
@@ -296,6 +299,9 @@ def test_more_tells_all_caveats_and_versions() -> None:
         "One heron, one theft",
         "superseded",
         "recounted &lt;twice&gt;",
+        "&lt;Eastmarsh&gt;, whole return: refused (by post)",
+        "“4,000 birds”. Right: 4,000 thefts of herons.",
+        "*Retracted: it must not be used.*",
         "*Bodies asked:* 5",
         "no link on file",
         "herons-southmarsh",
