@@ -11,6 +11,7 @@ from typing import Any
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection
 
+from tests.slack_fake import files
 from tests.slack_fake.state import state
 
 Json = dict[str, Any]
@@ -87,6 +88,15 @@ def _leave(asked: Json) -> Json:
     return {}
 
 
+def _give(asked: Json) -> Json:
+    """Somebody sends a file."""
+    return files.give(state, asked["root"], asked)
+
+
+def _uploaded(asked: Json) -> Json:
+    return files.uploaded(state, asked)
+
+
 def _connections(asked: Json) -> Json:
     """Wait until so many connections stand; returns how many do."""
     state.wait(lambda: len(state.connections) == asked["count"], asked["seconds"])
@@ -123,6 +133,8 @@ CONTROLS = {
     "behave": _behave,
     "write": _write,
     "lack": _lack,
+    "give": _give,
+    "uploaded": _uploaded,
     "leave": _leave,
     "connections": _connections,
     "drop": _drop,

@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -30,10 +30,11 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Ack:
-    """How the desk acknowledged: None where it did not; in how many seconds."""
+    """How the desk acknowledged: None where it did not; in how many seconds; with which words."""
 
     status: int | None
     seconds: float
+    body: Json = field(default_factory=dict)
 
 
 def environment(api_url: str, facts: Path, desk: Path, port: int) -> dict[str, str]:
@@ -151,9 +152,11 @@ class DeskProcess:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         connection.request(method, path, body, headers or {})
         answer = connection.getresponse()
-        answer.read()
+        raw = answer.read()
         connection.close()
-        return Ack(answer.status, time.monotonic() - begun)
+        is_json = (answer.getheader("Content-Type") or "").startswith("application/json")
+        words = json.loads(raw) if raw and is_json else {}
+        return Ack(answer.status, time.monotonic() - begun, words)
 
     def _over_socket(self, kind: str, payload: Json) -> Ack:
         begun = time.monotonic()
@@ -164,7 +167,8 @@ class DeskProcess:
             "payload": payload,
         }
         sent = self.slack.control("envelope", envelope=envelope, seconds=PATIENCE)
-        return Ack(200 if sent["ack"] else None, time.monotonic() - begun)
+        words = (sent["ack"] or {}).get("payload") or {}
+        return Ack(200 if sent["ack"] else None, time.monotonic() - begun, words)
 
     def _command(self) -> list[str]:
         return ["handlers"] if self.mode is Mode.SOCKET else ["gunicorn", "handlers.wsgi:api"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import subprocess
 import sys
@@ -38,7 +39,7 @@ class FakeSlack:
         self._process.kill()
         self._process.communicate()
 
-    def control(self, name: str, **asked: object) -> Json:
+    def control(self, name: str, /, **asked: object) -> Json:
         """Ask a control; what comes back depends on which."""
         address = f"{self.root}/_control/{name}"
         request = Request(address, json.dumps(asked).encode())  # noqa: S310 - on this machine
@@ -58,6 +59,17 @@ class FakeSlack:
         """The arguments of the messages that were posted to a channel, and taken."""
         calls = self.calls("chat.postMessage", count, seconds, channel=channel)
         return [call["arguments"] for call in calls if call["answer"]["ok"]]
+
+    def give(self, name: str, content: bytes, **more: object) -> Json:
+        """Somebody sends a file; returns Slack's description of it, with `more` in it."""
+        encoded = base64.b64encode(content).decode()
+        return self.control("give", name=name, content=encoded, more=more, root=self.root)
+
+    def uploaded(self, channel: str, count: int = 1, seconds: float = PATIENCE) -> list[Json]:
+        """The messages of a channel that carry a file; `content` is the file's, in base64."""
+        asked = self.control("uploaded", channel=channel, count=count, seconds=seconds)
+        found: list[Json] = asked["messages"]
+        return found
 
     def response_url(self, name: str) -> str:
         """An address for private answers; read them with `whispered`."""

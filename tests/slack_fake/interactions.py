@@ -36,3 +36,19 @@ def shortcut(callback: str, user: str = REPORTER) -> Json:
         "callback_id": callback,
         "trigger_id": unique("13345224609."),
     }
+
+
+def submission(view: Json, values: Json, user: str = REPORTER) -> Json:
+    """Somebody submits a modal; `values` are those of its inputs, by block and action."""
+    return {
+        "type": "view_submission",
+        "team": {"id": TEAM, "domain": "herons"},
+        "user": {"id": user, "username": "reporter", "name": "reporter", "team_id": TEAM},
+        "api_app_id": view["app_id"],
+        "token": VERIFICATION,
+        "trigger_id": unique("13345224609."),
+        "view": view | {"state": {"values": values}},
+        "response_urls": [],
+        "is_enterprise_install": False,
+        "enterprise": None,
+    }

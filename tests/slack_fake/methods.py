@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from tests.slack_fake import files, views
 from tests.slack_fake.block_rules import faults
-from tests.slack_fake.payloads import APP, BOT, BOT_USER, TEAM
+from tests.slack_fake.payloads import APP, BOT, BOT_USER, TEAM, unique
 from tests.slack_fake.state import State
 
 Json = dict[str, Any]
@@ -17,8 +18,8 @@ APP_TOKEN = "xapp-1-herons"  # noqa: S105 - of a workspace that is nowhere
 SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105 - of an app that is nowhere
 
 
-def answer(state: State, method: str, token: str, arguments: Json, ws_url: str) -> Json:
-    """What Slack would answer to a call."""
+def answer(state: State, method: str, token: str, arguments: Json, ws_url: str, root: str) -> Json:
+    """What Slack would answer to a call; `root` is where this stand-in serves files."""
     if method == "apps.connections.open":
         good = token == APP_TOKEN
         return {"ok": True, "url": ws_url} if good else _error("invalid_auth")
@@ -30,6 +31,8 @@ def answer(state: State, method: str, token: str, arguments: Json, ws_url: str) 
             "needed": ",".join(sorted(needed)),
             "provided": "commands",
         }
+    if method == "files.getUploadURLExternal":
+        return files.upload_address(state, root, arguments)
     handler = METHODS.get(method)
     return handler(state, arguments) if handler else _error("unknown_method")
 
@@ -64,7 +67,7 @@ def _post_message(state: State, arguments: Json) -> Json:
         "text": arguments.get("text", ""),
         "team": TEAM,
         "blocks": _blocks(arguments),
-        "channel": arguments["channel"],
+        "channel": _conversation(state, arguments["channel"]),
     }
     if arguments.get("thread_ts"):
         message["thread_ts"] = arguments["thread_ts"]
@@ -72,10 +75,33 @@ def _post_message(state: State, arguments: Json) -> Json:
         state.messages.append(message)
     return {
         "ok": True,
-        "channel": arguments["channel"],
+        "channel": message["channel"],
         "ts": message["ts"],
         "message": {key: value for key, value in message.items() if key != "channel"},
     }
+
+
+def _conversation(state: State, channel: str) -> str:
+    """The direct message that Slack opens where a person's id is given instead of a channel's."""
+    if not channel.startswith("U"):
+        return channel
+    with state.changed:
+        return state.dms.setdefault(channel, unique("D"))
+
+
+def _update(state: State, arguments: Json) -> Json:
+    """chat.update: the app's own message, in its own conversation, with less text."""
+    refused = _refused(state, arguments)
+    if refused:
+        return refused
+    if len(arguments.get("text", "")) > 4_000:
+        return _error("msg_too_long")
+    with state.changed:
+        for it in state.messages:
+            if (it["channel"], it["ts"]) == (arguments["channel"], arguments.get("ts")):
+                it |= {"text": arguments.get("text", ""), "blocks": _blocks(arguments)}
+                return {"ok": True, "channel": it["channel"], "ts": it["ts"], "text": it["text"]}
+    return _error("message_not_found")
 
 
 def _post_ephemeral(state: State, arguments: Json) -> Json:
@@ -123,11 +149,20 @@ def _replies(state: State, arguments: Json) -> Json:
     return {"ok": True, "messages": shown, "has_more": len(thread) > limit}
 
 
-SCOPES = {"conversations.replies": {"channels:history", "groups:history"}}
+SCOPES = {
+    "conversations.replies": {"channels:history", "groups:history"},
+    "files.info": {"files:read"},
+    "files.getUploadURLExternal": {"files:write"},
+    "files.completeUploadExternal": {"files:write"},
+}
 """A call fails where all of the scopes that would allow it are lacking."""
 METHODS: dict[str, Callable[[State, Json], Json]] = {
     "auth.test": _auth_test,
     "chat.postMessage": _post_message,
     "chat.postEphemeral": _post_ephemeral,
+    "chat.update": _update,
     "conversations.replies": _replies,
+    "files.completeUploadExternal": files.complete,
+    "files.info": files.info,
+    "views.open": views.open_view,
 }

@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import Server, ServerConnection, serve
 
-from tests.slack_fake import methods
+from tests.slack_fake import files, methods
 from tests.slack_fake.controls import CONTROLS
 from tests.slack_fake.payloads import APP
 from tests.slack_fake.state import state
@@ -38,10 +38,27 @@ class Handler(BaseHTTPRequestHandler):
         if path.startswith("/_control/"):
             control = CONTROLS[path.removeprefix("/_control/")]
             self._send(200, control(json.loads(raw or b"{}")))
+        elif path.startswith((files.DOWNLOADS, files.UPLOADS)):
+            self._file(path, raw)
         else:
             self._call(path, self._arguments(raw))
 
     do_GET = do_POST  # noqa: N815 - the name that http.server asks for
+
+    def _file(self, path: str, raw: bytes) -> None:
+        """A file goes out or comes in; a test may ask for another answer, as for a method."""
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        behaviour = state.behaviour(path)
+        if behaviour:
+            status, headers = behaviour["status"], dict(behaviour.get("headers", {}))
+            body = behaviour.get("body", "").encode() * behaviour.get("repeat", 1)
+        elif path.startswith(files.DOWNLOADS):
+            good = token == methods.BOT_TOKEN
+            status, headers, body = files.download(state, path, good)
+        else:
+            status, headers, body = files.receive(state, path, raw)
+        state.note({"method": path, "arguments": {}, "token": token, "status": status})
+        self._reply(status, headers, body)
 
     def _arguments(self, raw: bytes) -> Json:
         if self.headers.get("Content-Type", "").startswith("application/json"):
@@ -71,15 +88,17 @@ class Handler(BaseHTTPRequestHandler):
             return 200, {"ok": False, "error": behaviour["error"]}
         if method.startswith("/response/"):
             return 200, {"ok": True}
-        return 200, methods.answer(state, method, token, arguments, self.ws_url)
+        root = f"http://{self.headers['Host']}"
+        return 200, methods.answer(state, method, token, arguments, self.ws_url, root)
 
     def _send(self, status: int, answer: object, headers: Json | None = None) -> None:
-        body = json.dumps(answer).encode()
+        content = {"Content-Type": "application/json; charset=utf-8"}
+        self._reply(status, content | (headers or {}), json.dumps(answer).encode())
+
+    def _reply(self, status: int, headers: Json, body: bytes) -> None:
         self.send_response(status)
-        for name, value in (headers or {}).items():
+        for name, value in ({"Content-Length": str(len(body))} | headers).items():
             self.send_header(name, value)
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
         with suppress(BrokenPipeError, ConnectionResetError):  # the caller may have been killed
             self.end_headers()
             self.wfile.write(body)

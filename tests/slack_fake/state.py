@@ -28,6 +28,7 @@ class State:
     outside: set[str] = field(default_factory=set)
     lacking: set[str] = field(default_factory=set)
     views: dict[str, Json] = field(default_factory=dict)
+    dms: dict[str, str] = field(default_factory=dict)
     files: dict[str, Json] = field(default_factory=dict)
     contents: dict[str, bytes] = field(default_factory=dict)
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
