@@ -15,6 +15,11 @@ def facts_path() -> Path:
     return Path(os.environ.get("FACTS_DB") or SHIPPED_FACTS)
 
 
+def desk_path() -> Path:
+    """The desk's private database: $DESK_DB, else var/desk.db."""
+    return Path(os.environ.get("DESK_DB") or ROOT / "var" / "desk.db")
+
+
 def documents_path() -> Path | None:
     """The newsroom's archive of source documents, or None where there is none.
 

@@ -26,6 +26,7 @@ from handlers import (
     mishaps,
     more,
     share,
+    wrong_figure,
 )
 from handlers.front_desk import FrontDesk
 from handlers.interrupted import apologise
@@ -43,6 +44,7 @@ SURFACES = (
     choose,
     more,
     share,
+    wrong_figure,
     mishaps,
     catch_all,
 )

@@ -12,7 +12,7 @@ from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore
 from bot.model.figure import Status
 from bot.model.finding import Reply, Verdict
-from bot.write.blocks import SHARE_IN_THREAD, SHARE_TO_CHANNEL, cards_of, share_button
+from bot.write.blocks import SHARE_IN_THREAD, SHARE_TO_CHANNEL, cards_of, share_button, wrong_button
 from bot.write.card import Card
 from bot.write.dossier import dossier_cards
 from bot.write.lookup import reply_about
@@ -92,7 +92,7 @@ class FrontDesk:
         number = self.desk.enter(
             occasion, reply.text, told_in(reply, shown), shared_from=asked.number
         )
-        return Ready(cards_of(reply, shared_by=occasion.person), number)
+        return Ready(cards_of(reply, shared_by=occasion.person, number=number), number)
 
     def all_about(self, occasion: Occasion, keys: tuple[str, ...]) -> Ready:
         """Everything on file about some figures: all caveats, definitions, versions."""
@@ -109,7 +109,7 @@ class FrontDesk:
         share = button_value(Asked(number, day, figure=key))
         shareable = share and sheet.figure.status in ANSWERING
         buttons = [share_button(share)] if share and shareable else []
-        return Ready(dossier_cards((sheet,), buttons), number)
+        return Ready(dossier_cards((sheet,), [*buttons, wrong_button(number)]), number)
 
     def delivered(self, ready: Ready, channel: str, ts: str) -> None:
         """Note where an answer went; `ts` is "" for one that only its asker saw."""
@@ -145,8 +145,8 @@ class FrontDesk:
     def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:
         number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
         if not private:
-            return Ready(cards_of(reply), number)
+            return Ready(cards_of(reply, number=number), number)
         share = button_value(replace(asked, number=number, thread=occasion.thread or ""))
         label = SHARE_IN_THREAD if occasion.thread else SHARE_TO_CHANNEL
-        cards = cards_of(reply, share=share, share_label=label)
+        cards = cards_of(reply, share=share, share_label=label, number=number)
         return Ready(cards if share else (*cards, notice(UNSHARED)), number)

@@ -34,13 +34,19 @@ def on_error(error: Exception, body: dict[str, Any], client: WebClient) -> BoltR
     """Tell the person, where they are, and log the reference. Raises nothing."""
     if isinstance(error, BoltUnhandledRequestError):
         return BoltResponse(status=200, body="")  # acknowledged, or Slack would repeat it
+    words = put_down(error)
+    try:
+        _tell(body, client, words)
+    except Exception as second:  # whatever it is, the first one's reference stands in the log
+        logger.error("The person could not be told: %s", described(second))
+    return None
+
+
+def put_down(error: Exception) -> str:
+    """Put an error into the log; returns what to tell the person, with its reference."""
     reference = secrets.token_hex(4).upper()
     logger.error("Reference %s: %s", reference, described(error))
-    try:
-        _tell(body, client, _words(reference))
-    except Exception as second:  # whatever it is, the reference stands in the log
-        logger.error("Reference %s: the person could not be told: %s", reference, described(second))
-    return None
+    return _words(reference)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import click
 
 from bot.cli.checking import chat, check, read
 from bot.cli.looking import covered, show, verify
+from bot.cli.reports import reports
 from bot.cli.selftest import selftest
 from bot.cli.tables import export, load
 
@@ -18,5 +19,5 @@ def bot() -> None:
     """
 
 
-for command in (check, read, chat, load, export, show, covered, verify, selftest):
+for command in (check, read, chat, load, export, show, covered, verify, reports, selftest):
     bot.add_command(command)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.model.finding import Verdict
+from bot.model.report import KeptReport, Report
 
 
 class Surface(StrEnum):
@@ -111,6 +112,18 @@ class Desk(Protocol):
 
     def told(self, figure: str, version: int | None = None) -> tuple[Entry, ...]:
         """Every answer that told this figure (in this version, if given), oldest first."""
+
+    def report(self, form: str, report: Report) -> int:
+        """Keep a report of a wrong figure; returns its number, the same for the same `form`."""
+
+    def reports(self, settled: bool = False) -> tuple[KeptReport, ...]:
+        """The open reports, or with `settled` all of them, newest first."""
+
+    def count_reports(self) -> int:
+        """How many reports are open."""
+
+    def settle(self, report: int, by: str) -> None:
+        """Note that a report has been dealt with. Raises UnknownKey for one that isn't open."""
 
     def text_hash(self, text: str) -> str:
         """The keyed hash of a text: the same for the same text at this desk only."""

@@ -74,3 +74,27 @@ def m004_waiting(db: Database) -> None:
             person text not null
         ) strict, without rowid"""
     )
+
+
+@migrations()
+def m005_reports(db: Database) -> None:
+    """Reports of wrong figures; `form` is the modal that was sent, so that none is kept twice."""
+    db.execute(
+        """create table reports (
+            number integer primary key autoincrement,
+            form text not null unique,
+            made text not null,
+            person text not null,
+            channel text not null,
+            answer integer not null references answers (number),
+            figure text,
+            version integer,
+            fault text not null,
+            note text not null,
+            settled text,
+            settled_by text,
+            check ((figure is null) = (version is null)),
+            check ((settled is null) = (settled_by is null))
+        ) strict"""
+    )
+    db.execute("create index reports_open on reports (number) where settled is null")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from bot.desk import events, ledger
+from bot.desk import events, ledger, reports
 from bot.desk.alive import is_alive
 from bot.desk.connection import DeskFile
 from bot.desk.desk import Delivery, Entry, Occasion, Told
+from bot.model.report import KeptReport, Report
 
 
 class SqliteDesk:
@@ -74,6 +75,26 @@ class SqliteDesk:
         """Every answer that told this figure (in this version, if given), oldest first."""
         with self._file.transaction() as db:
             return ledger.told(db, figure, version)
+
+    def report(self, form: str, report: Report) -> int:
+        """Keep a report of a wrong figure; returns its number, the same for the same `form`."""
+        with self._file.transaction() as db:
+            return reports.keep(db, form, report)
+
+    def reports(self, settled: bool = False) -> tuple[KeptReport, ...]:
+        """The open reports, or with `settled` all of them, newest first."""
+        with self._file.transaction() as db:
+            return reports.reports(db, settled)
+
+    def count_reports(self) -> int:
+        """How many reports are open."""
+        with self._file.transaction() as db:
+            return reports.count_open(db)
+
+    def settle(self, report: int, by: str) -> None:
+        """Note that a report has been dealt with. Raises UnknownKey for one that isn't open."""
+        with self._file.transaction() as db:
+            reports.settle(db, report, by)
 
     def text_hash(self, text: str) -> str:
         """The keyed hash of a text: the same for the same text at this desk only."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.model.finding import Reply
 from bot.write.answer_blocks import answer_blocks
-from bot.write.card import MORE, SHARE, Block, Card
+from bot.write.card import MORE, SHARE, WRONG, Block, Card
 from bot.write.nearest import shown
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
@@ -22,48 +22,60 @@ SHARE_IN_THREAD = "Share in thread"
 
 
 def cards_of(
-    reply: Reply, share: str | None = None, shared_by: str = "", share_label: str = SHARE_TO_CHANNEL
+    reply: Reply,
+    share: str | None = None,
+    shared_by: str = "",
+    share_label: str = SHARE_TO_CHANNEL,
+    number: int | None = None,
 ) -> tuple[Card, ...]:
     """The messages that tell a reply, in order; several where one would be over Slack's limits.
 
     `share` is the value of a Share button, for an answer that only its asker sees, and
     `share_label` what stands on it. `shared_by` is the id of the person who shared the reply.
+    `number` is the answer's in the ledger: with it, a figure can be reported as wrong.
     """
     if not reply.answers:
         return (notice(NOTHING_TO_CHECK),)
     groups = [
-        Group(number, answer_blocks(answer, number)) for number, answer in enumerate(reply.answers)
+        Group(place, answer_blocks(answer, place)) for place, answer in enumerate(reply.answers)
     ]
     sheets = pages(groups)
-    last = len(sheets) - 1
-    button_row = [share_button(share, share_label)] if share else []
+    shared = [share_button(share, share_label)] if share else []
+    wrong = [] if number is None else [wrong_button(number)]
     return tuple(
-        _card(reply, sheet, button_row if number == last else [], "" if number else shared_by)
-        for number, sheet in enumerate(sheets)
+        _card(
+            _part(reply, sheet),
+            sheet,
+            _buttons(_part(reply, sheet), shared if sheet is sheets[-1] else [], wrong),
+            shared_by if sheet is sheets[0] else "",
+        )
+        for sheet in sheets
     )
 
 
-def _card(reply: Reply, sheet: tuple[Group, ...], share: list[Block], shared_by: str) -> Card:
+def _part(reply: Reply, sheet: tuple[Group, ...]) -> Reply:
+    """The answers of a reply that stand on one message."""
+    places = dict.fromkeys(group.number for group in sheet)
+    return Reply(reply.text, tuple(reply.answers[place] for place in places))
+
+
+def _card(part: Reply, sheet: tuple[Group, ...], buttons: Iterator[Block], shared_by: str) -> Card:
     blocks: list[Block] = []
     for group in sheet:
         blocks += [divider(), *group.blocks] if blocks else group.blocks
-    numbers = dict.fromkeys(group.number for group in sheet)
-    part = Reply(reply.text, tuple(reply.answers[number] for number in numbers))
-    blocks += _buttons(part, share)
+    blocks += buttons
     blocks += _sharer(shared_by)
     return Card(tuple(blocks), cut(escape(render(part)), TEXT))
 
 
-def _buttons(part: Reply, share: list[Block]) -> Iterator[Block]:
-    """*More* on every figure that is named, near ones too, and *Share* on a private answer."""
-    buttons = []
+def _buttons(part: Reply, share: list[Block], wrong: list[Block]) -> Iterator[Block]:
+    """*More* and *Wrong figure?* where figures are named, near ones too; *Share* in private."""
     findings = [answer.finding for answer in part.answers]
     answering = [finding.figure for finding in findings if finding.figure]
     near = [candidate.figure for finding in findings for candidate in shown(finding)]
     keys = " ".join(dict.fromkeys(figure.key for figure in (*answering, *near)))
-    if keys and len(keys) <= VALUE:
-        buttons.append(button("More", MORE, keys))
-    buttons += share
+    more = [button("More", MORE, keys)] if keys and len(keys) <= VALUE else []
+    buttons = [*more, *share, *(wrong if keys else [])]
     if buttons:
         yield {"type": "actions", "elements": buttons}
 
@@ -71,6 +83,11 @@ def _buttons(part: Reply, share: list[Block]) -> Iterator[Block]:
 def share_button(value: str, label: str = SHARE_TO_CHANNEL) -> Block:
     """*Share*, for a private answer."""
     return button(label, SHARE, value)
+
+
+def wrong_button(number: int) -> Block:
+    """*Wrong figure?*, for the answer of this number in the ledger."""
+    return button("Wrong figure?", WRONG, str(number))
 
 
 def _sharer(person: str) -> Iterator[Block]:

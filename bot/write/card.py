@@ -11,6 +11,7 @@ Block = dict[str, Any]
 CHOOSE = "choose_figure"
 MORE = "more"
 SHARE = "share"
+WRONG = "wrong_figure"
 
 MOST_BLOCKS = 50
 MOST_CHARACTERS = 13_000

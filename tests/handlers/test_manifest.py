@@ -83,6 +83,7 @@ names, types, lengths, and that nothing else may stand there."""
 
 SCOPES = {
     "auth_test": set(),
+    "views_open": set(),
     "chat_postMessage": {"chat:write"},
     "conversations_replies": {"channels:history", "groups:history"},
     "apps_connections_open": set(),

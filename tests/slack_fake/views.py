@@ -21,6 +21,7 @@ TEXT_INPUT = {
     "type", "action_id", "initial_value", "multiline", "min_length", "max_length",
     "placeholder", "focus_on_load",
 }  # fmt: skip
+CHOICE = {"type", "action_id", "options", "initial_option", "placeholder", "focus_on_load"}
 FILE_INPUT = {"type", "action_id", "filetypes", "max_files"}
 
 
@@ -103,8 +104,30 @@ def _input(block: Json) -> Iterator[str]:
     elif element["type"] == "file_input":
         if element.keys() - FILE_INPUT or not 1 <= element.get("max_files", 10) <= 10:
             yield "file_input with unknown keys or max_files not from 1 to 10"
+    elif element["type"] in MOST_OPTIONS:
+        yield from _choice(element)
     else:
         yield f"unknown input {element['type']!r}"
+
+
+MOST_OPTIONS = {"radio_buttons": 10, "static_select": 100}
+
+
+def _choice(element: Json) -> Iterator[str]:
+    kind, options = element["type"], element.get("options", [])
+    if element.keys() - CHOICE or (kind == "radio_buttons" and "placeholder" in element):
+        yield f"{kind} has unknown keys"
+    if not 1 <= len(options) <= MOST_OPTIONS[kind]:
+        yield f"{len(options)} options in {kind}"
+    for option in options:
+        yield from _label(option["text"], 75, "option")
+        if not 1 <= len(option["value"]) <= 150:
+            yield "option value blank or over 150"
+    values = [option["value"] for option in options]
+    if len(values) != len(set(values)):
+        yield "two options of one value"
+    if "initial_option" in element and element["initial_option"] not in options:
+        yield "initial_option is none of the options"
 
 
 def _text_input(element: Json) -> Iterator[str]:

@@ -1,0 +1,83 @@
+"""*Wrong figure?*: the modal in which somebody says what is wrong, and what editors read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.model.figure import Figure
+from bot.model.report import Fault, KeptReport
+from bot.write.amount import amount
+from bot.write.card import Block, Card
+from bot.write.modal import choice, modal, remark, selection
+from bot.write.origin import day, scope
+from bot.write.paragraphs import paragraph_cards
+from bot.write.pieces import context, escape, section
+
+CALLBACK = "report"
+FIGURE, FAULT, NOTE = "figure", "fault", "note"
+"""The names of the fields."""
+MOST = 1000
+"""Characters of a note."""
+FAULTS: dict[Fault, str] = {
+    Fault.NUMBER: "The number is wrong",
+    Fault.PLACE: "It is the wrong place",
+    Fault.PERIOD: "It is the wrong period",
+    Fault.OUTDATED: "The source is outdated",
+    Fault.CAVEAT: "A caveat is missing",
+    Fault.NOT_ASKED: "It is not what I asked",
+    Fault.OTHER: "Something else",
+}
+KEPT = (
+    "Your report is kept with your name, the time, and the figure that the answer told. The text "
+    "of the statement is not."
+)
+HINT = "Kept with the report. Please leave unpublished text out."
+WHO_SEES = "The editors of this desk and whoever runs it see it."
+
+
+def report_form(figures: Sequence[tuple[str, Figure]], about: str) -> Block:
+    """The modal; which figure is asked only where the answer told several.
+
+    Each figure comes with the value by which it is known when the modal is sent.
+    """
+    blocks: list[Block] = []
+    if len(figures) == 1:
+        ((_, only),) = figures
+        blocks += section(f"*{escape(amount(only))}*: {escape(scope(only))}")
+    else:
+        options = [(f"{amount(one)}, {scope(one)}", value) for value, one in figures]
+        blocks.append(selection(FIGURE, "Which figure?", options))
+    blocks.append(choice(FAULT, "What is wrong?", [(said, it) for it, said in FAULTS.items()]))
+    blocks.append(remark(NOTE, "Anything to add?", MOST, HINT))
+    blocks += context(f"{KEPT} {WHO_SEES}")
+    return modal("Wrong figure?", CALLBACK, blocks, "Send", about)
+
+
+def report_kept(number: int) -> str:
+    """What the person is told when the report is kept."""
+    return f"Thank you. This is report {number}. {KEPT} {WHO_SEES} Nothing changes by itself."
+
+
+def reports_text(reports: Sequence[KeptReport]) -> str:
+    """The reports for a terminal, a paragraph each."""
+    return "\n\n".join("\n  ".join(_lines(one)) for one in reports) or "There are no open reports."
+
+
+def reports_cards(reports: Sequence[KeptReport]) -> tuple[Card, ...]:
+    """The same as cards."""
+    if not reports:
+        return paragraph_cards([("There are no open reports.",)])
+    head = f"*Open reports: {len(reports)}*, newest first"
+    return paragraph_cards([(head,), *(("\n".join(map(escape, _lines(one))),) for one in reports)])
+
+
+def _lines(one: KeptReport) -> Iterator[str]:
+    report = one.report
+    figure = f"{report.figure}, version {report.version}" if report.figure else "no figure"
+    yield f"Report {one.number}: {FAULTS[report.fault].lower()} ({figure})"
+    when = f"{day(one.made.date())}, {one.made:%H:%M} UTC"
+    yield f"by {report.person} in {report.channel}, {when}, about answer {report.answer}"
+    if report.note:
+        yield f"note: {report.note}"
+    if one.settled:
+        yield f"dealt with by {one.settled_by}, {day(one.settled.date())}"
