@@ -21,6 +21,7 @@ from handlers import (
     check_statement,
     choose,
     figure_command,
+    home,
     mention,
     message,
     mishaps,
@@ -37,6 +38,7 @@ from handlers.settings import OAUTH, Settings
 LISTENERS = 32
 """Bolt acknowledges in the same pool as it works: 5 threads made a slash command time out."""
 SURFACES = (
+    home,
     mention,
     message,
     check_statement,

@@ -78,7 +78,7 @@ def _words(reference: str) -> str:
 
 
 def _tell(body: dict[str, Any], client: WebClient, words: str) -> None:
-    """Say it in the thread of a post, or privately to who pressed or typed something."""
+    """Say it in the thread of a post, or to who pressed or typed something, in private."""
     if body.get("response_url"):
         whisper(str(body["response_url"]), [notice(words)])
         return
@@ -86,3 +86,5 @@ def _tell(body: dict[str, Any], client: WebClient, words: str) -> None:
     if event.get("channel") and event.get("ts"):
         thread = str(event.get("thread_ts") or event["ts"])
         post(client, str(event["channel"]), thread, notice(words))
+    elif (body.get("user") or {}).get("id"):
+        post(client, str(body["user"]["id"]), None, notice(words))  # a direct message

@@ -23,6 +23,8 @@ class Surface(StrEnum):
     SHARED = "shared"
     SHORTCUT = "shortcut"
     COPY = "copy"
+    HOME = "home"
+    STEP = "step"
 
 
 @dataclass(frozen=True, slots=True)

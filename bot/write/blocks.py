@@ -10,7 +10,7 @@ from bot.write.card import MORE, SHARE, WRONG, Block, Card
 from bot.write.nearest import shown
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
-from bot.write.pieces import button, cut, divider, escape
+from bot.write.pieces import button, cut_markup, divider, escape
 from bot.write.text import NOTHING_TO_CHECK, render
 
 VALUE = 2000
@@ -65,7 +65,7 @@ def _card(part: Reply, sheet: tuple[Group, ...], buttons: Iterator[Block], share
         blocks += [divider(), *group.blocks] if blocks else group.blocks
     blocks += buttons
     blocks += _sharer(shared_by)
-    return Card(tuple(blocks), cut(escape(render(part)), TEXT))
+    return Card(tuple(blocks), cut_markup(escape(render(part)), TEXT))
 
 
 def _buttons(part: Reply, share: list[Block], wrong: list[Block]) -> Iterator[Block]:

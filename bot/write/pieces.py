@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.write.card import Block
@@ -10,6 +11,7 @@ SECTION = 3000
 FIELD = 2000
 LABEL = 75
 FIELDS = 10
+HALF_ENTITY = re.compile(r"&\w{0,3}…$")
 
 
 def escape(text: str) -> str:
@@ -37,9 +39,42 @@ def section(markup: str) -> Iterator[Block]:
         yield {"type": "section", "text": mrkdwn(piece)}
 
 
+def with_button(markup: str, beside: Block) -> Block:
+    """One short section, already escaped, with a button at its right."""
+    return {"type": "section", "text": mrkdwn(markup), "accessory": beside}
+
+
+def header(text: str) -> Block:
+    """A heading in large type, at most 75 characters."""
+    return {"type": "header", "text": plain(text)}
+
+
+def question(block: str, action: str, label: str, hint: str) -> Block:
+    """A field for a line of text that is sent when Enter is pressed.
+
+    What is typed comes back in the view's state under `block` and `action`.
+    """
+    field = {
+        "type": "plain_text_input",
+        "action_id": action,
+        "max_length": SECTION,
+        "dispatch_action_config": {"trigger_actions_on": ["on_enter_pressed"]},
+    }
+    return {
+        "type": "input",
+        "block_id": block,
+        "dispatch_action": True,
+        "label": plain(label),
+        "hint": plain(hint),
+        "element": field,
+    }
+
+
 def fields(pairs: Iterable[tuple[str, str]]) -> Iterator[Block]:
     """Names with their values, two columns; values are plain and are escaped here."""
-    cells = [mrkdwn(cut(f"*{name}*\n{escape(value)}", FIELD)) for name, value in pairs if value]
+    cells = [
+        mrkdwn(cut_markup(f"*{name}*\n{escape(value)}", FIELD)) for name, value in pairs if value
+    ]
     for start in range(0, len(cells), FIELDS):
         yield {"type": "section", "fields": cells[start : start + FIELDS]}
 
@@ -103,6 +138,11 @@ def plain(text: str) -> Block:
 def cut(text: str, most: int) -> str:
     """At most so many characters; what had to be left out shows as an ellipsis."""
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def cut_markup(markup: str, most: int) -> str:
+    """The same for escaped text: no half of an entity is left."""
+    return HALF_ENTITY.sub("…", cut(markup, most))
 
 
 def split(text: str, most: int) -> Iterator[str]:

@@ -87,6 +87,7 @@ SCOPES = {
     "chat_postMessage": {"chat:write"},
     "conversations_replies": {"channels:history", "groups:history"},
     "apps_connections_open": set(),
+    "views_publish": set(),
 }
 """What each Web API method that the code calls needs (docs.slack.dev, "Methods")."""
 OPTIONAL = {"conversations_replies"}

@@ -32,9 +32,11 @@ ANGLED = re.compile(r"<([^>]*)>")
 ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
 
 
-def faults(blocks: list[Json]) -> list[str]:
+def faults(
+    blocks: list[Json], most: int = MOST_BLOCKS, characters: int = MOST_CHARACTERS
+) -> list[str]:
     """Every rule that the blocks of one message break; empty when Slack would take them."""
-    found = list(_faults_of_message(blocks))
+    found = list(_faults_of_message(blocks, most, characters))
     for number, block in enumerate(blocks):
         found += [f"block {number}: {fault}" for fault in _faults_of_block(block)]
     return found
@@ -52,12 +54,12 @@ def strings(part: object) -> Iterator[str]:
             yield from strings(value)
 
 
-def _faults_of_message(blocks: list[Json]) -> Iterator[str]:
-    if not 1 <= len(blocks) <= MOST_BLOCKS:
+def _faults_of_message(blocks: list[Json], most: int, characters: int) -> Iterator[str]:
+    if not 1 <= len(blocks) <= most:
         yield f"{len(blocks)} blocks"
-    characters = sum(map(len, strings(blocks)))
-    if characters > MOST_CHARACTERS:
-        yield f"{characters} characters in all"
+    shown = sum(map(len, strings(blocks)))
+    if shown > characters:
+        yield f"{shown} characters in all"
     for name in ("block_id", "action_id"):
         ids = list(_values(blocks, name))
         if len(ids) != len(set(ids)):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from tests.slack_fake import files, views
+from tests.slack_fake import files, home_tab, views
 from tests.slack_fake.block_rules import faults
 from tests.slack_fake.payloads import APP, BOT, BOT_USER, TEAM, unique
 from tests.slack_fake.state import State
@@ -165,4 +165,5 @@ METHODS: dict[str, Callable[[State, Json], Json]] = {
     "files.completeUploadExternal": files.complete,
     "files.info": files.info,
     "views.open": views.open_view,
+    "views.publish": home_tab.publish,
 }
