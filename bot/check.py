@@ -70,7 +70,7 @@ class Checker:
         self._refresh()
         claims = tuple(islice(self.reader.claims(text, today or date.today()), MOST + 1))
         _must_be_few(len(claims))
-        return Reply(text, _worth_saying(tuple(self._answer(claim) for claim in claims)))
+        return Reply(text, worth_saying(tuple(self._answer(claim) for claim in claims)))
 
     def read(self, text: str, today: date | None = None) -> Reading:
         """What is read of a text, without any verdict. Raises TooLong."""
@@ -143,7 +143,7 @@ def _searches(
     )
 
 
-def _worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+def worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
     """Without the sentences that state no number and for which there is no figure.
 
     Somebody who asks gets an answer or a reason all the same: where nothing else is left, what

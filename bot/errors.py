@@ -5,6 +5,14 @@ CaveatError
 ├── BadStore       a store that is missing, broken, locked or of another version
 ├── UnknownKey     a key that is not in the store
 ├── BadDocument    a document that can't be read
+│   ├── UnknownFormat   of no format that is read
+│   ├── Mislabelled     something else than its name says
+│   ├── Encrypted       locked with a password
+│   ├── Broken          damaged, or built to do damage
+│   ├── Empty           nothing in it
+│   ├── NoText          nothing in it that can be read as text
+│   ├── TooLarge        over one of the stated limits
+│   └── NoNotes         can be read, but takes no notes
 ├── TooLong        a text over the stated length
 └── BadSettings    settings that are missing or contradict each other
 """
@@ -34,6 +42,38 @@ class UnknownKey(CaveatError):
 
 class BadDocument(CaveatError):
     """A document can't be read; the text says why."""
+
+
+class UnknownFormat(BadDocument):
+    """A document of a format that isn't read; the text names those that are."""
+
+
+class Mislabelled(BadDocument):
+    """A document that is something else than its name says; the text says what it is."""
+
+
+class Encrypted(BadDocument):
+    """A document that is locked with a password; the text says how to unlock it."""
+
+
+class Broken(BadDocument):
+    """A document that is damaged or built to do damage; the text says in what."""
+
+
+class Empty(BadDocument):
+    """A document with nothing in it."""
+
+
+class NoText(BadDocument):
+    """A document without text: pictures only, or blank pages."""
+
+
+class TooLarge(BadDocument):
+    """A document over one of the stated limits; the text says over which."""
+
+
+class NoNotes(BadDocument):
+    """A document that can be read but not annotated; the text says what can be had instead."""
 
 
 class TooLong(CaveatError):

@@ -1,0 +1,79 @@
+"""Text and Markdown: encodings, and what a reader of the page sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.documents import read_document
+from bot.errors import Broken
+from bot.model.document import Format
+
+SAID = "Herons cost £173 – “more” than in 2018/19"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [("utf-8", b""), ("utf-8-sig", b""), ("utf-16", b""), ("utf-16-be", b"\xfe\xff")],
+)
+def test_a_text_is_read_in_the_encoding_it_is_in(encoding: str, mark: bytes) -> None:
+    document = read_document("a.txt", mark + SAID.encode(encoding))
+    assert (document.text, document.format, document.remarks) == (SAID, Format.TEXT, ())
+
+
+def test_the_old_encoding_is_read_and_said() -> None:
+    document = read_document("a.txt", SAID.encode("cp1252"))
+    assert document.text == SAID
+    [remark] = document.remarks
+    assert "read as Windows-1252" in remark
+    assert "save it as UTF-8" in remark
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfeH\x00\x00", b"\xfe\xff\xd8\x00", b"caf\x81 \xe9"])
+def test_bytes_of_no_encoding_are_refused(data: bytes) -> None:
+    with pytest.raises(Broken, match=r"a\.txt is in no encoding that is read \(byte \d+\)"):
+        read_document("a.txt", data)
+
+
+def test_line_endings_and_blanks_of_a_text_stay() -> None:
+    text = "One\r\n\r\n  two\tthree\r\n"
+    assert read_document("a.txt", text.encode()).text == text
+
+
+SOURCES = [
+    ("Police saw **173** *herons*", "Police saw 173 herons"),
+    ("more than **4,000** herons", "more than 4,000 herons"),
+    ("__173__ _herons_, snake_case_name", "173 herons, snake_case_name"),
+    ("[173 herons](https://x.example/12_(a)) left", "173 herons left"),
+    ("[173 herons][1] left\n\n[1]: https://x.example/55", "173 herons left\n\n"),
+    ("![66 swans](swans.png) none", " none"),
+    ("# 12 herons #\n## More", "12 herons\nMore"),
+    ("> 12 herons\n> > left", "12 herons\nleft"),
+    ("a `12` and ``1`2`` b", "a 12 and 1`2 b"),
+    ("before\n```\nx = 12\n```\nafter", "before\n\nafter"),
+    ("before\n~~~python\n12\n", "before\n"),
+    ("a <!-- 12\nherons --> b", "a  b"),
+    ("<b>12</b> herons < 13 and <5", "12 herons < 13 and <5"),
+    ("12[^a] herons\n\n[^a]: Not swans", "12 herons\n\n Not swans"),
+    ("12[^caveat-1] herons\n\n[^caveat-1]: Wrong: 13\n    and more", "12 herons\n\n"),
+    (r"\*12\* herons \[a\]", "*12* herons [a]"),
+    ("3 * 4 herons", "3 * 4 herons"),
+    ("* 12 herons\n- 13 swans", "* 12 herons\n- 13 swans"),
+    ("~~12~~ herons", "12 herons"),
+    ("---\ntitle: 12 herons\ndate: '2019-12-05'\n---\nText", "2019-12-05\nText"),
+    ("Text\n\n---\n\ndate: 12", "Text\n\n---\n\ndate: 12"),
+    ("[]() [ ] ** ` _ <", "[]() [ ] ** ` _ <"),
+]
+
+
+@pytest.mark.parametrize(("source", "seen"), SOURCES)
+def test_markdown_is_read_as_it_is_seen(source: str, seen: str) -> None:
+    document = read_document("a.md", source.encode())
+    assert document.text == seen
+    assert document.format is Format.MARKDOWN
+
+
+def test_the_cells_of_a_table_stand_for_themselves() -> None:
+    source = "Herons | and swans\n\n| Force | Herons |\n|---|:--:|\n| East | 29 |\n\nOf these, 3"
+    document = read_document("a.md", source.encode())
+    held = [document.text[one.start : one.end].strip() for one in document.stretches]
+    assert held == ["Herons | and swans", "Force", "Herons", "East", "29", "Of these, 3"]

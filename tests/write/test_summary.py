@@ -1,0 +1,69 @@
+"""A summary counts every number once, and says what there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.model.finding import Answer
+from bot.write.summary import (
+    ATTENTION,
+    Standing,
+    Summary,
+    needing_attention,
+    standing,
+    summarise,
+    summary_text,
+)
+from tests.write.replies import (
+    ELSEWHERE,
+    EVERY,
+    FOUND,
+    MISLEADING,
+    NOTHING,
+    REFUTED,
+    SUPPORTED,
+    reply,
+)
+
+
+def unnumbered(answer: Answer) -> Answer:
+    claim = replace(answer.finding.claim, quantity=None)
+    return replace(answer, finding=replace(answer.finding, claim=claim))
+
+
+MANY = reply(
+    *[SUPPORTED] * 3, REFUTED, NOTHING, MISLEADING, *[ELSEWHERE] * 2, NOTHING, unnumbered(FOUND)
+)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_answer_stands_somehow(name: str) -> None:
+    assert standing(EVERY[name]) in Standing
+
+
+def test_the_counts_add_up_and_what_has_no_number_is_not_counted() -> None:
+    summary = summarise(MANY)
+    assert summary == Summary(9, 3, 1, 1, 2, 2, 0)
+    assert summary.needing_attention == len(needing_attention(MANY)) == 4
+    assert all(standing(one) in ATTENTION for one in needing_attention(MANY))
+    everything = summarise(reply(*EVERY.values()))
+    counted = (everything.supported, everything.misleading, everything.refuted,
+               everything.cant_tell, everything.not_in_store, everything.asked_for)  # fmt: skip
+    assert sum(counted) == everything.numbers == len(EVERY)
+
+
+def test_the_line_says_what_there_is() -> None:
+    assert summary_text(summarise(MANY)) == (
+        "9 numbers: 3 supported, 1 misleading, 1 wrong, 2 can't tell, 2 not in the store."
+    )
+    assert summary_text(summarise(reply(SUPPORTED))) == "1 number: 1 supported."
+    assert summary_text(summarise(reply(FOUND))) == "1 number: 1 asked for."
+    assert summary_text(summarise(reply())) == "No number was found in it."
+    assert summary_text(Summary(1200, 1200, 0, 0, 0, 0, 0)) == "1,200 numbers: 1,200 supported."
+
+
+def test_no_figure_at_all_is_told_from_a_figure_that_differs() -> None:
+    assert standing(NOTHING) is Standing.NOT_IN_STORE
+    assert standing(ELSEWHERE) is Standing.CANT_TELL
