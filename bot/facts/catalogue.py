@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
 
-from bot.model.figure import Source
+from bot.facts.store import Search
+from bot.model.figure import Figure, Source
 from bot.model.vocabulary import Measure, Term, Vocabulary
 
 PLACE = "place"
@@ -24,6 +25,8 @@ class Catalogue:
     terms: dict[int, Term]
     sources: dict[int, Source]
     vocabulary: Vocabulary
+    newest: dict[Search, tuple[Figure, ...]] = field(default_factory=dict)
+    """What was found of single measures in this state, whatever their terms and periods."""
 
     @cached_property
     def measure_ids(self) -> dict[str, int]:

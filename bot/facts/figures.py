@@ -6,6 +6,7 @@ import difflib
 import sqlite3
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.errors import UnknownKey
 from bot.facts.catalogue import Catalogue, day, split
@@ -15,17 +16,20 @@ from bot.model.figure import Figure, FigureKind, Qualifier, Status, Version
 from bot.model.period import Period
 from bot.model.vocabulary import Term
 
-_BY_KEY = (
-    "SELECT key, version, measure, terms, period, starts, ends, qualifier, value, value_high, "
-    "unit, source, kind, flags, status, review_by, locator, statement FROM newest WHERE key = ?"
+_ROW = (
+    "SELECT f.starts, f.ends, f.size, f.id, f.key, f.version, f.measure, f.terms, f.period, "
+    "f.qualifier, f.value, f.value_high, f.unit, f.source, f.kind, f.flags, f.status, f.review_by, "
+    "f.locator, f.statement"
 )
-_BY_ID = (
-    "SELECT key, version, measure, terms, period, starts, ends, qualifier, value, value_high, "
-    "unit, source, kind, flags, status, review_by, locator, statement FROM newest WHERE id = ?"
-)
+_BY_KEY = f"{_ROW} FROM newest f WHERE f.key = ?"
+_WHOLE = _ROW + " FROM newest f WHERE f.id IN ({cells})"
+_Row = tuple[str, ...]
 
 _ENOUGH = 1000
 """Series of a term are counted no further: beyond, any other term is as good to begin with."""
+
+_REMEMBERED = 1000
+"""Measures of which the newest figures are kept at hand."""
 
 _NEIGHBOURS = 1000
 """Keys on each side of an unknown one that are looked at for likeness."""
@@ -41,20 +45,32 @@ def find_figure(snapshot: Snapshot, key: str) -> Figure:
 
 def search_figures(snapshot: Snapshot, wanted: Search) -> tuple[Figure, ...]:
     """The figures wanted, newest period first, then those with fewest terms; drafts never."""
+    if wanted.terms or wanted.periods:
+        return _looked_up(snapshot, wanted)
+    # What a measure has at all is asked for with every claim that comes near it.
+    remembered = snapshot.catalogue.newest
+    found = remembered.get(wanted)
+    if found is None:
+        if len(remembered) >= _REMEMBERED:
+            remembered.clear()
+        found = remembered[wanted] = _looked_up(snapshot, wanted)
+    return found
+
+
+def _looked_up(snapshot: Snapshot, wanted: Search) -> tuple[Figure, ...]:
     measure = snapshot.catalogue.measure_ids.get(wanted.measure)
     terms = [snapshot.catalogue.term_ids.get(key) for key in dict.fromkeys(wanted.terms)]
     if measure is None or None in terms or wanted.limit < 1:
         return ()
     known = [term for term in terms if term is not None]
-    found = _cells(snapshot.connection, measure, known, wanted)
-    rows = (snapshot.connection.execute(_BY_ID, (number,)).fetchone() for number in found)
+    rows = _rows(snapshot.connection, measure, known, wanted)
     return tuple(_figure(row, snapshot.catalogue) for row in rows)
 
 
-def _cells(
+def _rows(
     connection: sqlite3.Connection, measure: int, terms: list[int], wanted: Search
-) -> list[int]:
-    """The figures' numbers, found in the indexes alone."""
+) -> list[_Row]:
+    """The figures' rows: they are found and put in order in the indexes alone, then read."""
     tables, conditions, given = "figures f", ["f.measure = ?"], [measure]
     order = "f.starts DESC, f.ends DESC, f.size, f.id"
     if terms:
@@ -68,17 +84,17 @@ def _cells(
                 "AND o.term = ? AND o.series = d.series)"
             )
             given.append(other)
-    found: list[tuple[str, str, int, int]] = []
+    found: list[_Row] = []
     for bounds in _each_period(wanted):
         where = " AND ".join([*conditions, *(["f.starts = ? AND f.ends = ?"] if bounds else [])])
-        query = (
-            f"SELECT f.starts, f.ends, f.size, f.id FROM {tables} WHERE {where} "  # noqa: S608 - constants only
-            f"AND f.status <> 'draft' ORDER BY {order} LIMIT ?"
+        cells = (
+            f"SELECT f.id FROM {tables} WHERE {where} AND f.status <> 'draft' "  # noqa: S608 - constants only
+            f"ORDER BY {order} LIMIT ?"
         )
-        found += connection.execute(query, (*given, *bounds, wanted.limit))
-    found.sort(key=lambda cell: cell[2:])
-    found.sort(key=lambda cell: cell[:2], reverse=True)
-    return [number for *_, number in found[: wanted.limit]]
+        found += connection.execute(_WHOLE.format(cells=cells), (*given, *bounds, wanted.limit))
+    found.sort(key=lambda row: row[2:4])
+    found.sort(key=lambda row: row[:2], reverse=True)
+    return found[: wanted.limit]
 
 
 def _each_period(wanted: Search) -> list[tuple[str, ...]]:
@@ -98,18 +114,15 @@ def _rarest_first(connection: sqlite3.Connection, measure: int, terms: list[int]
     )
 
 
-def _figure(row: tuple[str, ...], catalogue: Catalogue) -> Figure:
-    (key, version, measure, terms, label, starts, ends, qualifier, value, high, unit, source) = row[
-        :12
-    ]
-    kind, flags, status, review_by, locator, statement = row[12:]
-    period = Period(label, date.fromisoformat(starts), date.fromisoformat(ends)) if label else None
+def _figure(row: _Row, catalogue: Catalogue) -> Figure:
+    starts, ends, _, _, key, version, measure, terms, label, qualifier = row[:10]
+    value, high, unit, source, kind, flags, status, review_by, locator, statement = row[10:]
     return Figure(
         key=key,
         version=int(version),
         measure=catalogue.measures[int(measure)],
         terms=_sorted_terms(terms, catalogue),
-        period=period,
+        period=_period(label, starts, ends) if label else None,
         qualifier=Qualifier(qualifier),
         value=Decimal(value),
         value_high=Decimal(high) if high else None,
@@ -122,6 +135,12 @@ def _figure(row: tuple[str, ...], catalogue: Catalogue) -> Figure:
         locator=locator,
         statement=statement,
     )
+
+
+@lru_cache(maxsize=4096)
+def _period(label: str, starts: str, ends: str) -> Period:
+    """The period of a row; one object for all figures that share it."""
+    return Period(label, date.fromisoformat(starts), date.fromisoformat(ends))
 
 
 def _sorted_terms(numbers: str, catalogue: Catalogue) -> tuple[Term, ...]:

@@ -56,6 +56,12 @@ def name_tokens(name: str) -> tuple[Token, ...]:
     return tokens(name)
 
 
+@lru_cache(maxsize=16384)
+def name_stems(name: str) -> frozenset[str]:
+    """The stems of a name or a unit, remembered."""
+    return frozenset(token.stem for token in name_tokens(name))
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word in lower case, without accents and possessive ending; "&" is "and"."""

@@ -79,11 +79,6 @@ class Candidate:
         """The slots that the claim leaves open."""
         return tuple(score.slot for score in self.slots if score.agrees is None)
 
-    @property
-    def score(self) -> float:
-        """The sum of the slots' scores, for ordering only."""
-        return sum(score.score for score in self.slots)
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from bot.language.measures import MeasureForm
 from bot.language.tokens import stem, tokens
@@ -13,12 +14,13 @@ from bot.model.claim import Claim, Slot
 from bot.model.figure import Figure, Source
 from bot.model.finding import Candidate, SlotScore
 from bot.model.vocabulary import Term
-from bot.score.dimensions import score_breakdown, score_place
+from bot.score.dimensions import score_terms
 from bot.score.measure import said_in_full, score_measure
 from bot.score.period import score_period
 from bot.score.subject import Subject
-from bot.score.unit import score_unit
+from bot.score.unit import is_a_year, score_unit
 
+_Slots = Callable[[Figure], tuple[SlotScore, ...]]
 _NOBODY: frozenset[str] = frozenset()
 _OTHERS, _FEW = 2, 7
 """Measures to look at besides those that fit: for the nearest figures, and for names of sources."""
@@ -36,11 +38,11 @@ class Scorer:
     def candidates(self, claim: Claim, figures: Iterable[Figure]) -> tuple[Candidate, ...]:
         """The figures as candidates, nearest first; the number claimed plays no part in it."""
         known = tuple(figures)
-        subjects = {
-            key: self._subject(claim, key, dimensions)
+        slots = {
+            key: self._slots(self._subject(claim, key, dimensions))
             for key, dimensions in _dimensions(known).items()
         }
-        found = [Candidate(one, self._slots(subjects[one.measure.key], one)) for one in known]
+        found = [Candidate(one, slots[one.measure.key](one)) for one in known]
         return tuple(sorted(found, key=_order))
 
     def likely(self, claim: Claim, forms: Sequence[MeasureForm]) -> tuple[MeasureForm, ...]:
@@ -67,30 +69,41 @@ class Scorer:
             return claim
         return replace(claim, topic=replace(claim.topic, terms=kept))
 
-    def _slots(self, subject: Subject, figure: Figure) -> tuple[SlotScore, ...]:
-        return (
-            subject.measure_score(_names_of(figure.source)),
-            score_place(subject, figure, self.terms),
-            score_breakdown(subject, figure, self.terms),
-            score_period(subject.claim, figure),
-            score_unit(subject.claim, figure, subject.form),
+    def _slots(self, subject: Subject) -> _Slots:
+        """Scores a figure of the subject's measure, slot by slot.
+
+        Each score is reckoned once for what its slot looks at: of the hundred figures that are
+        looked at for a claim many share their terms, and most their source and their unit.
+        """
+        measure = cache(partial(score_measure, subject.claim, subject.form))
+        terms = cache(partial(score_terms, subject, self.terms))
+        period = cache(partial(score_period, subject.claim))
+        unit = cache(partial(score_unit, subject.claim, subject.form))
+        return lambda figure: (
+            measure(_names_of(figure.source)),
+            *terms(figure.terms),
+            period(figure.period),
+            unit(figure.unit, is_a_year(figure.period)),
         )
 
 
 def _dimensions(figures: Iterable[Figure]) -> dict[str, frozenset[str]]:
     """The dimensions in which each measure is broken down."""
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, set[str]] = defaultdict(set)
     for figure in figures:
-        own = frozenset(term.dimension for term in figure.terms)
-        found[figure.measure.key] = found.get(figure.measure.key, frozenset()) | own
-    return found
+        found[figure.measure.key].update(term.dimension for term in figure.terms)
+    return {key: frozenset(own) for key, own in found.items()}
 
 
-def _order(candidate: Candidate) -> tuple[float, float, float, str]:
+def _order(candidate: Candidate) -> tuple[int, float, float, str]:
     period = candidate.figure.period
     newest = -period.end.toordinal() if period else 0
-    differs = sum(_WEIGHTS[slot] for slot in candidate.differs_in)
-    return (differs, -round(candidate.score, 3), newest, candidate.figure.key)
+    differs, fits = 0, 0.0
+    for one in candidate.slots:
+        fits += one.score
+        if one.agrees is False:
+            differs += _WEIGHTS[one.slot]
+    return (differs, -round(fits, 3), newest, candidate.figure.key)
 
 
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:of|and|the|for)?\s*[A-Z][\w’'.-]*)*")

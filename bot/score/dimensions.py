@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from bot.language.tokens import name_tokens
+from bot.language.tokens import name_stems
 from bot.model.claim import Slot, TermMention
-from bot.model.figure import Figure
 from bot.model.finding import SlotScore
 from bot.model.vocabulary import Term
 from bot.score.subject import Subject
@@ -14,21 +13,29 @@ from bot.score.subject import Subject
 PLACE = "place"
 
 
-def score_place(subject: Subject, figure: Figure, terms: Mapping[str, Term]) -> SlotScore:
-    """Whether the claim names the figure's place, another one, or none."""
-    return _score(Slot.PLACE, subject, figure, terms)
+def score_terms(
+    subject: Subject, known: Mapping[str, Term], has: tuple[Term, ...]
+) -> tuple[SlotScore, SlotScore]:
+    """Whether the claim names the place, and the breakdown, of a figure that `has` these terms.
+
+    Or other ones, or none. A breakdown is a platform, an age group and the like.
+    """
+    keys = frozenset(term.key for term in has)
+    places: list[TermMention] = []
+    breakdowns: list[TermMention] = []
+    for mention in _bearing(subject, keys):
+        named = places if _slot(mention, keys, known) is Slot.PLACE else breakdowns
+        named.append(mention)
+    own = [term for term in has if term.dimension == PLACE]
+    parts = [term for term in has if term.dimension != PLACE]
+    return (
+        _score(Slot.PLACE, _narrowest(places, known), own, keys),
+        _score(Slot.BREAKDOWN, _narrowest(breakdowns, known), parts, keys),
+    )
 
 
-def score_breakdown(subject: Subject, figure: Figure, terms: Mapping[str, Term]) -> SlotScore:
-    """Whether the claim names the figure's platform, age group and the like, others, or none."""
-    return _score(Slot.BREAKDOWN, subject, figure, terms)
-
-
-def _score(slot: Slot, subject: Subject, figure: Figure, terms: Mapping[str, Term]) -> SlotScore:
-    has = {term.key for term in figure.terms}
-    own = [term for term in figure.terms if slot_of(term.dimension) is slot]
-    named = _narrowest(_named(slot, subject, has, terms), terms)
-    wrong = [mention for mention in named if not has & set(mention.keys)]
+def _score(slot: Slot, named: list[TermMention], own: list[Term], has: frozenset[str]) -> SlotScore:
+    wrong = [mention for mention in named if has.isdisjoint(mention.keys)]
     if wrong:
         return SlotScore(slot, False, _overlap(own, named), f"“{wrong[0].text}” is another")
     said = {key for mention in named for key in mention.keys}
@@ -43,19 +50,16 @@ def slot_of(dimension: str) -> Slot:
     return Slot.PLACE if dimension == PLACE else Slot.BREAKDOWN
 
 
-def _named(
-    slot: Slot, subject: Subject, has: set[str], terms: Mapping[str, Term]
-) -> list[TermMention]:
-    """The mentions that bear on the slot; those that are part of the measure's name don't."""
-    return [
+def _bearing(subject: Subject, has: frozenset[str]) -> Iterator[TermMention]:
+    """The mentions that bear on a slot; those that are part of the measure's name don't."""
+    return (
         mention
         for mention in subject.claim.topic.terms
-        if _slot(mention, has, terms) is slot
-        and (has & set(mention.keys) or not _is_in_name(mention, subject))
-    ]
+        if not (has.isdisjoint(mention.keys) and _is_in_name(mention, subject))
+    )
 
 
-def _slot(mention: TermMention, has: set[str], terms: Mapping[str, Term]) -> Slot:
+def _slot(mention: TermMention, has: frozenset[str], terms: Mapping[str, Term]) -> Slot:
     """A name of several dimensions counts for the one in which the figure has it."""
     if mention.dimension is not None:
         return slot_of(mention.dimension)
@@ -64,12 +68,13 @@ def _slot(mention: TermMention, has: set[str], terms: Mapping[str, Term]) -> Slo
 
 
 def _is_in_name(mention: TermMention, subject: Subject) -> bool:
-    stems = {token.stem for token in name_tokens(mention.text)}
-    return any(stems <= way.stems for way in subject.full)
+    return any(name_stems(mention.text) <= way.stems for way in subject.full)
 
 
 def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[TermMention]:
     """Without those that only say in which larger one another lies ("Cambs, in the East")."""
+    if len(named) < 2:
+        return named
     return [
         mention
         for mention in named

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from bot.model.claim import Claim, Slot
-from bot.model.figure import Figure
 from bot.model.finding import SlotScore
 from bot.model.period import Period, PeriodMention
 
 _DAYS = 366.0
 
 
-def score_period(claim: Claim, figure: Figure) -> SlotScore:
-    """Whether the claim names the figure's period, another one, or none."""
-    mentions, period = claim.topic.periods, figure.period
+def score_period(claim: Claim, period: Period | None) -> SlotScore:
+    """Whether the claim names a figure's period, another one, or none."""
+    mentions = claim.topic.periods
     if not mentions:
         return SlotScore(Slot.PERIOD, None if period else True, 0.5, "not said")
     if period is None:

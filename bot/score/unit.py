@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.language.measures import MeasureForm
 from bot.language.plain import GENERIC, GRAMMAR, NEUTRAL, OPTIONAL_IN_NAMES
@@ -10,8 +10,8 @@ from bot.language.tokens import fold, name_tokens, stem
 from bot.language.units import Sort, Unit, parse_unit
 from bot.language.units import same_stem as _same
 from bot.model.claim import Claim, Slot
-from bot.model.figure import Figure
 from bot.model.finding import SlotScore
+from bot.model.period import Period
 from bot.model.quantity import Direction, Kind, Quantity
 
 _CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
@@ -22,14 +22,32 @@ _YEAR_DAYS = range(365, 367)
 _COUNTS = (Kind.COUNT, Kind.VAGUE, Kind.RANGE, Kind.RATE, Kind.AVERAGE)
 
 
-def score_unit(claim: Claim, figure: Figure, form: MeasureForm) -> SlotScore:
-    """Whether the claim's number and the figure are of one unit."""
-    unit = parse_unit(figure.unit)
+def is_a_year(period: Period | None) -> bool:
+    """True for a period of a year, whenever it begins."""
+    return period is not None and (period.end - period.start).days in _YEAR_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """A figure's unit as written and taken apart; `a_year`: the figure stands for one."""
+
+    written: str
+    unit: Unit
+    a_year: bool
+
+
+def score_unit(claim: Claim, form: MeasureForm, written: str, a_year: bool) -> SlotScore:
+    """Whether the claim's number and a figure are of one unit.
+
+    `written` is the figure's; `a_year` is true where it stands for a year, of which a number "a
+    year" may be told.
+    """
+    unit = parse_unit(written)
     if claim.quantity is None:
         return _asked(claim, unit, form)
     if not _is_level(claim.quantity, form):
         return _no("a change is not a level")
-    return _compared(claim, claim.quantity, figure, unit, form)
+    return _compared(claim, claim.quantity, _Stored(written, unit, a_year), form)
 
 
 def _asked(claim: Claim, unit: Unit, form: MeasureForm) -> SlotScore:
@@ -80,16 +98,15 @@ def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
     return not changes or bool(form.words & _CHANGES)
 
 
-def _compared(
-    claim: Claim, quantity: Quantity, figure: Figure, unit: Unit, form: MeasureForm
-) -> SlotScore:
+def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
+    unit = stored.unit
     if quantity.kind in _COUNTS:
         quantity = replace(quantity, unit=_noun(claim, quantity.unit, form))
     stated = _stated(quantity)
     if unit.sort is Sort.THING:
-        return _things(claim, quantity, stated, figure, unit, form)
+        return _things(claim, quantity, stated, stored, form)
     if stated.sort is not unit.sort or stated.code != unit.code:
-        return _no(f"{quantity.text} is not in {figure.unit}")
+        return _no(f"{quantity.text} is not in {stored.written}")
     if unit.sort is Sort.MONEY and stated.per != unit.per:
         return _no("per another amount") if stated.per else _open("the denominator is not said")
     return _yes()
@@ -110,19 +127,20 @@ def _stated(quantity: Quantity) -> Unit:
 
 
 def _things(
-    claim: Claim, quantity: Quantity, stated: Unit, figure: Figure, unit: Unit, form: MeasureForm
+    claim: Claim, quantity: Quantity, stated: Unit, stored: _Stored, form: MeasureForm
 ) -> SlotScore:
+    unit = stored.unit
     if stated.sort not in (Sort.THING, Sort.NONE):
-        return _no(f"{quantity.text} is not in {figure.unit}")
+        return _no(f"{quantity.text} is not in {stored.written}")
     stated = _completed(claim, stated, unit, form)
-    per = _denominator(claim, stated, figure, unit)
+    per = _denominator(claim, stated, stored)
     if per is not None:
         return per
     if not stated.words:
         return _open("no unit is said") if quantity.kind in _COUNTS else _yes()
     if _is_same_thing(claim, quantity, stated, unit, form):
         return _yes()
-    return _no(f"“{quantity.unit}” is not {figure.unit}")
+    return _no(f"“{quantity.unit}” is not {stored.written}")
 
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
@@ -135,25 +153,20 @@ def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Uni
     return stated
 
 
-def _denominator(claim: Claim, stated: Unit, figure: Figure, unit: Unit) -> SlotScore | None:
+def _denominator(claim: Claim, stated: Unit, stored: _Stored) -> SlotScore | None:
     """What the denominators alone decide; None where they agree."""
+    unit = stored.unit
     if stated.per == unit.per:
         return None
     if not unit.per:
-        return None if stated.per == _YEARLY and _is_a_year(figure) else _no("a rate, not a count")
+        return None if stated.per == _YEARLY and stored.a_year else _no("a rate, not a count")
     if stated.per:
         return _no("per something else")
     averages = any(word.stem in ("averag", "daili", "rate") for word in claim.topic.words)
     bare = not stated.words and not unit.per <= _TIME
     if unit.per == _YEARLY or averages or bare:
         return _open("the denominator is not said")
-    return _no(f"not said to be {figure.unit}")
-
-
-def _is_a_year(figure: Figure) -> bool:
-    return figure.period is not None and (
-        (figure.period.end - figure.period.start).days in _YEAR_DAYS
-    )
+    return _no(f"not said to be {stored.written}")
 
 
 def _is_same_thing(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from bot.facts.sqlite import SqliteFacts
 from bot.facts.store import FactStore, Search
 from bot.model.figure import FigureKind, Qualifier, Status
 from bot.model.period import Period
-from tests.facts.invented import figure, invented, store
+from tests.facts.invented import figure, invented, load, store
 
 
 def period(label: str) -> Period:
@@ -128,13 +129,28 @@ def test_search_walks_indexes_only(facts: SqliteFacts) -> None:
         connection.set_trace_callback(asked.append)
     facts.search(Search("graffiti", ("upper", "chirp"), (period("2022/23"),)))
     facts.search(Search("graffiti", ("upper",)))
-    facts.search(Search("graffiti"))
+    facts.search(Search("graffiti", limit=7))
     connection.set_trace_callback(None)
     queries = [query for query in asked if "figures" in query or "newest" in query]
     for query in queries:
         plans += [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
-    assert len(queries) > 3
+    assert len(queries) == 3
     assert [plan for plan in plans if plan.startswith("SCAN")] == []
+
+
+def test_what_a_measure_has_at_all_is_looked_up_once(facts: SqliteFacts) -> None:
+    first, again = (facts.search(Search("graffiti", limit=5)) for _ in range(2))
+    assert again is first
+
+
+def test_what_a_measure_has_is_looked_up_anew_after_a_load(tmp_path: Path) -> None:
+    tables = invented()
+    with store(tmp_path, tables) as facts:
+        before = {found.key: found.value for found in facts.search(Search("graffiti"))}
+        tables["figures"][0]["value"] = "123456"
+        load(tmp_path, tables)
+        after = {found.key: found.value for found in facts.search(Search("graffiti"))}
+    assert after == before | {tables["figures"][0]["key"]: Decimal(123456)} != before
 
 
 def test_an_unknown_key_names_near_ones(facts: SqliteFacts) -> None:
