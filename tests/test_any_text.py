@@ -133,6 +133,7 @@ def test_a_far_number_is_never_confirmed(stored: str, factor: float, checker: Ch
     wrong = round(int(right) * factor)
     assume(wrong > 0 and not re.fullmatch(r"1[01]\d|999", str(wrong)))
     written = f"{wrong:,}"
+    assume(written not in text)
     for answer in checker.check(text.format(written), DAY).answers:
         quantity = answer.finding.claim.quantity
         if quantity is not None and written in quantity.text:
