@@ -14,7 +14,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from bot.errors import TooLong
+from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
@@ -28,7 +28,7 @@ from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer
-from bot.verdict.decide import decide
+from bot.verdict.decide import decide, decide_on
 
 _BROKEN = re.compile("[\ud800-\udfff]")
 _MARK = "\N{REPLACEMENT CHARACTER}"
@@ -90,6 +90,23 @@ class Checker:
         candidates = self._scorer.candidates(claim, self._figures(claim))
         return decide(claim, candidates, self._scorer.terms)
 
+    def check_against(
+        self, text: str, place: int | None, key: str, today: date | None = None
+    ) -> Reply:
+        """One answer of `check` given again, as about a figure that somebody has chosen for it.
+
+        `place` is the answer's in the reply, from 0, or None for the only one. Raises UnknownKey
+        where there is no such figure or no such place (the store may have changed), and TooLong.
+        """
+        figure = self.store.figure(key)
+        answers = self.check(text, today).answers
+        if len(answers) <= (place or 0) or (place is None and len(answers) > 1):
+            raise UnknownKey("The text has no answer at that place.")
+        claim = answers[place or 0].finding.claim
+        known = {one.key: one for one in (*self._figures(claim), figure)}
+        candidates = self._scorer.candidates(claim, known.values())
+        return Reply(text, (self._with_caveats(decide_on(claim, key, candidates)),))
+
     def _figures(self, claim: Claim) -> tuple[Figure, ...]:
         """What may be meant: of each near measure what is named, else what is nearest to it."""
         topic = claim.topic
@@ -116,7 +133,9 @@ class Checker:
             return self._answered(claim)
 
     def _answered(self, claim: Claim) -> Answer:
-        finding = self.find(claim)
+        return self._with_caveats(self.find(claim))
+
+    def _with_caveats(self, finding: Finding) -> Answer:
         if finding.figure is None:
             return Answer(finding)
         return Answer(

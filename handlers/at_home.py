@@ -12,13 +12,15 @@ from bot.write.home import CHECK, FIELD
 class AtHome:
     """A button, a pick list or the field that was used in App Home.
 
-    `typed` is what stands in the field, `value` what the button or the chosen option carries.
-    `shown` is Slack's mark of the view that the person saw, `at` the time in seconds.
+    `typed` is what stands in the field, `value` what the button or the chosen option carries and
+    `block` the id of its block. `shown` is Slack's mark of the view that the person saw, `at` the
+    time in seconds.
     """
 
     person: str
     typed: str
     value: str
+    block: str
     shown: str
     at: float
     claim: str
@@ -39,6 +41,7 @@ def done_at_home(body: dict[str, Any]) -> AtHome:
         person=str(body["user"]["id"]),
         typed=str(field.get("value") or ""),
         value=str(option.get("value") or action.get("value") or ""),
+        block=str(action.get("block_id") or ""),
         shown=str(view.get("hash") or ""),
         at=float(action["action_ts"]),
         claim=f"action {body['trigger_id']}",

@@ -1,9 +1,8 @@
-"""Somebody picks the figure that they meant; it is answered where they picked it."""
+"""Somebody picks the figure that they meant: their statement is judged against it, where it is."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -11,6 +10,7 @@ from slack_sdk import WebClient
 
 from bot.desk.desk import Occasion, Surface
 from bot.write.card import CHOOSE
+from bot.write.retold import retold_in
 from handlers.front_desk import FrontDesk
 from handlers.mishaps import apologies
 from handlers.pressed import Pressed, pressed_in
@@ -26,7 +26,7 @@ def register(app: App) -> None:
 
 
 def on_choice(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk) -> None:
-    """Answer with the chosen figure: in the thread, or in private where the question was."""
+    """Judge again, against the chosen figure: in the thread, or in private where that was."""
     ack()
     with apologies(body, client):
         _answer(pressed_in(body), client, front_desk)
@@ -37,7 +37,7 @@ def _answer(chosen: Pressed, client: WebClient, front_desk: FrontDesk) -> None:
         return
     thread = chosen.thread or (None if chosen.private else chosen.message)
     occasion = Occasion(Surface.CHOICE, chosen.channel, thread, chosen.person)
-    ready = front_desk.look_up(occasion, chosen.value, date.today(), private=chosen.private)
+    ready = front_desk.choose(occasion, chosen.value, retold_in(chosen.block), chosen.private)
     if chosen.private:
         whisper(chosen.response_url, ready.cards, chosen.thread)
         front_desk.delivered(ready, chosen.channel, "")

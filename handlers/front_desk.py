@@ -15,9 +15,10 @@ from bot.model.finding import Reply, Verdict
 from bot.write.blocks import SHARE_IN_THREAD, SHARE_TO_CHANNEL, cards_of, share_button, wrong_button
 from bot.write.card import Card
 from bot.write.dossier import dossier_cards
-from bot.write.lookup import reply_about
+from bot.write.lookup import reply_about, with_figure
 from bot.write.nearest import shown
 from bot.write.notice import notice, welcome
+from bot.write.retold import Retold
 from bot.write.sheet import Sheet
 from handlers.asked import Asked, button_value
 from handlers.examples import examples
@@ -80,19 +81,33 @@ class FrontDesk:
             return Ready((notice(GONE),))
         return self._enter(occasion, reply, Asked(0, day, figure=key), private)
 
+    def choose(
+        self, occasion: Occasion, key: str, retold: Retold | None, private: bool = False
+    ) -> Ready:
+        """A statement judged again, as about the figure that was chosen for it.
+
+        Without the statement, or where it is read differently by now, the figure alone.
+        """
+        if retold is None:
+            return self.look_up(occasion, key, date.today(), private)
+        asked = Asked(0, retold.day, text=retold.text, figure=key, place=retold.place)
+        try:
+            reply = self._again(asked)
+        except UnknownKey:
+            return self.look_up(occasion, key, retold.day, private)
+        return self._enter(occasion, reply, asked, private)
+
     def share(self, occasion: Occasion, asked: Asked) -> Ready:
         """What was asked in private, answered anew for everyone.
 
         Raises UnknownKey for a figure that no longer answers.
         """
-        if asked.figure:
-            reply = self._about(asked.figure)
-        else:
-            reply = self.checker.check(asked.text, asked.day)
+        reply = self._again(asked)
         number = self.desk.enter(
             occasion, reply.text, told_in(reply, shown), shared_from=asked.number
         )
-        return Ready(cards_of(reply, shared_by=occasion.person, number=number), number)
+        cards = cards_of(reply, shared_by=occasion.person, number=number, day=asked.day)
+        return Ready(cards, number)
 
     def all_about(self, occasion: Occasion, keys: tuple[str, ...]) -> Ready:
         """Everything on file about some figures: all caveats, definitions, versions."""
@@ -135,6 +150,16 @@ class FrontDesk:
         told = [Told(n, Verdict.FOUND, it.key, it.version) for n, it in enumerate(figures)]
         return self.desk.enter(occasion, " ".join(it.key for it in figures), told)
 
+    def _again(self, asked: Asked) -> Reply:
+        """What was asked, answered anew. Raises UnknownKey for a figure that no longer answers."""
+        if not asked.figure:
+            return self.checker.check(asked.text, asked.day)
+        about = self._about(asked.figure)
+        if not asked.text:
+            return about
+        judged = self.checker.check_against(asked.text, asked.place, asked.figure, asked.day)
+        return with_figure(judged, about)
+
     def _about(self, key: str) -> Reply:
         """A figure as a reply. Raises UnknownKey for one that isn't, or is no longer, an answer."""
         figure = self.facts.figure(key)
@@ -145,8 +170,8 @@ class FrontDesk:
     def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:
         number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
         if not private:
-            return Ready(cards_of(reply, number=number), number)
+            return Ready(cards_of(reply, number=number, day=asked.day), number)
         share = button_value(replace(asked, number=number, thread=occasion.thread or ""))
         label = SHARE_IN_THREAD if occasion.thread else SHARE_TO_CHANNEL
-        cards = cards_of(reply, share=share, share_label=label, number=number)
+        cards = cards_of(reply, share, share_label=label, number=number, day=asked.day)
         return Ready(cards if share else (*cards, notice(UNSHARED)), number)

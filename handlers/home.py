@@ -15,6 +15,7 @@ from bot.desk.desk import Occasion, Surface
 from bot.write.card import MORE, Block
 from bot.write.home import BUTTON, CHECK, CLEAR, MORE_TO_SAY, SHOW, home_blocks
 from bot.write.pieces import section
+from bot.write.retold import retold_in
 from handlers.at_home import AtHome, done_at_home, is_home
 from handlers.choose import ANY_LIST
 from handlers.front_desk import FrontDesk, Ready
@@ -32,7 +33,7 @@ def register(app: App) -> None:
     app.event("app_home_opened")(on_opened)
     app.action(ASKED, matchers=[is_home])(home.on_asked)
     app.action(SHOWN, matchers=[is_home])(home.on_picked)
-    app.action(ANY_LIST, matchers=[is_home])(home.on_picked)
+    app.action(ANY_LIST, matchers=[is_home])(home.on_chosen)
     app.action(MORE, matchers=[is_home])(home.on_more)
     app.action(CLEAR, matchers=[is_home])(home.on_cleared)
 
@@ -85,6 +86,13 @@ class Home:
         ack()
         self._answer(body, client, front_desk, _picked)
 
+    def on_chosen(
+        self, ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk
+    ) -> None:
+        """Judge the statement again, against the figure that was chosen for it."""
+        ack()
+        self._answer(body, client, front_desk, _chosen)
+
     def on_more(
         self, ack: Ack, body: dict[str, Any], client: WebClient, front_desk: FrontDesk
     ) -> None:
@@ -133,6 +141,10 @@ def _asked(done: AtHome, occasion: Occasion, front_desk: FrontDesk) -> Ready:
 
 def _picked(done: AtHome, occasion: Occasion, front_desk: FrontDesk) -> Ready:
     return front_desk.look_up(occasion, done.value, date.today())
+
+
+def _chosen(done: AtHome, occasion: Occasion, front_desk: FrontDesk) -> Ready:
+    return front_desk.choose(occasion, done.value, retold_in(done.block))
 
 
 def _more(done: AtHome, occasion: Occasion, front_desk: FrontDesk) -> Ready:

@@ -10,11 +10,13 @@ from typing import Any
 class Pressed:
     """A button or pick list that was used.
 
-    `value` is what the button or the chosen option carries. `thread` is the thread to answer in,
-    None for a message that stands in none. `private` marks a message that only this person saw.
+    `value` is what the button or the chosen option carries, `block` the id of its block. `thread`
+    is the thread to answer in, None for a message that stands in none. `private` marks a message
+    that only this person saw.
     """
 
     value: str
+    block: str
     channel: str
     message: str
     thread: str | None
@@ -34,6 +36,7 @@ def pressed_in(body: dict[str, Any]) -> Pressed:
     thread = message.get("thread_ts") or container.get("thread_ts")
     return Pressed(
         value=value,
+        block=str(action.get("block_id") or ""),
         channel=channel,
         message=str(container["message_ts"]),
         thread=str(thread) if thread else None,

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.language.plain import GENERIC
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Mood, Slot
-from bot.model.figure import Figure, FigureKind, Status
+from bot.model.figure import FigureKind, Status
 from bot.model.finding import Candidate, Finding, Reason, Verdict
 from bot.model.quantity import Direction
 from bot.model.vocabulary import Term
 from bot.verdict.number import Judgement, judge
+from bot.verdict.totals import members, totals
 from bot.verdict.trend import with_trend
 
 _NEAREST = 5
@@ -41,7 +42,7 @@ def decide(claim: Claim, candidates: Sequence[Candidate], terms: Mapping[str, Te
         return _nothing(claim, Reason.NO_LONGER_STANDS, fitting)
     if not standing:
         return _none_fits(claim, candidates)
-    chosen = _named_first(_totals(standing, candidates, terms), claim)
+    chosen = _named_first(totals(standing, candidates, terms), claim)
     if not chosen:
         return _nothing(claim, Reason.BREAKDOWN_DIFFERS, standing)
     return _among(claim, chosen, candidates)
@@ -88,62 +89,34 @@ def _named_first(fitting: list[Candidate], claim: Claim) -> list[Candidate]:
     return named
 
 
-def _totals(
-    fitting: list[Candidate], candidates: Sequence[Candidate], terms: Mapping[str, Term]
-) -> list[Candidate]:
-    """Without the parts of a breakdown that the claim doesn't mention, if the total is there.
-
-    A total that is on file for another period only still shows that the part isn't meant.
-    """
-    return [
-        one
-        for one in fitting
-        if Slot.BREAKDOWN not in one.left_out
-        or not any(_is_total_of(other.figure, one.figure, terms) for other in candidates)
-    ]
-
-
-def _is_total_of(total: Figure, part: Figure, terms: Mapping[str, Term]) -> bool:
-    """The same but for the breakdown, which the total has less of, or further up."""
-    if total.measure.key != part.measure.key:
-        return False
-    if _members(total, place=True) != _members(part, place=True):
-        return False
-    upper, lower = _members(total, place=False), _members(part, place=False)
-    dimensions = {term.dimension for term in lower}
-    return upper != lower and all(
-        term in lower or (term.dimension in dimensions and _is_whole(term, lower, terms))
-        for term in upper
-    )
-
-
-def _is_whole(term: Term, lower: frozenset[Term], terms: Mapping[str, Term]) -> bool:
-    """True for a member that holds the other of its dimension, or that says so in its name."""
-    other = next(one for one in lower if one.dimension == term.dimension)
-    if term.name.lower().startswith(_WHOLES) and not other.name.lower().startswith(_WHOLES):
-        return True
-    seen: set[str] = set()
-    while other.parent is not None and other.parent not in seen:
-        if other.parent == term.key:
-            return True
-        seen.add(other.parent)
-        other = terms[other.parent]
-    return False
-
-
-_WHOLES = ("all", "both", "total", "everyone", "overall")
-
-
-def _members(figure: Figure, *, place: bool) -> frozenset[Term]:
-    return frozenset(term for term in figure.terms if (term.dimension == _PLACE) is place)
-
-
 def _among(claim: Claim, fitting: list[Candidate], candidates: Sequence[Candidate]) -> Finding:
     """One figure is left, or several that are judged alike; else the claim doesn't say which."""
     judgements = [with_trend(judge(claim, one.figure), claim, one, candidates) for one in fitting]
     if len(fitting) > 1 and (len(set(map(_outcome, judgements))) > 1 or _must_choose(fitting)):
         return _nothing(claim, Reason.SEVERAL_FIT, fitting)
-    chosen, judgement = fitting[0], judgements[0]
+    return _settled(claim, fitting[0], judgements[0], candidates)
+
+
+def decide_on(claim: Claim, key: str, candidates: Sequence[Candidate]) -> Finding:
+    """The finding on a claim when a person has said which figure it is about.
+
+    The figure is among the candidates. What the claim leaves out is then filled by it; what it
+    says otherwise still stands against it.
+    """
+    chosen = next(one for one in candidates if one.figure.key == key)
+    if claim.asks_other:
+        return _nothing(claim, Reason.ASKS_NO_FIGURE, ())
+    if chosen.figure.status not in _ANSWERING:
+        return _nothing(claim, Reason.NO_LONGER_STANDS, [chosen])
+    if chosen.differs_in:
+        return _nothing(claim, _REASONS[chosen.differs_in[0]], [chosen])
+    judgement = with_trend(judge(claim, chosen.figure), claim, chosen, candidates)
+    return _settled(claim, chosen, judgement, candidates)
+
+
+def _settled(
+    claim: Claim, chosen: Candidate, judgement: Judgement, candidates: Sequence[Candidate]
+) -> Finding:
     others = [one for one in candidates if one is not chosen]
     if claim.quantity is not None and _assumes_known(chosen):
         return _nothing(claim, Reason.NOT_NAMED, [chosen, *others])
@@ -167,7 +140,7 @@ def _assumes_known(chosen: Candidate) -> bool:
     """
     return Slot.BREAKDOWN in chosen.left_out and any(
         not _KNOWN.isdisjoint(term.name.lower().split())
-        for term in _members(chosen.figure, place=False)
+        for term in members(chosen.figure, place=False)
     )
 
 

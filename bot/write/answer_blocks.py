@@ -41,14 +41,17 @@ OPTION = 150
 """Characters that Slack allows in an option's value."""
 
 
-def answer_blocks(answer: Answer, number: int) -> tuple[Block, ...]:
-    """Verdict, what was said, what the figure is of, source, caveats, near figures."""
+def answer_blocks(answer: Answer, number: int, retold: str = "") -> tuple[Block, ...]:
+    """Verdict, what was said, what the figure is of, source, caveats, near figures.
+
+    `retold` comes back with a choice among near figures; it is the block's id, and may be blank.
+    """
     finding = answer.finding
     return (
         *_verdict(finding),
         *quote(cut(finding.claim.text.strip(" ,;:"), QUOTED)),
         *_figure(answer),
-        *_near(finding, number),
+        *_near(finding, number, retold),
     )
 
 
@@ -119,7 +122,7 @@ def _assumed(finding: Finding, figure: Figure) -> Iterator[Block]:
         yield from context("Not in the statement, so assumed: " + escape("; ".join(assumed)))
 
 
-def _near(finding: Finding, number: int) -> Iterator[Block]:
+def _near(finding: Finding, number: int, retold: str) -> Iterator[Block]:
     """Near figures and what differs; a pick list where the statement doesn't say which."""
     near = shown(finding)
     if not near:
@@ -131,7 +134,8 @@ def _near(finding: Finding, number: int) -> Iterator[Block]:
     chosen = [(label, key) for label, key in options if len(key) <= OPTION]
     if chosen:
         picked = pick_list("Choose a figure", f"{CHOOSE}.{number}", chosen)
-        yield {"type": "actions", "elements": [picked]}
+        named = {"block_id": retold} if retold else {}
+        yield {"type": "actions", "elements": [picked], **named}
 
 
 def _near_line(candidate: Candidate) -> list[Block]:

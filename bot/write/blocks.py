@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.model.finding import Reply
 from bot.write.answer_blocks import answer_blocks
@@ -11,6 +12,7 @@ from bot.write.nearest import shown
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
 from bot.write.pieces import button, cut_markup, divider, escape
+from bot.write.retold import block_id
 from bot.write.text import NOTHING_TO_CHECK, render
 
 VALUE = 2000
@@ -27,17 +29,21 @@ def cards_of(
     shared_by: str = "",
     share_label: str = SHARE_TO_CHANNEL,
     number: int | None = None,
+    day: date | None = None,
 ) -> tuple[Card, ...]:
     """The messages that tell a reply, in order; several where one would be over Slack's limits.
 
     `share` is the value of a Share button, for an answer that only its asker sees, and
     `share_label` what stands on it. `shared_by` is the id of the person who shared the reply.
-    `number` is the answer's in the ledger: with it, a figure can be reported as wrong.
+    `number` is the answer's in the ledger: with it, a figure can be reported as wrong. `day` is
+    the day from which the reply counts: with it, a statement can be judged against a figure that
+    is chosen; in private the whole text travels along, in public no more than the card shows.
     """
     if not reply.answers:
         return (notice(NOTHING_TO_CHECK),)
     groups = [
-        Group(place, answer_blocks(answer, place)) for place, answer in enumerate(reply.answers)
+        Group(place, answer_blocks(answer, place, _retold(reply, place, day, share)))
+        for place, answer in enumerate(reply.answers)
     ]
     sheets = pages(groups)
     shared = [share_button(share, share_label)] if share else []
@@ -51,6 +57,11 @@ def cards_of(
         )
         for sheet in sheets
     )
+
+
+def _retold(reply: Reply, place: int, day: date | None, share: str | None) -> str:
+    clause = reply.answers[place].finding.claim.text.strip(" ,;:")
+    return block_id(place, day, reply.text if share else "", clause) if day else ""
 
 
 def _part(reply: Reply, sheet: tuple[Group, ...]) -> Reply:

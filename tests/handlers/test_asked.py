@@ -25,6 +25,12 @@ def test_a_figure_comes_back() -> None:
     assert asked_by(button_value(asked) or "") == asked
 
 
+@given(st.none() | st.integers(0, 2000), st.text(min_size=1, max_size=1000))
+def test_a_text_with_the_figure_chosen_for_it_comes_back(place: int | None, text: str) -> None:
+    asked = Asked(7, DAY, text=text, figure="herons-northmarsh", place=place, thread="1.2")
+    assert asked_by(button_value(asked) or "") == asked
+
+
 def test_what_is_too_long_gets_no_button() -> None:
     value = button_value(Asked(7, DAY, text="x" * (LONGEST - 18)))
     assert value is not None

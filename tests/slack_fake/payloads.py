@@ -185,7 +185,8 @@ def action(
 
 def _used(element: Json) -> Json:
     """An element as it comes back when it has been used."""
-    used = {"action_id": element["action_id"], "block_id": unique("b"), "action_ts": stamp()}
+    block = element.get("block_id") or unique("b")  # an app's own, else one of Slack's
+    used = {"action_id": element["action_id"], "block_id": block, "action_ts": stamp()}
     if element["type"] == "button":
         return used | {"type": "button", "text": element["text"], "value": element["value"]}
     chosen = element["chosen"]
