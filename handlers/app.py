@@ -27,6 +27,7 @@ from handlers import (
     mishaps,
     more,
     share,
+    workflow_step,
     wrong_figure,
 )
 from handlers.front_desk import FrontDesk
@@ -39,6 +40,7 @@ LISTENERS = 32
 """Bolt acknowledges in the same pool as it works: 5 threads made a slash command time out."""
 SURFACES = (
     home,
+    workflow_step,
     mention,
     message,
     check_statement,

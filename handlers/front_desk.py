@@ -45,6 +45,14 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A reply, for what passes it on in a form of its own, and the answer that tells it."""
+
+    reply: Reply
+    ready: Ready
+
+
+@dataclass(frozen=True, slots=True)
 class FrontDesk:
     """The checker, the figures and the desk's memory, for the listeners to use."""
 
@@ -72,6 +80,11 @@ class FrontDesk:
         except TooLong as error:  # its words are meant for people
             return Ready((notice(str(error)),))
         return self._enter(occasion, reply, Asked(0, day, text=text), private)
+
+    def judge(self, occasion: Occasion, text: str, day: date) -> Judged:
+        """The reply to a text together with its answer, whatever the text is. Raises TooLong."""
+        reply = self.checker.check(text, day)
+        return Judged(reply, self._enter(occasion, reply, Asked(0, day, text=text), private=False))
 
     def look_up(self, occasion: Occasion, key: str, day: date, private: bool = False) -> Ready:
         """One figure, as an answer."""

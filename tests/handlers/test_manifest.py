@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from bot.model.finding import Verdict
+from bot.write.outcome import Outcome
 from handlers.check_statement import CHECK_STATEMENT
+from handlers.workflow_step import CHECK_STATEMENT as CHECK_STEP
+from handlers.workflow_step import step_in
 
 ROOT = Path(__file__).resolve().parents[2]
 MANIFEST: dict[str, Any] = json.loads((ROOT / "manifest.json").read_text())
@@ -45,6 +50,24 @@ SHORTCUT = exactly(
     callback_id=text(255),
     description=text(150),
 )
+TYPES = {"enum": ["string", "slack#/types/channel_id", "slack#/types/user_id"]}
+NAMED = exactly(["type"], type=TYPES, title={"type": "string"}, description={"type": "string"})
+PARAMETERS = {
+    "type": "object",
+    "required": ["properties"],
+    "properties": {
+        "properties": {"type": "object", "maxProperties": 50, "additionalProperties": NAMED},
+        "required": {"type": "array", "items": {"type": "string"}},
+    },
+    "additionalProperties": False,
+}
+FUNCTION = exactly(
+    ["title", "description", "input_parameters", "output_parameters"],
+    title={"type": "string"},
+    description={"type": "string"},
+    input_parameters=PARAMETERS,
+    output_parameters=PARAMETERS,
+)
 SCHEMA = exactly(
     ["display_information", "features", "oauth_config", "settings"],
     _metadata=exactly([], major_version={"const": 2}, minor_version={"type": "integer"}),
@@ -69,10 +92,12 @@ SCHEMA = exactly(
         agent_view=exactly([], agent_description=text(300)),
     ),
     oauth_config=exactly(["scopes"], scopes=exactly(["bot"], bot=NAMES, bot_optional=NAMES)),
+    functions={"type": "object", "maxProperties": 50, "additionalProperties": FUNCTION},
     settings=exactly(
         [],
         event_subscriptions=exactly([], bot_events=NAMES),
         interactivity=exactly(["is_enabled"], is_enabled=YES_OR_NO),
+        function_runtime={"enum": ["remote"]},
         org_deploy_enabled=YES_OR_NO,
         socket_mode_enabled=YES_OR_NO,
         token_rotation_enabled=YES_OR_NO,
@@ -88,6 +113,7 @@ SCOPES = {
     "conversations_replies": {"channels:history", "groups:history"},
     "apps_connections_open": set(),
     "views_publish": set(),
+    "functions_completeError": set(),
 }
 """What each Web API method that the code calls needs (docs.slack.dev, "Methods")."""
 OPTIONAL = {"conversations_replies"}
@@ -111,6 +137,7 @@ def test_slack_takes_it() -> None:
         {"display_information": {"name": "x" * 36}},
         {"display_information": {"name": "x", "long_description": "too short"}},
         {"settings": {"interactivity": {}}},
+        {"functions": {"x": {"title": "x", "description": "x", "input_parameters": {}}}},
         {"scopes": []},
     ],
 )
@@ -148,6 +175,28 @@ def test_every_command_has_its_listener() -> None:
 def test_every_shortcut_has_its_listener() -> None:
     declared = {(it["callback_id"], it["type"]) for it in MANIFEST["features"]["shortcuts"]}
     assert declared == {(CHECK_STATEMENT, "message")}
+
+
+def test_the_step_gives_what_it_declares() -> None:
+    (name,) = MANIFEST["functions"]
+    assert name == CHECK_STEP
+    step = MANIFEST["functions"][name]
+    outputs = step["output_parameters"]
+    assert list(outputs["properties"]) == [field.name for field in fields(Outcome)]
+    assert outputs["required"] == ["verdict", "reply"]
+    for parameters in (step["input_parameters"], outputs):
+        assert set(parameters["required"]) <= set(parameters["properties"])
+    named = {**step["input_parameters"]["properties"]}
+    given = {"statement": "41 thefts", "channel": "C0NEWS", "person": "U0REPORTER"}
+    assert named.keys() == given.keys()
+    read = step_in({"event": {"inputs": given, "function_execution_id": "Fx1"}, "event_id": "Ev1"})
+    assert (read.statement, read.channel, read.person) == tuple(given.values())
+    assert all(value.value in outputs["properties"]["verdict"]["description"] for value in Verdict)
+
+
+def test_custom_steps_need_an_app_that_an_organisation_can_take() -> None:
+    assert MANIFEST["settings"]["org_deploy_enabled"] is True
+    assert MANIFEST["settings"]["function_runtime"] == "remote"
 
 
 def test_the_procfile_starts_both_modes() -> None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from tests.slack_fake import files, home_tab, views
+from tests.slack_fake import files, functions, home_tab, views
 from tests.slack_fake.block_rules import faults
 from tests.slack_fake.payloads import APP, BOT, BOT_USER, TEAM, unique
 from tests.slack_fake.state import State
@@ -23,7 +23,7 @@ def answer(state: State, method: str, token: str, arguments: Json, ws_url: str, 
     if method == "apps.connections.open":
         good = token == APP_TOKEN
         return {"ok": True, "url": ws_url} if good else _error("invalid_auth")
-    if token != BOT_TOKEN:
+    if token not in {BOT_TOKEN, functions.WORKFLOW_TOKEN}:
         return _error("not_authed" if not token else "invalid_auth")
     needed = SCOPES.get(method, set())
     if needed and needed <= state.lacking:
@@ -164,6 +164,8 @@ METHODS: dict[str, Callable[[State, Json], Json]] = {
     "conversations.replies": _replies,
     "files.completeUploadExternal": files.complete,
     "files.info": files.info,
+    "functions.completeError": functions.complete_error,
+    "functions.completeSuccess": functions.complete_success,
     "views.open": views.open_view,
     "views.publish": home_tab.publish,
 }

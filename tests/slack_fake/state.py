@@ -29,6 +29,7 @@ class State:
     lacking: set[str] = field(default_factory=set)
     views: dict[str, Json] = field(default_factory=dict)
     dms: dict[str, str] = field(default_factory=dict)
+    ended: dict[str, float] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     files: dict[str, Json] = field(default_factory=dict)
     contents: dict[str, bytes] = field(default_factory=dict)
