@@ -47,7 +47,13 @@ def known_places() -> frozenset[tuple[str, ...]]:
     """The folded words of every place name known: countries, regions, larger cities."""
     british = (folded_words(name) for line in _BRITISH.split("\n") for name in line.split("|"))
     written = _FILE.read_text(encoding="utf-8").splitlines()
-    return frozenset(british) | {tuple(line.split(" ")) for line in written} - {()}
+    return frozenset({*british, *(tuple(line.split(" ")) for line in written)} - {()})
+
+
+@cache
+def longest_places() -> dict[str, int]:
+    """How many words the longest place name has that begins with a word; most words begin none."""
+    return {name[0]: len(name) for name in sorted(known_places(), key=len)}
 
 
 @cache

@@ -53,13 +53,14 @@ def introduces(words: Sequence[Token], index: int) -> bool:
     """
     folded = words[index].folded
     follows_that = index + 1 < len(words) and words[index + 1].folded == "that"
-    return folded in SAYING and (follows_that or folded not in COUNTING | RECORDING | _NOUNS_TOO)
+    return folded in SAYING and (follows_that or folded not in _OTHERWISE)
 
 
 _NOUNS_TOO = frozenset(
     "state report claim note estimate quote release warning finding find show reports".split()
 )
 """Words that are nouns as often: they introduce something only before "that"."""
+_OTHERWISE = COUNTING | RECORDING | _NOUNS_TOO
 
 
 def names(words: Sequence[Token], known: frozenset[str]) -> tuple[Token, ...]:

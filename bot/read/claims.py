@@ -13,7 +13,7 @@ from bot.model.vocabulary import Vocabulary
 from bot.read.clauses import Share
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
-from bot.read.doubts import denies, is_doubted, says_more, started_at, takes_back
+from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at, takes_back
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks, asks_other, mood, wanted, wanted_noun
 from bot.read.movement import trend, with_rhythm
@@ -103,14 +103,15 @@ def reader(vocabulary: Vocabulary) -> Reader:
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:
-    if asks(sentence.statement.text) or not sentence.quantities:
+    text = sentence.statement.text
+    if asks(text) or not sentence.quantities:
         if sentence.words or sentence.terms:
             yield _without_number(sentence, context, lexicon)
         return
-    doubted = is_doubted(sentence.statement.text)
+    doubted, spread = is_doubted(text), is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         claim = _with_number(sentence.near(*share.span), share, topic)
-        yield replace(claim, negated=claim.negated or doubted)
+        yield replace(claim, negated=claim.negated or doubted, says_more=claim.says_more or spread)
 
 
 def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> Claim:
@@ -142,7 +143,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
         negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
-        says_more=says_more(part, text) or started_at(text, share.quantity) or _is_crowded(topic),
+        says_more=is_ranked(part) or started_at(text, share.quantity) or _is_crowded(topic),
         trend=trend(text, share.quantity),
         is_part=share.is_part,
         is_whole=share.is_whole,

@@ -62,9 +62,17 @@ _BACK = re.compile(
 )
 
 
-def says_more(part: str, whole: str) -> bool:
-    """True where the number is ranked, spread over years or one person's; `whole`: the sentence."""
-    return _RANKS.search(part) is not None or _SPREAD.search(whole) is not None
+def is_ranked(part: str) -> bool:
+    """True where a number's part of the sentence ranks it, or says that it is one of many."""
+    return _RANKS.search(part) is not None
+
+
+def is_spread(text: str) -> bool:
+    """True where a sentence spreads its numbers over years, compares them, or says whose they are.
+
+    That holds for every number of it, wherever it is said.
+    """
+    return _SPREAD.search(text) is not None
 
 
 _SPREAD = re.compile(

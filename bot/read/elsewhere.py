@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.language.places import is_ordinary, known_places
+from bot.language.places import is_ordinary, known_places, longest_places
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import Token
 from bot.read.lexicon import Lexicon
 from bot.read.spelling import is_english
 
-_LONGEST_PLACE = 5
 _AFTER_PLACE = frozenset({"police", "constabulary", "force", "forces", "council", "county"})
 _INITIALS = 2
 """UK, EU: a place in two capitals; longer words in capitals are shouted."""
@@ -71,10 +70,11 @@ def places_elsewhere(words: Sequence[Token], taken: set[int], lexicon: Lexicon) 
 def _place_ending(
     words: Sequence[Token], index: int, taken: set[int], lexicon: Lexicon
 ) -> int | None:
-    for length in range(min(_LONGEST_PLACE, len(words) - index), 0, -1):
+    longest = longest_places().get(words[index].folded, 0)
+    for length in range(min(longest, len(words) - index), 0, -1):
         span = range(index, index + length)
         name = tuple(words[at].folded for at in span)
-        if name in known_places() and not taken & set(span) and _is_meant(words, index, length):
+        if name in known_places() and taken.isdisjoint(span) and _is_meant(words, index, length):
             if _goes_on(words, span[-1]):
                 return None
             return span[-1]

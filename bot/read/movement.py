@@ -29,10 +29,11 @@ _ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "mont
 
 def trend(text: str, quantity: Quantity) -> Direction:
     """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
-    before, after = text[max(0, quantity.start - 60) : quantity.start], text[quantity.end :]
-    if _ROSE_TO.search(before) or _UP_FROM.search(after[:200]):
+    before = text[max(0, quantity.start - 60) : quantity.start]
+    after = text[quantity.end : quantity.end + 200]
+    if _ROSE_TO.search(before) or _UP_FROM.search(after):
         return Direction.UP
-    if _FELL_TO.search(before) or _DOWN_FROM.search(after[:200]):
+    if _FELL_TO.search(before) or _DOWN_FROM.search(after):
         return Direction.DOWN
     return Direction.LEVEL
 

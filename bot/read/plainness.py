@@ -130,9 +130,10 @@ _REQUESTS = ("request", "requests")
 
 def _is_freedom_of_information(around: Surroundings, at: int) -> bool:
     """How figures were come by: "freedom of information requests", "FoI data"."""
-    if around.folded(at) in _REQUESTS:
+    folded = around.folded(at)
+    if folded in _REQUESTS:
         return around.folded(at - 1) == "foi" or _is_foi(around, at - 3)
-    return around.folded(at) == "foi" or any(_is_foi(around, at - back) for back in range(3))
+    return folded == "foi" or (folded in _FOI and _is_foi(around, at - _FOI.index(folded)))
 
 
 def _is_foi(around: Surroundings, begin: int) -> bool:

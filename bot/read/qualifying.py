@@ -53,10 +53,11 @@ def _qualifies(quantity: Quantity, text: str, *, has_other: bool) -> bool:
 
 def _is_verb(word: str) -> bool:
     """ "Stood at 65", "was under 15": then the number is what is claimed."""
-    return fold(word) in GRAMMAR | COUNTING | _RESTING
+    return fold(word) in _VERBS
 
 
 _RESTING = frozenset("unchanged flat steady put estimated reported set level".split())
+_VERBS = GRAMMAR | COUNTING | _RESTING
 
 
 def is_mute(text: str, span: Span) -> bool:

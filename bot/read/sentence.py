@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from bot.language.measures import is_grammar
@@ -54,11 +55,11 @@ class Sentence:
         low, high = start - _REACH, end + _REACH
         return replace(
             self,
-            quantities=_between(self.quantities, low, high),
-            periods=_between(self.periods, low, high),
-            terms=_between(self.terms, low, high),
-            tokens=_between(self.tokens, low, high),
-            words=_between(self.words, low, high),
+            quantities=between(self.quantities, low, high),
+            periods=between(self.periods, low, high),
+            terms=between(self.terms, low, high),
+            tokens=between(self.tokens, low, high),
+            words=between(self.words, low, high),
         )
 
 
@@ -75,10 +76,13 @@ class _Placed(Protocol):
 _Item = TypeVar("_Item", bound=_Placed)
 
 
-def _between(items: tuple[_Item, ...], low: int, high: int) -> tuple[_Item, ...]:
-    """The items that begin in a stretch; they are in order of their starts."""
-    first = bisect_left(items, low, key=lambda item: item.start)
-    return items[first : bisect_left(items, high, key=lambda item: item.start)]
+def between(items: tuple[_Item, ...], low: int, high: int) -> tuple[_Item, ...]:
+    """The items that begin in a stretch; they must be in order of their starts."""
+    first = bisect_left(items, low, key=_START)
+    return items[first : bisect_left(items, high, lo=first, key=_START)]
+
+
+_START = attrgetter("start")
 
 
 def read_sentence(

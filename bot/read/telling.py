@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -29,6 +30,7 @@ _PARTICIPLES = frozenset(
     word for word in COUNTING | SAYING if word.endswith(("ed", "en", "wn", "ing"))
 ) - frozenset("seen recorded logged counted totalled including according".split())
 _WILLING = frozenset("wanted known needed current new mean confirmed verified right".split())
+_QUALIFYING = _PARTICIPLES | _WILLING
 _DETERMINERS = frozenset("the a an of in its their and or all total s per".split()) | {""}
 
 
@@ -37,7 +39,7 @@ def qualifies_next(around: Around, at: int) -> bool:
 
     After a subject it is the verb ("police reported offences"), after a determiner it is not.
     """
-    if around.folded(at) not in _PARTICIPLES | _WILLING or at + 1 >= len(around.words):
+    if around.folded(at) not in _QUALIFYING or at + 1 >= len(around.words):
         return False
     adjoins = around.words[at + 1].start - around.words[at].end == 1
     return (
@@ -56,13 +58,14 @@ def is_prefixed(around: Around, at: int) -> bool:
 
 
 _FINDING = frozenset("found find finds show shows showed reveal reveals revealed".split())
+_ONLY_SAYING = SAYING - COUNTING - RECORDING - _FINDING
 
 
 def governing(words: Sequence[Token], quantities: Sequence[Quantity]) -> Iterator[int]:
     """The ends of verbs of saying right before a number: "admitted 173 crimes" isn't a count."""
     starts = {quantity.start - 1 for quantity in quantities}
     for word in words:
-        if word.end in starts and word.folded in SAYING - COUNTING - RECORDING - _FINDING:
+        if word.end in starts and word.folded in _ONLY_SAYING:
             yield word.end
 
 
@@ -83,7 +86,8 @@ _PHRASE = 8
 def counted(quantity: Quantity, around: Around) -> Iterator[Token]:
     """The nouns of the phrase after a number ("288 Instagram accounts", "173 crime reports")."""
     end = quantity.end
-    for word in [one for one in around.words if one.start >= end][:_PHRASE]:
+    first = bisect_left(around.words, end, key=lambda word: word.start)
+    for word in around.words[first : first + _PHRASE]:
         if word.start - end > 1 or word.folded in GRAMMAR:
             return
         end = word.end

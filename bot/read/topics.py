@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.language.tokens import fold, stem
@@ -11,7 +11,7 @@ from bot.model.claim import Slot, TermMention, Topic, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Hedge
 from bot.read.attribution import credited, is_credited
-from bot.read.clauses import Share, Stretch, shares
+from bot.read.clauses import Share, shares
 from bot.read.context import Context, dimensions
 from bot.read.denominator import outside_denominator
 from bot.read.lexicon import Lexicon
@@ -100,13 +100,17 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     named = [(term.start, term.end) for term in terms]
     named += [(period.start, period.end) for period in periods]
     clause = zone(share, Ground(text, sentence.tokens, sentence.kept, named, lexicon.words))
+    mine: list[Word] = []
+    around: list[Word] = []
+    for word in sentence.words:
+        (mine if any(part.holds(word.start) for part in clause) else around).append(word)
     topic = Topic(
-        words=tuple(word for word in sentence.words if _in(word, clause)),
+        words=tuple(mine),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
         counted=_counted(share, sentence.words, text),
         around=(
-            *(word for word in sentence.words if not _in(word, clause)),
+            *around,
             *(word for term in sentence.terms for word in mention_words(term)),
         ),
     )
@@ -132,10 +136,6 @@ _JOINED = re.compile(r"[\s-]|\s(?:and|or|&)\s")
 """What stands between two words of one phrase ("stop and searches")."""
 
 
-def _in(word: Word, stretches: Iterable[Stretch]) -> bool:
-    return any(stretch.holds(word.start) for stretch in stretches)
-
-
 def _inheriting(owns: Sequence[_Own], index: int, lexicon: Lexicon) -> Topic:
     """Fill what the number's stretch leaves out from the rest of its sentence, nearest first.
 
@@ -159,13 +159,15 @@ def _is_place(term: TermMention, lexicon: Lexicon) -> bool:
 
 def _filled(
     topic: Topic,
-    terms: Iterable[TermMention],
+    terms: Sequence[TermMention],
     periods: tuple[PeriodMention, ...],
     lexicon: Lexicon,
 ) -> Topic:
+    timed = not topic.periods and bool(periods)
+    if not terms and not timed:
+        return topic
     held = frozenset[str]().union(*(dimensions(term, lexicon) for term in topic.terms))
     new = tuple(term for term in terms if not dimensions(term, lexicon) & held)
-    timed = not topic.periods and bool(periods)
     if not new and not timed:
         return topic
     slots = {Slot.PLACE if _is_place(term, lexicon) else Slot.BREAKDOWN for term in new}

@@ -11,6 +11,7 @@ from bot.language.plain import COUNTING, NEUTRAL
 from bot.language.tokens import Token
 from bot.read.attribution import introduces, names
 from bot.read.clauses import Share, Stretch
+from bot.read.sentence import between
 
 _MARK = re.compile(
     r"[;:–—]|,(?!\d)|\s-{1,2}\s|[.!?]\s|\b(?:which|who|while|whereas|because|although|though|but|"
@@ -36,6 +37,7 @@ _ROLES = frozenset(
     professor prof chief director officer boss head
     """.split()
 )
+_NOBODY_IN_PARTICULAR = NEUTRAL | _ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Ground:
     """
 
     text: str
-    words: Sequence[Token]
+    words: tuple[Token, ...]
     kept: Sequence[tuple[int, int]]
     named: Sequence[tuple[int, int]]
     known: frozenset[str]
@@ -87,7 +89,7 @@ def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> lis
     return [Stretch(a, b) for a, b in pairwise(edges) if b > a]
 
 
-def _leftwards(pieces: Sequence[Stretch], home: int, words: Sequence[Token]) -> int:
+def _leftwards(pieces: Sequence[Stretch], home: int, words: tuple[Token, ...]) -> int:
     """The first piece that belongs to the number's clause: back until there is a verb."""
     first = home
     while first > 0 and not any(_has_verb(piece, words) for piece in pieces[first : home + 1]):
@@ -128,15 +130,15 @@ def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:
     return tuple(Stretch(name.start, name.end) for name in names(inside, frozenset()))
 
 
-def _inside(piece: Stretch, words: Sequence[Token]) -> list[Token]:
-    return [word for word in words if piece.holds(word.start)]
+def _inside(piece: Stretch, words: tuple[Token, ...]) -> tuple[Token, ...]:
+    return between(words, piece.start, piece.end)
 
 
-def _has_verb(piece: Stretch, words: Sequence[Token]) -> bool:
+def _has_verb(piece: Stretch, words: tuple[Token, ...]) -> bool:
     return any(word.folded in COUNTING or word.folded in _BE for word in _inside(piece, words))
 
 
-def _is_adjunct(piece: Stretch, words: Sequence[Token]) -> bool:
+def _is_adjunct(piece: Stretch, words: tuple[Token, ...]) -> bool:
     inside = _inside(piece, words)
     return 0 < len(inside) <= _LONGEST_ADJUNCT and inside[0].folded in _ADJUNCT
 
@@ -162,6 +164,6 @@ def _without_saying(piece: Stretch, share: Share, ground: Ground) -> tuple[Stret
             said_by = names(inside[:index], frozenset())
             kept = (Stretch(name.start, name.end) for name in said_by)
             return (*kept, Stretch(word.end, piece.end))
-        if word.folded in ground.known and word.folded not in NEUTRAL | _ROLES:
+        if word.folded in ground.known and word.folded not in _NOBODY_IN_PARTICULAR:
             break
     return (piece,)

@@ -73,20 +73,19 @@ def _is_in_name(mention: TermMention, subject: Subject) -> bool:
 
 def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[TermMention]:
     """Without those that only say in which larger one another lies ("Cambs, in the East")."""
-    if len(named) < 2:
+    known = [mention for mention in named if mention.keys]
+    if len(known) < 2:
         return named
     return [
         mention
         for mention in named
         if mention.joined
-        or not any(_lies_in(other, mention, terms) for other in named if other is not mention)
+        or not any(_lies_in(other, mention, terms) for other in known if other is not mention)
     ]
 
 
 def _lies_in(inner: TermMention, outer: TermMention, terms: Mapping[str, Term]) -> bool:
-    return bool(inner.keys) and all(
-        set(ancestors(key, terms)) & set(outer.keys) for key in inner.keys
-    )
+    return all(set(ancestors(key, terms)) & set(outer.keys) for key in inner.keys)
 
 
 def ancestors(key: str, terms: Mapping[str, Term]) -> Iterable[str]:

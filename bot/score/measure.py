@@ -107,11 +107,12 @@ def _is_accounted_for(
     is_source = word.stem in explained and named and not _records(words, index)
     if is_source and word.stem not in form.words:
         return word.led not in _ELSEWHERE
-    if word.stem in GENERIC - form.words and _is_compounded(words, index):
+    if word.stem in GENERIC and word.stem not in form.words and _is_compounded(words, index):
         return False
     return word.stem in known and not _is_led_elsewhere(words, index, form)
 
 
+_TELLING_BUT_AGENTS = TELLING - AGENTS
 _ELSEWHERE = frozenset({"to", "from", "against", "at"})
 """What leads to a body that is not the one that says or asks ("referrals to the agency")."""
 
@@ -135,7 +136,7 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     ):
         return False
     if not word.led:
-        return known <= TELLING - AGENTS
+        return known <= _TELLING_BUT_AGENTS
     if word.led in AGENTS:
         return True
     return bool(known - {""}) and (word.led in TELLING or known <= TELLING)

@@ -84,7 +84,11 @@ _JOINS = frozenset({"per", "a", "an", "day", "week", "month", "year", "years", "
 def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     """ "How many children" is not answered with offences."""
     named = {token.folded for term in claim.topic.terms for token in name_tokens(term.text)}
-    asked = [t for t in name_tokens(claim.wanted_noun) if t.folded not in named | NEUTRAL]
+    asked = [
+        token
+        for token in name_tokens(claim.wanted_noun)
+        if token.folded not in named and token.folded not in NEUTRAL
+    ]
     if not asked:
         return True
     head = _last_noun(asked[-1].text, claim)
