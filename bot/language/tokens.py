@@ -18,6 +18,7 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STEMMER = stemmer("english")
+_LAST_ASCII = "\x7f"
 _LONGEST_STEMMED = 40
 """No English word is longer; what is, is not worth stemming."""
 
@@ -81,6 +82,8 @@ def stem(folded: str) -> str:
     """The stem of a folded word, its synonyms made one: offences and crimes are the same word."""
     if len(folded) > _LONGEST_STEMMED:
         return folded
+    if folded[-1:] > _LAST_ASCII:  # no English ending: the stemmer would leave it, but slowly
+        return canonical(folded)
     return canonical(str(_STEMMER.stemWord(folded)))
 
 

@@ -6,22 +6,31 @@ import re
 
 from bot.read.characters import MASK, Span
 from bot.read.labels import find_labels
-from bot.read.names import LAWS, NAMES, SAYINGS, VERSIONS
+from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
-from bot.read.scores import RACES, SCORES
+from bot.read.scores import RACES, SCORES, SETS
 
 _AGE = rf"(?:\d{{1,3}}|{SMALL_NUMBER}(?:[ -]{SMALL_NUMBER})?)"
-_ADDRESSES = (
+_POSTCODE = (r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",)
+_SIGNS = (
+    # Forty numbers in a row without a word are a pasted table, which states nothing.
+    r"(?<![\d.,%][ \n;|])(?<![\d.,%])(?:[\d.,%£$€]{1,20}[ \n;|-]{1,3}){40,}+",
     r"https?://\S{1,500}|www\.\S{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|"
     r"[@#]\w{1,64}|<[@#!][^>\s]{1,64}>",
     r"(?<![\w£$€.,])(?:\+\d{1,3}[ -]?)?(?:\(0\d{2,5}\)|0\d{2,5})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)",
-    r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
     r"(?<!\w)(?:\d{1,4}\.){2,5}\d{1,6}(?!\w)|(?<!\w)v\d+(?:\.\d+)*(?!\w)",
+    r"(?<![\w£$€.,:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])(?: ?(?:gmt|bst|hours|hrs|cet|utc|est|edt))?",
+    r"(?<![\w.,])[4-7]'(?: ?\d{1,2}(?:\")?)?(?!\w)",
+    r"(?<![\w£$€.,])\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?!\d)|"
+    r"(?<![\w£$€.,])\d{1,3}(?:\.\d{3}){2,4}(?!\d)",
+    r"(?<![\w£$€.,/-])\d{1,3}/(?:\d{1,3})(?![\w/])(?! of )",
+    *NUMERALS,
+    *SETS,
 )
+"""What may stand in a text without a letter."""
 _CLOCK = (
     r"(?<![\w£$€.,:])\d{1,2}(?:[.:]\d\d)?(?:[ ]?-[ ]?\d{1,2}(?:[.:]\d\d)?)? ?(?:am|pm|"
     r"a\.m\.?|p\.m\.?|noon)(?!\w)",
-    r"(?<![\w£$€.,:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])(?: ?(?:gmt|bst|hours|hrs|cet|utc|est|edt))?",
     r"(?<![\w£$€.,])[012]\d[.:]?\d\d ?(?:gmt|bst|hours|hrs|cet|utc|est|edt|local time)(?!\w)",
     rf"(?<!\w)(?:\d{{1,2}}|{SMALL_NUMBER}) o'clock",
     rf"(?<!\w)(?:half past|(?:a )?quarter (?:past|to)|(?:ten|twenty|five|twenty-five) past|"
@@ -42,7 +51,6 @@ _AGES = (
     r"(?<!\w)(?:are|is|was|were|be|those|anyone|everyone|all|aged) (?:under|over) (?:the age of )?"
     r"(?:5|11|12|13|14|15|16|17|18|21|25|30|40|50|60|65|70|75|80|85|90)(?=[.,;)]|$| (?:and|"
     r"or|who|when)\b)",
-    r"(?<![\w.,])[4-7]'(?: ?\d{1,2}(?:\")?)?(?!\w)",
     rf"(?<!\w)as (?:young|old) as {_AGE}(?!\w)",
     rf"(?<!\w)(?:aged|ages|age group|age range|age) (?:between |from |of |about |around |"
     rf"just |only |over |under |at least |up to )?{_AGE}"
@@ -70,23 +78,18 @@ _OTHERS = (
     r"(?<![\w£$€.])\d{1,3}(?:st|nd|rd|th)(?!\w)",
     rf"(?<!\w)(?:{SMALL_NUMBER}-)?(?:first|twenty-second|thirty-second|\w+ty-(?:second|"
     rf"third|fourth|fifth|sixth|seventh|eighth|ninth))(?!\w)",
-    r"(?<![\w£$€.,])\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?!\d)|"
-    r"(?<![\w£$€.,])\d{1,3}(?:\.\d{3}){2,4}(?!\d)",
-    r"(?<![\w£$€.,/-])\d{1,3}/(?:\d{1,3})(?![\w/])(?! of )",
     rf"(?<!\w)(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
     rf"minutes|decades) (?:ago|earlier|later|after|before|on)(?!\w)",
 )
-_TABLE = (r"(?<![\d.,%][ \n;|])(?<![\d.,%])(?:[\d.,%£$€]{1,20}[ \n;|-]{1,3}){40,}+",)
-"""Forty numbers in a row without a word are a pasted table, which states nothing."""
 
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in patterns)
 
 
-_LOWER = _compiled(
-    *_TABLE,
-    *_ADDRESSES,
+_WORDLESS = _compiled(*_SIGNS)
+_WORDED = _compiled(
+    *_POSTCODE,
     *_CLOCK,
     *_AGES,
     *LAWS,
@@ -108,6 +111,7 @@ _STREET = re.compile(
     r"Close|Drive|Terrace|Crescent|"
     r"Gardens|Square|Place|Way|Court|Hill|Row|Mews|Grove)\b"
 )
+_LETTER = re.compile(r"[a-z]")
 _WORTH_IT = re.compile(
     rf"\d|(?<![a-z]){SMALL_NUMBER}(?![a-z])|half|hundred|million|zero|second|first|figure|"
     rf"digit|quarter"
@@ -125,7 +129,8 @@ def find_masks(plain: str, low: str) -> list[Span]:
     found += find_labels(plain, low)
     for pattern in (_STREET, _TWO_SIDES, _NETWORK):
         found += [Span(match.start(), match.end()) for match in pattern.finditer(plain)]
-    for pattern in _LOWER:
+    patterns = (*_WORDLESS, *_WORDED) if _LETTER.search(low) else _WORDLESS
+    for pattern in patterns:
         for match in pattern.finditer(low):
             group = "score" if "score" in pattern.groupindex and match["score"] else 0
             found.append(Span(match.start(group), match.end(group)))

@@ -44,8 +44,6 @@ NAMES = (
     r"auction|masts|film|tv|television|printing|printed|printer|model|video|screen|run|"
     r"race|walk|fun|event|charity|route|course))",
     r"(?<![\w£$€.,])\d{1,2}[xX]\d{1,2}s?(?!\w)",
-    r"(?<![\w£$€.,])(?:24/7|9/11|7/7|7 july|11 september|6 january|50[-/]50|fifty[- ]fifty|"
-    r"20/20|4x4|7-eleven|90/10|80/20|12a)(?!\w)(?!/)",
     r"(?<![\w£$€.,])(?:999|911|101|111|112|105)(?= (?:calls?|call-?handlers?|callers?|"
     r"services?|lines?|numbers?|operators?|emergenc\w+|system|helpline|contacts?)(?!\w))|"
     r"(?<=call )(?:999|911|101|111|112)(?!\w)|(?<=called )(?:999|911|101|111|112)(?!\w)|"
@@ -73,7 +71,6 @@ NAMES = (
     r"twelve apostles|seven dwarfs|seven deadly sins|three musketeers|seven wonders|three "
     r"peaks|five pillars|big ben)(?!\w)",
     r"(?<!\w)group of (?:seven|eight|20|twenty|77)(?!\w)",
-    r"(?<=#)\d+",
 )
 LAWS = (
     r"(?<!\w)(?:act|bill|order|regulations|directive|convention)(?: of| \()? ?(?:1[5-9]|"
@@ -85,8 +82,6 @@ VERSIONS = (
     r"[ -]\d{1,2}[a-z]?(?!\w)(?![,.]\d)(?! ?(?:%|per\b))",
     r"(?<!\w)(?:version|ios|android|windows|python|release|bluetooth|wi-?fi|usb)[ "
     r"-]\d{1,3}(?:\.\d{1,3}){0,3}(?!\w)",
-    r"(?<![\w.])\d{1,2} ?[x×] ?\d{2,4}m?(?!\w)|(?<!\w)\d{1,2}-all(?!\w)|(?<!\w)all out for "
-    r"\d{1,3}(?!\w)|(?<!\w)bowled out for \d{1,3}(?!\w)",
 )
 SAYINGS = (
     r"(?<!\w)(?:ten|10) out of (?:ten|10)(?!\w)|(?<!\w)(?:it )?takes two(?!\w)|(?<!\w)at "
@@ -126,3 +121,11 @@ SAYINGS = (
     r"marathon|price|mast|board|truth|life|back|century|day|holiday|measures?|baked|moon|"
     r"volley|hourly|yearly|year)|second half|first half|the other half|better half)(?!\w)",
 )
+NUMERALS = (
+    r"(?<![\w£$€.,])(?:24/7|9/11|7/7|7 july|11 september|6 january|50[-/]50|fifty[- ]fifty|"
+    r"20/20|4x4|7-eleven|90/10|80/20|12a)(?!\w)(?!/)",
+    r"(?<=#)\d+",
+    r"(?<![\w.])\d{1,2} ?[x×] ?\d{2,4}m?(?!\w)|(?<!\w)\d{1,2}-all(?!\w)|(?<!\w)all out for "
+    r"\d{1,3}(?!\w)|(?<!\w)bowled out for \d{1,3}(?!\w)",
+)
+"""Names and scores that may be all digits and signs."""

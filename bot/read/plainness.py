@@ -6,7 +6,7 @@ and another may be one ("a small number of", "police recorded", "took place").
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -53,15 +53,8 @@ class Surroundings:
         return (
             (token.folded in NEUTRAL and token.text != "US")
             or token.folded in self.dimensions
-            or _sizes_only(self, at)
-            or _is_recorder(self, at)
-            or _is_committed(self, at)
-            or _is_freedom_of_information(self, at)
-            or _is_phrase(self, at)
+            or any(is_plain(self, at) for is_plain in _RULES.get(token.folded, ()))
             or _is_short_form(self, at)
-            or _leads_to_a_number(self, at)
-            or _is_put_at(self, at)
-            or _tells_an_age(self, at)
         )
 
     def _means_something(self, at: int) -> bool:
@@ -86,6 +79,18 @@ class Surroundings:
         return frozenset(token.start for one in self.quantities for token in counted(one, self))
 
 
+_Rule = Callable[[Surroundings, int], bool]
+
+
+def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, ...]]:
+    """The rules for each word, from the words for each rule."""
+    found: dict[str, tuple[_Rule, ...]] = {}
+    for words, rule in rules:
+        for word in words:
+            found[word] = (*found.get(word, ()), rule)
+    return found
+
+
 _PERSON = stem("person")
 _HEADS = frozenset(stem(word) for word in ("population", "residents", "inhabitants", "citizens"))
 """Per 100,000 population is per 100,000 people."""
@@ -94,9 +99,13 @@ _ASKED_SIZES = frozenset("high low large big long old small".split())
 
 
 def _sizes_only(around: Surroundings, at: int) -> bool:
-    """ "A small number of", "how high was": a size that sizes nothing of the subject."""
-    sizes = around.folded(at) in _SIZES and around.folded(at + 1) in STATISTICS
-    return sizes or (around.folded(at) in _ASKED_SIZES and around.folded(at - 1) == "how")
+    """ "A small number of": a size that sizes nothing of the subject."""
+    return around.folded(at + 1) in STATISTICS
+
+
+def _is_asked_for(around: Surroundings, at: int) -> bool:
+    """ "How high was"."""
+    return around.folded(at - 1) == "how"
 
 
 _RECORDERS = frozenset("police force forces officers officials authorities constabulary".split())
@@ -106,8 +115,6 @@ _REACH = 12
 
 def _is_recorder(around: Surroundings, at: int) -> bool:
     """Who counted, not what was counted: "police recorded", "recorded by the force"."""
-    if around.folded(at) not in _RECORDERS:
-        return False
     after = {around.folded(near) for near in range(at + 1, at + _REACH)}
     before = {around.folded(near) for near in range(at - 3, at)}
     return bool(after & (RECORDING | _CARRIED)) or "by" in before
@@ -118,22 +125,24 @@ _BEEN = frozenset("was were been being are is".split())
 
 def _is_committed(around: Surroundings, at: int) -> bool:
     """ "Crimes committed in", "were committed": not who committed them."""
-    if around.folded(at) != "committed" or around.folded(at + 1) == "by":
-        return False
     before = around.folded(at - 1)
-    return before in _BEEN or stem(before) in GENERIC
+    return around.folded(at + 1) != "by" and (before in _BEEN or stem(before) in GENERIC)
 
 
 _FOI = ("freedom", "of", "information")
-_REQUESTS = ("request", "requests")
+_SHORT_FOI = "foi"
+_REQUESTS = frozenset({"request", "requests"})
 
 
-def _is_freedom_of_information(around: Surroundings, at: int) -> bool:
-    """How figures were come by: "freedom of information requests", "FoI data"."""
+def _is_request(around: Surroundings, at: int) -> bool:
+    """How figures were come by: "freedom of information requests"."""
+    return around.folded(at - 1) == _SHORT_FOI or _is_foi(around, at - 3)
+
+
+def _is_information(around: Surroundings, at: int) -> bool:
+    """ "FoI data", "freedom of information"."""
     folded = around.folded(at)
-    if folded in _REQUESTS:
-        return around.folded(at - 1) == "foi" or _is_foi(around, at - 3)
-    return folded == "foi" or (folded in _FOI and _is_foi(around, at - _FOI.index(folded)))
+    return folded == _SHORT_FOI or _is_foi(around, at - _FOI.index(folded))
 
 
 def _is_foi(around: Surroundings, begin: int) -> bool:
@@ -161,8 +170,6 @@ _AGES = frozenset("aged age ages old older over under between years year".split(
 
 def _tells_an_age(around: Surroundings, at: int) -> bool:
     """ "Aged" right beside an age group that the store has."""
-    if around.folded(at) not in _AGES:
-        return False
     near = (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3)
     return any(
         0 <= one < len(around.words) and around.words[one].start in around.named for one in near
@@ -171,8 +178,6 @@ def _tells_an_age(around: Surroundings, at: int) -> bool:
 
 def _is_put_at(around: Surroundings, at: int) -> bool:
     """ "The analyst put it at 12"."""
-    if around.folded(at) not in ("put", "puts"):
-        return False
     return any(around.folded(near) in ("at", "as") for near in range(at + 1, at + 14))
 
 
@@ -181,11 +186,24 @@ _TOWARDS = frozenset({"to", "by", "from", "at", "above", "below"})
 
 def _leads_to_a_number(around: Surroundings, at: int) -> bool:
     """ "Rose to", "fell by": not "173 were dropped"."""
-    if around.folded(at) not in MOVING:
-        return False
     return any(around.folded(near) in _TOWARDS for near in range(at + 1, at + 7)) or (
         around.words[at].end + 1 in {one.start for one in around.quantities}
     )
+
+
+_RULES = _by_word(
+    (_SIZES, _sizes_only),
+    (_ASKED_SIZES, _is_asked_for),
+    (_RECORDERS, _is_recorder),
+    (frozenset({"committed"}), _is_committed),
+    (_REQUESTS, _is_request),
+    (frozenset({*_FOI, _SHORT_FOI}), _is_information),
+    (frozenset(word for phrase in _PHRASES for word in phrase), _is_phrase),
+    (MOVING, _leads_to_a_number),
+    (frozenset({"put", "puts"}), _is_put_at),
+    (_AGES, _tells_an_age),
+)
+"""By word, when it is plain; most words are in none of the rules."""
 
 
 _SHORTEST = 3

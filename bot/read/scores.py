@@ -22,14 +22,16 @@ SCORES = (
     r"thriller|aggregate|home|away|hammering|thrashing|triumph|success|advantage|down|up|"
     r"at|in the|on aggregate|after|against|over|record|split|ruling|majority|formation|"
     r"stalemate|series|score)(?!\w)))",
-    r"(?P<score>(?<![\w.,£$€])[0-7]-[0-7](?:, ?[0-7]-[0-7](?:\(\d\))?|, "
-    r"?\d{1,2}-\d{1,2}){1,5}(?![\w-]))",
     r"(?P<score>(?<![\w.,£$€])\d{1,3} (?:for|all out for|for the loss of) (?:\d|no "
     r"loss)(?= (?:dec\w*|at|when|in|off|after)|[.,;)]|$))|"
     r"(?P<overs>(?<![\w.,£$€])\d{1,3}-\d{1,2}(?= (?:at (?:stumps|lunch|tea|the close)|"
     r"declared|dec)))",
     r"(?<!\w)(?:all[ -]square|one-all|two-all|nil-nil|(?:one|two|three|four|five|"
     r"six)-(?:nil|one|two|three|four))(?!\w)",
+)
+SETS = (
+    r"(?P<score>(?<![\w.,£$€])[0-7]-[0-7](?:, ?[0-7]-[0-7](?:\(\d\))?|, "
+    r"?\d{1,2}-\d{1,2}){1,5}(?![\w-]))",
 )
 RACES = (
     r"(?<!\w)(?:the|men's|women's|olympic|her|his|over|indoor|in|won|mixed|4x) (?:60|80|"
