@@ -15,9 +15,9 @@ from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
 from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at, takes_back
 from bot.read.lexicon import Lexicon, build_lexicon
-from bot.read.mood import asks, asks_other, mood, wanted, wanted_noun
+from bot.read.mood import asks_other, mood, wanted, wanted_noun
 from bot.read.movement import trend, with_rhythm
-from bot.read.sentence import Sentence, read_sentence
+from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
 from bot.read.terms import named_terms
@@ -103,11 +103,11 @@ def reader(vocabulary: Vocabulary) -> Reader:
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:
-    text = sentence.statement.text
-    if asks(text) or not sentence.quantities:
+    if sentence.asked or not sentence.quantities:
         if sentence.words or sentence.terms:
             yield _without_number(sentence, context, lexicon)
         return
+    text = sentence.statement.text
     doubted, spread = is_doubted(text), is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         claim = _with_number(sentence.near(*share.span), share, topic)
@@ -123,7 +123,7 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         end=statement.end,
         topic=_bounded(with_context(own, context, lexicon)),
         quantity=None,
-        mood=Mood.ASKED if asks(statement.text) else mood(sentence.tokens),
+        mood=Mood.ASKED if sentence.asked else mood(sentence.tokens),
         wanted=wanted(statement.text),
         wanted_noun=wanted_noun(statement.text),
         asks_other=asks_other(statement.text),
@@ -132,7 +132,11 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
 
 def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
     text, at = sentence.statement.text, sentence.statement.start
-    inside = [token for token in sentence.tokens if share.holds(token.start)]
+    inside = [
+        token
+        for stretch in share.stretches
+        for token in between(sentence.tokens, stretch.start, stretch.end)
+    ]
     start, end = (0, len(text)) if len(sentence.quantities) == 1 else share.span
     part = text[start:end]
     return Claim(

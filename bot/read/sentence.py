@@ -28,7 +28,8 @@ class Sentence:
     """A statement taken apart; all offsets are those of the statement's own text.
 
     `tokens` are all its words, spelling mended, but those inside numbers, times and names with
-    digits; `words` those of them that are no term and no mere grammar.
+    digits; `words` those of them that are no term and no mere grammar. `asked` is true for a
+    question that wants a figure.
     """
 
     statement: Statement
@@ -37,6 +38,7 @@ class Sentence:
     terms: tuple[TermMention, ...]
     tokens: tuple[Token, ...]
     words: tuple[Word, ...]
+    asked: bool
 
     @property
     def kept(self) -> tuple[tuple[int, int], ...]:
@@ -116,6 +118,7 @@ def read_sentence(
         terms=terms,
         tokens=free,
         words=words,
+        asked=asked,
     )
 
 

@@ -17,7 +17,7 @@ from bot.read.denominator import outside_denominator
 from bot.read.lexicon import Lexicon
 from bot.read.relation import points_at_them, related
 from bot.read.respectively import respective
-from bot.read.sentence import Sentence, mention_words
+from bot.read.sentence import Sentence, between, mention_words
 from bot.read.zone import Ground, zone
 
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
@@ -100,17 +100,14 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     named = [(term.start, term.end) for term in terms]
     named += [(period.start, period.end) for period in periods]
     clause = zone(share, Ground(text, sentence.tokens, sentence.kept, named, lexicon.words))
-    mine: list[Word] = []
-    around: list[Word] = []
-    for word in sentence.words:
-        (mine if any(part.holds(word.start) for part in clause) else around).append(word)
+    own = {word for part in clause for word in between(sentence.words, part.start, part.end)}
     topic = Topic(
-        words=tuple(mine),
+        words=tuple(word for word in sentence.words if word in own),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
         counted=_counted(share, sentence.words, text),
         around=(
-            *around,
+            *(word for word in sentence.words if word not in own),
             *(word for term in sentence.terms for word in mention_words(term)),
         ),
     )
