@@ -18,6 +18,7 @@ from bot.errors import BadSettings, CaveatError
 from bot.facts.sqlite import SqliteFacts
 from handlers import (
     catch_all,
+    check_copy,
     check_statement,
     choose,
     figure_command,
@@ -44,6 +45,7 @@ SURFACES = (
     mention,
     message,
     check_statement,
+    check_copy,
     figure_command,
     choose,
     more,

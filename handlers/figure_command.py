@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from handlers import figure_covered, figure_help, figure_key
+from handlers import figure_copy, figure_covered, figure_help, figure_key
 from handlers.command import Command, command_in
 from handlers.front_desk import FrontDesk, Ready
 from handlers.mishaps import apologies
@@ -16,7 +16,12 @@ from handlers.sending import whisper
 
 Subcommand = Callable[[Command, FrontDesk, WebClient], Ready | None]
 """The answer to a command, or None where the command is not of this subcommand's shape."""
-SUBCOMMANDS: tuple[Subcommand, ...] = (figure_help.take, figure_covered.take, figure_key.take)
+SUBCOMMANDS: tuple[Subcommand, ...] = (
+    figure_help.take,
+    figure_copy.take,
+    figure_covered.take,
+    figure_key.take,
+)
 """One file each, asked in this order; what none of them takes is a statement or a question."""
 
 

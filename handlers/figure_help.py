@@ -13,6 +13,7 @@ TYPED = (
     ("/figure", "a statement or a question: only you see the answer, and can share it"),
     ("/figure KEY", "one figure: value, source, caveats, who reported, versions"),
     ("/figure covered BODY", "which sources a police force or an area reported to, and which not"),
+    ("/figure copy", "have every number of a text or a document checked"),
 )
 """What can be typed, and what it does; each subcommand has its line here."""
 WORDS = ("help", "help!", "?", "usage", "--help", "-h")

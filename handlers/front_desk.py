@@ -86,6 +86,14 @@ class FrontDesk:
         reply = self.checker.check(text, day)
         return Judged(reply, self._enter(occasion, reply, Asked(0, day, text=text), private=False))
 
+    def finds_a_number(self, text: str, day: date) -> bool:
+        """True where a text states a number, so that somebody may want it checked."""
+        try:
+            reading = self.checker.read(text, day)
+        except TooLong:
+            return True  # so that its being too long is said
+        return bool(reading.quantities)
+
     def look_up(self, occasion: Occasion, key: str, day: date, private: bool = False) -> Ready:
         """One figure, as an answer."""
         try:

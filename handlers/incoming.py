@@ -20,7 +20,7 @@ class Post:
     `text` is what they typed, without mentions. `day` is the day of posting, by this machine's
     time zone. `claims` are the names under which the post is taken on: the event's, and the
     message's own, which `app_mention` and `message` of one post share. `replies_to` is the thread
-    that the post stands in, None where it stands in none.
+    that the post stands in, None where it stands in none. `files` are the ids of what came along.
     """
 
     occasion: Occasion
@@ -28,6 +28,7 @@ class Post:
     day: date
     claims: tuple[str, ...]
     replies_to: str | None = None
+    files: tuple[str, ...] = ()
 
 
 def post_of(body: dict[str, Any], bot_user: str | None) -> Post | None:
@@ -51,6 +52,7 @@ def post_of(body: dict[str, Any], bot_user: str | None) -> Post | None:
         day=datetime.fromtimestamp(float(ts)).astimezone().date(),
         claims=(f"event {body.get('event_id') or ts}", f"post {channel} {ts}"),
         replies_to=thread if thread != ts else None,
+        files=tuple(str(file["id"]) for file in event.get("files") or [] if file.get("id")),
     )
 
 

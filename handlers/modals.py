@@ -20,7 +20,8 @@ class Submitted:
     """A modal that somebody has sent.
 
     `view` is its id: the same however often Slack delivers it. `about` is what the app gave it
-    along. `fields` has the value of each field by its name, "" for one that was left blank.
+    along. `fields` has the value of each field by its name, "" for one that was left blank; of
+    files it has the ids, with a blank between.
     """
 
     view: str
@@ -59,5 +60,7 @@ def open_modal(client: WebClient, trigger: str, view: Block) -> bool:
 
 
 def _value(element: dict[str, Any]) -> str:
+    if element.get("type") == "file_input":
+        return " ".join(str(file["id"]) for file in element.get("files") or [])
     option = element.get("selected_option") or {}
     return str(option.get("value") or element.get("value") or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from slack_sdk import WebClient
 from slack_sdk.http_retry import RetryHandler, default_retry_handlers
@@ -28,8 +29,21 @@ def retries() -> list[RetryHandler]:
     return [*default_retry_handlers(), RateLimitErrorRetryHandler(max_retry_count=1)]
 
 
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message of the app's own: its conversation, and the stamp by which it can be edited."""
+
+    channel: str
+    ts: str
+
+
 def post(client: WebClient, channel: str, thread: str | None, card: Card) -> str:
     """Post a card as the app's own message; returns its time stamp, by which it can be edited."""
+    return posted(client, channel, thread, card).ts
+
+
+def posted(client: WebClient, channel: str, thread: str | None, card: Card) -> Posted:
+    """Post a card; `channel` may be a person's id, then it goes into the direct message there."""
     answer = client.chat_postMessage(
         channel=channel,
         thread_ts=thread,
@@ -38,7 +52,7 @@ def post(client: WebClient, channel: str, thread: str | None, card: Card) -> str
         unfurl_links=False,
         unfurl_media=False,
     )
-    return str(answer["ts"])
+    return Posted(str(answer["channel"]), str(answer["ts"]))
 
 
 def whisper(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.model.finding import Reply
+from bot.model.finding import Answer, Reply
 from bot.write.answer_blocks import answer_blocks
 from bot.write.card import MORE, SHARE, WRONG, Block, Card
 from bot.write.nearest import shown
@@ -47,12 +47,13 @@ def cards_of(
     ]
     sheets = pages(groups)
     shared = [share_button(share, share_label)] if share else []
-    wrong = [] if number is None else [wrong_button(number)]
     return tuple(
         _card(
             _part(reply, sheet),
             sheet,
-            _buttons(_part(reply, sheet), shared if sheet is sheets[-1] else [], wrong),
+            answer_buttons(
+                _part(reply, sheet).answers, number, shared if sheet is sheets[-1] else []
+            ),
             shared_by if sheet is sheets[0] else "",
         )
         for sheet in sheets
@@ -79,14 +80,17 @@ def _card(part: Reply, sheet: tuple[Group, ...], buttons: Iterator[Block], share
     return Card(tuple(blocks), cut_markup(escape(render(part)), TEXT))
 
 
-def _buttons(part: Reply, share: list[Block], wrong: list[Block]) -> Iterator[Block]:
+def answer_buttons(
+    answers: Sequence[Answer], number: int | None, share: Sequence[Block] = ()
+) -> Iterator[Block]:
     """*More* and *Wrong figure?* where figures are named, near ones too; *Share* in private."""
-    findings = [answer.finding for answer in part.answers]
+    findings = [answer.finding for answer in answers]
     answering = [finding.figure for finding in findings if finding.figure]
     near = [candidate.figure for finding in findings for candidate in shown(finding)]
     keys = " ".join(dict.fromkeys(figure.key for figure in (*answering, *near)))
     more = [button("More", MORE, keys)] if keys and len(keys) <= VALUE else []
-    buttons = [*more, *share, *(wrong if keys else [])]
+    wrong = [wrong_button(number)] if keys and number is not None else []
+    buttons = [*more, *share, *wrong]
     if buttons:
         yield {"type": "actions", "elements": buttons}
 

@@ -58,6 +58,18 @@ def remark(name: str, label: str, most: int, hint: str) -> Block:
     return _field(name, label, element) | {"optional": True, "hint": plain_long(hint)}
 
 
+def article(name: str, label: str, most: int) -> Block:
+    """A field for a text of several paragraphs, which may stay blank."""
+    element = {"type": "plain_text_input", "multiline": True, "max_length": most}
+    return _field(name, label, element) | {"optional": True}
+
+
+def file_field(name: str, label: str, endings: Sequence[str], hint: str) -> Block:
+    """A field for one file, which may stay blank; `endings` are those that Slack offers."""
+    element = {"type": "file_input", "filetypes": list(endings), "max_files": 1}
+    return _field(name, label, element) | {"optional": True, "hint": plain_long(hint)}
+
+
 def plain_long(text: str) -> Block:
     """A hint: plain text, as long as Slack allows."""
     return {"type": "plain_text", "text": cut(text, 2000), "emoji": False}

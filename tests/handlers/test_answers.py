@@ -136,10 +136,7 @@ def test_text_without_a_claim_is_answered(desk: DeskProcess, slack: FakeSlack) -
 
 
 def test_what_is_too_long_is_said(desk: DeskProcess, slack: FakeSlack) -> None:
-    channel = unique("D")
-    desk.event(message("word " * 50_000, channel))
-    (posted,) = slack.posted(channel)
-    assert "Split it" in posted["text"]
+    assert "Split it" in ask(desk, slack, "word " * 50_000)["text"]
 
 
 def test_a_private_answer_is_shared_once_as_the_apps_own_message(

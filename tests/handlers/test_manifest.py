@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from bot.model.finding import Verdict
+from bot.write.copy_form import CHECK_COPY
 from bot.write.outcome import Outcome
 from handlers.check_statement import CHECK_STATEMENT
 from handlers.workflow_step import CHECK_STATEMENT as CHECK_STEP
@@ -110,6 +111,8 @@ SCOPES = {
     "auth_test": set(),
     "views_open": set(),
     "chat_postMessage": {"chat:write"},
+    "chat_update": {"chat:write"},
+    "files_info": {"files:read"},
     "conversations_replies": {"channels:history", "groups:history"},
     "apps_connections_open": set(),
     "views_publish": set(),
@@ -174,7 +177,7 @@ def test_every_command_has_its_listener() -> None:
 
 def test_every_shortcut_has_its_listener() -> None:
     declared = {(it["callback_id"], it["type"]) for it in MANIFEST["features"]["shortcuts"]}
-    assert declared == {(CHECK_STATEMENT, "message")}
+    assert declared == {(CHECK_STATEMENT, "message"), (CHECK_COPY, "global")}
 
 
 def test_the_step_gives_what_it_declares() -> None:

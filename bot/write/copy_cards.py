@@ -1,0 +1,130 @@
+"""A checked article as cards: the count first, then what needs attention, then the rest in lists.
+
+START HERE for what an editor is told. Nothing of it is cut: what doesn't fit goes on in a further
+card of the same thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.model.finding import Answer, Candidate, Finding, Reason, Reply
+from bot.write.blocks import answer_buttons
+from bot.write.card import Block, Card
+from bot.write.copy_attention import attention_cards
+from bot.write.copy_lists import Listed, caveats_of, list_cards, missing, on_file
+from bot.write.nearest import shown
+from bot.write.origin import day
+from bot.write.pieces import context, escape, literal, section
+from bot.write.summary import (
+    Standing,
+    Summary,
+    needing_attention,
+    standing,
+    summarise,
+    summary_text,
+)
+
+QUOTED = 1000
+"""Characters; of a longer sentence only the part with the number is repeated."""
+UNKNOWN = "Not in the store: no figure on file is about these, so they are neither right nor wrong."
+SUPPORTED = "Supported:"
+ASKED = "Questions and sentences without a number that a figure on file answers:"
+CAVEATS = "Caveats that must be shown with them:"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedCopy:
+    """What was checked, and the answers on it.
+
+    `name` is the file's, "" for a pasted text. `sentences` has for each answer the sentence that
+    it is about. From `day` "last year" and the like were counted. `remarks` are sentences on what
+    was read otherwise than expected.
+    """
+
+    name: str
+    reply: Reply
+    sentences: tuple[str, ...]
+    day: date
+    remarks: tuple[str, ...] = ()
+
+
+def named(finding: Finding) -> tuple[Candidate, ...]:
+    """The near figures that these cards name: none with what is only listed as not in the store."""
+    return () if finding.reason is Reason.NOTHING_ON_FILE else shown(finding)
+
+
+def copy_cards(copy: CheckedCopy, number: int | None = None) -> tuple[Card, ...]:
+    """The messages that tell an editor about every number; the first has the count alone.
+
+    `number` is the answer's in the ledger: with it, a figure can be reported as wrong.
+    """
+    told = _with_sentences(copy)
+    first = needing_attention(Reply(copy.reply.text, told))
+    return (_count(copy), *attention_cards(first, number), *_rest(told, number))
+
+
+def _rest(told: Sequence[Answer], number: int | None) -> Iterator[Card]:
+    """What is not in the store, and in brief what agrees; its caveats are told all the same."""
+    unknown = [it for it in told if standing(it) is Standing.NOT_IN_STORE and _is_number(it)]
+    supported = [it for it in told if standing(it) is Standing.SUPPORTED and _is_number(it)]
+    asked = [it for it in told if it.finding.figure and _is_asked(it)]
+    lists = (
+        Listed(UNKNOWN, tuple(missing(unknown))),
+        Listed(SUPPORTED, tuple(on_file(supported))),
+        Listed(ASKED, tuple(on_file(asked))),
+        Listed(CAVEATS, tuple(caveats_of([*supported, *asked]))),
+    )
+    return list_cards(lists, tuple(answer_buttons([*supported, *asked], number)))
+
+
+def _is_number(answer: Answer) -> bool:
+    return answer.finding.claim.quantity is not None
+
+
+def _is_asked(answer: Answer) -> bool:
+    return not _is_number(answer) or standing(answer) is Standing.FOUND
+
+
+def _with_sentences(copy: CheckedCopy) -> tuple[Answer, ...]:
+    """The answers, each on its whole sentence instead of the part that states the number."""
+    return tuple(
+        _about(answer, sentence) if len(sentence) <= QUOTED else answer
+        for answer, sentence in zip(copy.reply.answers, copy.sentences, strict=True)
+    )
+
+
+def _about(answer: Answer, sentence: str) -> Answer:
+    claim = replace(answer.finding.claim, text=sentence)
+    return replace(answer, finding=replace(answer.finding, claim=claim))
+
+
+def _count(copy: CheckedCopy) -> Card:
+    """How many numbers stand how, and what follows."""
+    summary = summarise(copy.reply)
+    lines = [summary_text(summary), *_small_print(copy, summary)]
+    name = [copy.name] if copy.name else []
+    blocks = [_title(copy.name)] if copy.name else []
+    blocks += section(f"*{escape(lines[0])}*")
+    for line in lines[1:]:
+        blocks += context(escape(line))
+    return Card(tuple(blocks), escape("\n".join([*name, *lines])))
+
+
+def _title(name: str) -> Block:
+    line = {"type": "rich_text_section", "elements": [literal(name, "bold")]}
+    return {"type": "rich_text", "elements": [line]}
+
+
+def _small_print(copy: CheckedCopy, summary: Summary) -> Iterator[str]:
+    yield from copy.remarks
+    if not summary.numbers:
+        return
+    yield f"“Last year” and the like are counted from {day(copy.day)}."
+    if summary.needing_attention:
+        few = summary.needing_attention == 1
+        yield f"The {'one' if few else summary.needing_attention} to look at first, then the rest:"
+    else:
+        yield "Nothing on file speaks against it. All of it, one by one:"

@@ -1,0 +1,103 @@
+"""An editor's copy, a pasted text or a file: read, checked, and told in a thread.
+
+Nothing of it is kept: it is read out of Slack, answered into Slack, and forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from slack_sdk import WebClient
+
+from bot.article import check_document, own_day
+from bot.desk.desk import Occasion
+from bot.desk.telling import told_in
+from bot.documents import read_document
+from bot.errors import BadDocument, TooLong
+from bot.model.document import Document, Format, Stretch
+from bot.write.copy_cards import CheckedCopy, copy_cards, named
+from bot.write.notice import notice
+from handlers.fetching import Sent, fetch
+from handlers.front_desk import FrontDesk, Ready
+from handlers.sentences import sentences_of
+from handlers.telling import AT_ONCE, PATIENCE, Telling
+
+PASTED = "Your text"
+FETCHING = "Fetching the file…"
+READING = "Reading {name}…"
+CHECKED = "Checking {name}: {share} per cent done…"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A text, or a file by its id, and the day of posting. The answer goes to the occasion.
+
+    At an occasion without a thread the answer starts one; its channel may be a person's id.
+    """
+
+    occasion: Occasion
+    day: date
+    text: str = ""
+    file: str = ""
+
+
+def answer_copy(client: WebClient, front_desk: FrontDesk, copy: Copy) -> None:
+    """Answer it, in as many messages as it takes. What can't be read is said in plain words."""
+    patience = AT_ONCE if copy.file else PATIENCE
+    telling = Telling(client, copy.occasion.channel, copy.occasion.thread, patience)
+    try:
+        _answer(client, front_desk, copy, telling)
+    except (BadDocument, TooLong) as error:  # their words are meant for people
+        telling.begin(notice(str(error)))
+    except Exception:
+        telling.stop()
+        raise
+
+
+def _answer(client: WebClient, front_desk: FrontDesk, copy: Copy, telling: Telling) -> None:
+    sent = _fetched(client, copy, telling)
+    document = _read(copy, sent)
+    day = own_day(document, copy.day)
+    reply = check_document(front_desk.checker, document, day, _progress(document, telling))
+    checked = CheckedCopy(
+        document.name if sent else "", reply, sentences_of(reply), day, document.remarks
+    )
+    occasion = replace(copy.occasion, channel=telling.channel)
+    number = front_desk.desk.enter(occasion, reply.text, told_in(reply, named))
+    _tell(telling, front_desk, Ready(copy_cards(checked, number), number))
+
+
+def _tell(telling: Telling, front_desk: FrontDesk, ready: Ready) -> None:
+    first, *rest = ready.cards
+    posted = telling.begin(first)
+    front_desk.delivered(ready, posted.channel, posted.ts)
+    for card in rest:
+        posted = telling.go_on(card)
+        front_desk.delivered(ready, posted.channel, posted.ts)
+
+
+def _fetched(client: WebClient, copy: Copy, telling: Telling) -> Sent | None:
+    if not copy.file:
+        return None
+    telling.so_far(FETCHING)
+    sent = fetch(client, copy.file)
+    telling.so_far(READING.format(name=sent.name))
+    return sent
+
+
+def _read(copy: Copy, sent: Sent | None) -> Document:
+    if sent is not None:
+        return read_document(sent.name, sent.data)
+    whole = (Stretch(0, len(copy.text)),)
+    return Document(PASTED, Format.TEXT, copy.text, whole)
+
+
+def _progress(document: Document, telling: Telling) -> Callable[[int, int], None]:
+    def tell(done: int, whole: int) -> None:
+        share = 100 * done // max(whole, 1)
+        if share < 100:
+            telling.so_far(CHECKED.format(name=document.name, share=share))
+
+    return tell
