@@ -5,6 +5,7 @@ Nothing of it is kept: it is read out of Slack, answered into Slack, and forgott
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,6 +25,8 @@ from handlers.front_desk import FrontDesk, Ready
 from handlers.sentences import sentences_of
 from handlers.telling import AT_ONCE, PATIENCE, Telling
 
+BROKEN = re.compile("[\ud800-\udfff]")
+"""Halves of characters: chat programs send them now and then, and Slack takes none back."""
 PASTED = "Your text"
 FETCHING = "Fetching the file…"
 READING = "Reading {name}…"
@@ -90,8 +93,8 @@ def _fetched(client: WebClient, copy: Copy, telling: Telling) -> Sent | None:
 def _read(copy: Copy, sent: Sent | None) -> Document:
     if sent is not None:
         return read_document(sent.name, sent.data)
-    whole = (Stretch(0, len(copy.text)),)
-    return Document(PASTED, Format.TEXT, copy.text, whole)
+    text = BROKEN.sub("\N{REPLACEMENT CHARACTER}", copy.text)
+    return Document(PASTED, Format.TEXT, text, (Stretch(0, len(text)),))
 
 
 def _progress(document: Document, telling: Telling) -> Callable[[int, int], None]:

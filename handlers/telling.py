@@ -48,6 +48,7 @@ class Telling:
         self._next = clock() + patience
         self._first: Posted | None = None
         self._sent = 0
+        self._begun = False
 
     @property
     def channel(self) -> str:
@@ -71,9 +72,15 @@ class Telling:
 
     def begin(self, card: Card) -> Posted:
         """Put the answer's first card where it was said how far it is."""
-        if self._first is None or len(card.text) <= LONGEST_EDIT:
+        self._begun = True
+        if self._first is None:
             return self._set(card)
-        self._set(notice(BELOW))
+        try:
+            if len(card.text) <= LONGEST_EDIT:
+                return self._set(card)
+            self._set(notice(BELOW))
+        except SlackApiError as error:  # it may have been deleted meanwhile
+            logger.warning("An answer is posted instead of edited: %s", error.response["error"])
         return self.go_on(card)
 
     def go_on(self, card: Card) -> Posted:
@@ -84,8 +91,11 @@ class Telling:
         return posted(self._client, self.channel, self.thread, card)
 
     def stop(self) -> None:
-        """Leave no message that goes on saying how far it is. Raises nothing of Slack's."""
-        if self._first is None:
+        """Leave no message that goes on saying how far it is; an answer that stands is left alone.
+
+        Raises nothing of Slack's.
+        """
+        if self._first is None or self._begun:
             return
         try:
             self._set(notice(STOPPED))

@@ -9,7 +9,7 @@ from bot.write.answer_blocks import answer_blocks
 from bot.write.blocks import TEXT, answer_buttons
 from bot.write.card import Block, Card
 from bot.write.pages import Group, pages
-from bot.write.pieces import context, cut_markup, divider, escape
+from bot.write.pieces import cut_markup, divider, escape, title
 from bot.write.text import render_answer
 
 
@@ -19,7 +19,7 @@ def attention_cards(answers: Sequence[Answer], number: int | None) -> Iterator[C
     `number` is the ledger's: with it, a figure can be reported as wrong.
     """
     groups = [
-        Group(place, (*context(escape(_lead(answers, place))), *answer_blocks(answer, place)))
+        Group(place, (title(_lead(answers, place)), *answer_blocks(answer, place)))
         for place, answer in enumerate(answers)
     ]
     for sheet in pages(groups):

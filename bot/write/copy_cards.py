@@ -12,12 +12,12 @@ from datetime import date
 
 from bot.model.finding import Answer, Candidate, Finding, Reason, Reply
 from bot.write.blocks import answer_buttons
-from bot.write.card import Block, Card
+from bot.write.card import Card
 from bot.write.copy_attention import attention_cards
-from bot.write.copy_lists import Listed, caveats_of, list_cards, missing, on_file
+from bot.write.copy_lists import Listed, caveats_of, list_cards, missing, on_file, sources_of
 from bot.write.nearest import shown
 from bot.write.origin import day
-from bot.write.pieces import context, escape, literal, section
+from bot.write.pieces import context, escape, section, title
 from bot.write.summary import (
     Standing,
     Summary,
@@ -28,11 +28,14 @@ from bot.write.summary import (
 )
 
 QUOTED = 1000
-"""Characters; of a longer sentence only the part with the number is repeated."""
+"""Characters; of a longer sentence only what stands around the number is repeated."""
+AROUND = 300
+"""Characters before and after a number in such a sentence."""
 UNKNOWN = "Not in the store: no figure on file is about these, so they are neither right nor wrong."
 SUPPORTED = "Supported:"
 ASKED = "Questions and sentences without a number that a figure on file answers:"
-CAVEATS = "Caveats that must be shown with them:"
+CAVEATS = "Caveats that must be shown with them, by their numbers here:"
+SOURCES = "Their sources:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,9 @@ def _rest(told: Sequence[Answer], number: int | None) -> Iterator[Card]:
     lists = (
         Listed(UNKNOWN, tuple(missing(unknown))),
         Listed(SUPPORTED, tuple(on_file(supported))),
-        Listed(ASKED, tuple(on_file(asked))),
+        Listed(ASKED, tuple(on_file(asked, len(supported) + 1))),
         Listed(CAVEATS, tuple(caveats_of([*supported, *asked]))),
+        Listed(SOURCES, tuple(sources_of([*supported, *asked]))),
     )
     return list_cards(lists, tuple(answer_buttons([*supported, *asked], number)))
 
@@ -91,9 +95,17 @@ def _is_asked(answer: Answer) -> bool:
 def _with_sentences(copy: CheckedCopy) -> tuple[Answer, ...]:
     """The answers, each on its whole sentence instead of the part that states the number."""
     return tuple(
-        _about(answer, sentence) if len(sentence) <= QUOTED else answer
+        _about(answer, sentence if len(sentence) <= QUOTED else _around(answer, copy.reply.text))
         for answer, sentence in zip(copy.reply.answers, copy.sentences, strict=True)
     )
+
+
+def _around(answer: Answer, text: str) -> str:
+    """What stands around a number in a sentence that is too long to be repeated."""
+    claim = answer.finding.claim
+    start, end = (claim.quantity or claim).start, (claim.quantity or claim).end
+    before, after = max(0, start - AROUND), min(len(text), min(end, start + QUOTED) + AROUND)
+    return f"{'…' if before else ''}{text[before:after].strip()}{'…' if after < len(text) else ''}"
 
 
 def _about(answer: Answer, sentence: str) -> Answer:
@@ -106,16 +118,11 @@ def _count(copy: CheckedCopy) -> Card:
     summary = summarise(copy.reply)
     lines = [summary_text(summary), *_small_print(copy, summary)]
     name = [copy.name] if copy.name else []
-    blocks = [_title(copy.name)] if copy.name else []
+    blocks = [title(copy.name)] if copy.name else []
     blocks += section(f"*{escape(lines[0])}*")
     for line in lines[1:]:
         blocks += context(escape(line))
     return Card(tuple(blocks), escape("\n".join([*name, *lines])))
-
-
-def _title(name: str) -> Block:
-    line = {"type": "rich_text_section", "elements": [literal(name, "bold")]}
-    return {"type": "rich_text", "elements": [line]}
 
 
 def _small_print(copy: CheckedCopy, summary: Summary) -> Iterator[str]:
@@ -127,4 +134,4 @@ def _small_print(copy: CheckedCopy, summary: Summary) -> Iterator[str]:
         few = summary.needing_attention == 1
         yield f"The {'one' if few else summary.needing_attention} to look at first, then the rest:"
     else:
-        yield "Nothing on file speaks against it. All of it, one by one:"
+        yield "None that a figure on file speaks against. All of them, in brief:"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.model.figure import FigureKind
 from bot.model.finding import Answer
 from bot.write.amount import amount
 from bot.write.card import Block, Card
-from bot.write.origin import published, scope
+from bot.write.origin import NO_LINK, published, scope
 from bot.write.pages import Group, pages
-from bot.write.pieces import bullets, escape, literal, section
+from bot.write.pieces import bullets, escape, is_safe, literal, section
 from bot.write.text import assumed, headline
 
 Line = tuple[str, str]
@@ -19,6 +20,8 @@ CHUNK = 2_500
 """Characters of one block of lines, so that blocks can be laid out on several messages."""
 MOST = 40
 """Lines of one block."""
+TOGETHER = 50
+"""Stretches of lines that a caveat is told with at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +41,52 @@ def missing(answers: Sequence[Answer]) -> Iterator[Line]:
         yield ", ".join(numbers), f": {_flat(sentence)}"
 
 
-def on_file(answers: Sequence[Answer]) -> Iterator[Line]:
-    """A line an answer: the number, then the figure, what it is of, its source."""
-    for answer in answers:
-        yield said(answer), f": {' '.join(_of(answer))}"
+def on_file(answers: Sequence[Answer], first: int = 1) -> Iterator[Line]:
+    """A line an answer, counted from `first`: the number, the figure, and what it is of."""
+    for count, answer in enumerate(answers, first):
+        yield f"{count:,}. {said(answer)}", f": {' '.join(_of(answer))}"
+
+
+def sources_of(answers: Sequence[Answer]) -> Iterator[Line]:
+    """Each source once, with the lines that stand on it."""
+    belongs: dict[str, list[int]] = {}
+    for count, answer in enumerate(answers, 1):
+        figure = answer.finding.figure
+        if figure is not None:
+            source = figure.source
+            link = source.url if is_safe(source.url) else NO_LINK
+            line = f"{source.title}, {published(source)}, {link}"
+            belongs.setdefault(line, []).append(count)
+    yield from _shared(belongs, len(answers))
 
 
 def caveats_of(answers: Sequence[Answer]) -> Iterator[Line]:
-    """What must be shown, each once, with the numbers that it belongs to."""
-    belongs: dict[str, list[str]] = {}
-    for answer in answers:
+    """Each caveat that must be shown once, with the lines that it belongs to."""
+    belongs: dict[str, list[int]] = {}
+    for count, answer in enumerate(answers, 1):
         for caveat in answer.caveats:
             if caveat.must_show:
-                belongs.setdefault(caveat.text, []).append(said(answer))
-    for text, numbers in belongs.items():
-        yield ", ".join(dict.fromkeys(numbers)), f": {text}"
+                belongs.setdefault(caveat.text, []).append(count)
+    yield from _shared(belongs, len(answers))
+
+
+def _shared(belongs: Mapping[str, Sequence[int]], whole: int) -> Iterator[Line]:
+    for text, counts in belongs.items():
+        stretches = [*_stretches(counts)]
+        for start in range(0, len(stretches), TOGETHER):
+            some = ", ".join(stretches[start : start + TOGETHER])
+            yield "All" if len(counts) == whole > 1 else some, f": {text}"
+
+
+def _stretches(counts: Sequence[int]) -> Iterator[str]:
+    """1, 2, 3, 5 as "1 to 3" and "5"."""
+    first = last = counts[0]
+    for count in (*counts[1:], None):
+        if count == last + 1:
+            last = count
+            continue
+        yield f"{first:,}" if first == last else f"{first:,} to {last:,}"
+        first = last = count or 0
 
 
 def said(answer: Answer) -> str:
@@ -106,11 +140,12 @@ def _of(answer: Answer) -> Iterator[str]:
     if figure is None:
         yield headline(finding)
         return
+    if figure.kind in {FigureKind.PROJECTION, FigureKind.CLAIM}:
+        yield figure.statement  # who said it goes before the number
     yield f"{amount(figure)}: {scope(figure)}."
     filled = ", ".join(assumed(finding))
     if filled:
         yield f"Not in the sentence, so assumed: {filled}."
-    yield f"Source: {figure.source.title}, {published(figure.source)}."
 
 
 def _flat(text: str) -> str:

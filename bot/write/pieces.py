@@ -92,6 +92,12 @@ def quote(text: str) -> Iterator[Block]:
         yield {"type": "rich_text", "elements": [quoted]}
 
 
+def title(text: str) -> Block:
+    """A line in bold, literally: for a name or a number as somebody has written it."""
+    line = {"type": "rich_text_section", "elements": [literal(text, "bold")]}
+    return {"type": "rich_text", "elements": [line]}
+
+
 def bullets(lines: Iterable[list[Block]]) -> Block:
     """A list whose lines are pieces of literal text."""
     items = [{"type": "rich_text_section", "elements": line} for line in lines]

@@ -76,7 +76,7 @@ def test_the_modals_answer_comes_by_direct_message(desk: DeskProcess, slack: Fak
     assert "Wrong: the figure is 173 offences." in words(attention)
     assert "2 of 2: “173”" in words(attention)
     assert "“12”, “£3.2m”: The council of Northmarsh" in rest["text"]
-    assert "“173”: 173 offences: child sex crimes" in words(rest).replace("”\n:", "”:")
+    assert "1. “173”: 173 offences: child sex crimes" in words(rest).replace("”\n:", "”:")
 
 
 def test_figure_copy_opens_the_same_modal(desk: DeskProcess, slack: FakeSlack) -> None:
@@ -132,6 +132,14 @@ def test_an_article_in_a_direct_message_is_answered_in_its_thread(
     answers = told(slack, channel, 3)
     assert [it["thread_ts"] for it in answers] == [ts] * 3
     assert SUMMARY in words(answers[0])
+
+
+def test_half_a_character_does_no_harm(desk: DeskProcess, slack: FakeSlack) -> None:
+    channel = unique("D")
+    desk.event(message(ARTICLE.replace("12 new", "12 \ud83d new"), channel))
+    answers = told(slack, channel, 3)
+    assert SUMMARY in words(answers[0])
+    assert "\ud83d" not in "".join(it["text"] for it in answers)
 
 
 def test_a_file_in_a_direct_message_is_answered(desk: DeskProcess, slack: FakeSlack) -> None:

@@ -85,6 +85,23 @@ def test_what_is_too_long_for_an_edit_is_posted(client: WebClient, slack: FakeSl
     assert said(slack, channel) == ["half", BELOW, long]
 
 
+def test_where_an_edit_is_refused_the_answer_is_posted(client: WebClient, slack: FakeSlack) -> None:
+    channel = unique("D")
+    telling = Telling(client, channel, None, patience=0)
+    telling.so_far("half")
+    slack.control("behave", method="chat.update", error="message_not_found", times=1)
+    telling.begin(notice("done"))
+    assert [it["text"] for it in slack.posted(channel, 2)] == ["half", "done"]
+
+
+def test_an_answer_that_stands_is_left_alone(client: WebClient, slack: FakeSlack) -> None:
+    channel = unique("D")
+    telling = Telling(client, channel, None)
+    telling.begin(notice("done"))
+    telling.stop()
+    assert said(slack, channel) == ["done"]
+
+
 def test_nothing_is_left_saying_how_far_it_is(client: WebClient, slack: FakeSlack) -> None:
     channel = unique("D")
     telling = Telling(client, channel, None, patience=0)
