@@ -22,6 +22,7 @@ from handlers import (
     check_statement,
     choose,
     figure_command,
+    figure_settings,
     home,
     mention,
     message,
@@ -34,6 +35,7 @@ from handlers import (
 from handlers.front_desk import FrontDesk
 from handlers.interrupted import apologise
 from handlers.lasting import lasting_copy, up_to_date
+from handlers.people import People
 from handlers.sending import retries
 from handlers.settings import OAUTH, Settings
 
@@ -47,6 +49,7 @@ SURFACES = (
     check_statement,
     check_copy,
     figure_command,
+    figure_settings,
     choose,
     more,
     share,
@@ -77,9 +80,10 @@ class Caveat:
 def build(settings: Settings) -> Caveat:
     """An app that is ready to be served. Raises BadSettings where Slack refuses the token."""
     facts = SqliteFacts(up_to_date(lasting_copy(settings.facts_db)))
-    front_desk = FrontDesk(Checker(facts), facts, SqliteDesk(settings.desk_db))
     pool = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
     app = _app(settings, pool)
+    people = People(app.client, settings.editors)
+    front_desk = FrontDesk(Checker(facts), facts, SqliteDesk(settings.desk_db), people)
     app.use(_with(front_desk))
     for surface in SURFACES:
         surface.register(app)

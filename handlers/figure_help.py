@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from slack_sdk import WebClient
 
+from bot.write.channel import SEEN
 from bot.write.notice import help_card
 from handlers.command import Command
 from handlers.examples import examples
@@ -14,6 +15,8 @@ TYPED = (
     ("/figure KEY", "one figure: value, source, caveats, who reported, versions"),
     ("/figure covered BODY", "which sources a police force or an area reported to, and which not"),
     ("/figure copy", "have every number of a text or a document checked"),
+    ("/figure settings", "for editors: watch this channel; who sees the answers here"),
+    ("/figure reports", "for editors: what people have reported as wrong"),
 )
 """What can be typed, and what it does; each subcommand has its line here."""
 WORDS = ("help", "help!", "?", "usage", "--help", "-h")
@@ -24,4 +27,5 @@ def take(command: Command, front_desk: FrontDesk, client: WebClient) -> Ready | 
     if command.text.casefold() not in WORDS:
         return None
     statements = examples(front_desk.checker, front_desk.facts, command.day)
-    return Ready((help_card(TYPED, statements[:1]),))
+    seen = SEEN[front_desk.desk.channel(command.channel).audience]
+    return Ready((help_card(TYPED, statements[:1], f"In this channel: {seen}"),))

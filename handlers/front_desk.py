@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.check import Checker
-from bot.desk.desk import Delivery, Desk, Occasion, Told
+from bot.desk.desk import Delivery, Desk, Occasion, Surface, Told
 from bot.desk.telling import told_in
 from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore
@@ -22,6 +22,7 @@ from bot.write.retold import Retold
 from bot.write.sheet import Sheet
 from handlers.asked import Asked, button_value
 from handlers.examples import examples
+from handlers.people import People
 from handlers.small_talk import is_small_talk
 
 ANSWERING = frozenset({Status.VERIFIED, Status.DISPUTED})
@@ -54,11 +55,12 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class FrontDesk:
-    """The checker, the figures and the desk's memory, for the listeners to use."""
+    """The checker, the figures, the desk's memory and who is who, for the listeners to use."""
 
     checker: Checker
     facts: FactStore
     desk: Desk
+    people: People
 
     def takes(self, *claims: str) -> bool:
         """True for the first who takes this on; everybody after must keep quiet."""
@@ -101,6 +103,11 @@ class FrontDesk:
         except UnknownKey:
             return Ready((notice(GONE),))
         return self._enter(occasion, reply, Asked(0, day, figure=key), private)
+
+    def contradict(self, occasion: Occasion, reply: Reply, day: date) -> Ready:
+        """What figures on file say against a message that nobody has asked about."""
+        number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
+        return Ready(cards_of(reply, number=number, day=day), number)
 
     def choose(
         self, occasion: Occasion, key: str, retold: Retold | None, private: bool = False
@@ -191,7 +198,8 @@ class FrontDesk:
     def _enter(self, occasion: Occasion, reply: Reply, asked: Asked, private: bool) -> Ready:
         number = self.desk.enter(occasion, reply.text, told_in(reply, shown))
         if not private:
-            return Ready(cards_of(reply, number=number, day=asked.day), number)
+            typed = occasion.person if occasion.surface is Surface.COMMAND else ""
+            return Ready(cards_of(reply, None, typed, number=number, day=asked.day), number)
         share = button_value(replace(asked, number=number, thread=occasion.thread or ""))
         label = SHARE_IN_THREAD if occasion.thread else SHARE_TO_CHANNEL
         cards = cards_of(reply, share, share_label=label, number=number, day=asked.day)

@@ -11,6 +11,8 @@ from handlers.typed import plain
 
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
 """The subtypes of a message that a person has just written; all others are news about messages."""
+CHANNELS = {"channel", "group"}
+"""Kinds of conversations that can be watched; direct messages of several people can't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +40,29 @@ def post_of(body: dict[str, Any], bot_user: str | None) -> Post | None:
     channels that don't mention it. Slack's payload ends here: what follows is a Post.
     """
     event = body["event"]
-    text = str(event.get("text") or "")
     if not _is_fresh(event, bot_user):
         return None
-    surface = _surface(event, text, bot_user)
-    if surface is None:
+    surface = _surface(event, str(event.get("text") or ""), bot_user)
+    return None if surface is None else _post(body, surface)
+
+
+def overheard_in(body: dict[str, Any], bot_user: str | None) -> Post | None:
+    """What somebody has just written in a channel, not to the desk; None for anything else."""
+    event = body["event"]
+    if event.get("channel_type") not in CHANNELS or not _is_fresh(event, bot_user):
         return None
+    if _surface(event, str(event.get("text") or ""), bot_user) is not None:
+        return None
+    return _post(body, Surface.WATCHED)
+
+
+def _post(body: dict[str, Any], surface: Surface) -> Post:
+    event = body["event"]
     channel, ts = str(event["channel"]), str(event["ts"])
     thread = str(event.get("thread_ts") or ts)
     return Post(
         occasion=Occasion(surface, channel, thread, str(event["user"])),
-        text=plain(text),
+        text=plain(str(event.get("text") or "")),
         day=datetime.fromtimestamp(float(ts)).astimezone().date(),
         claims=(f"event {body.get('event_id') or ts}", f"post {channel} {ts}"),
         replies_to=thread if thread != ts else None,

@@ -13,6 +13,8 @@ from slack_sdk.webhook import WebhookClient
 from bot.write.card import Card
 from bot.write.notice import notice
 
+NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
+"""What Slack answers where the desk isn't a member of the channel."""
 MOST_PRIVATE = 5
 TOO_MANY = (
     "There is more to say than Slack lets me show in private. Send me the text as a direct "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -17,6 +18,8 @@ from bot.errors import BadSettings
 SLACK_API = "https://slack.com/api/"
 OAUTH = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 """Refused: they would make Slack's library ignore the bot's token."""
+EDITOR = re.compile(r"[UWS][A-Z0-9]{2,}")
+"""The id of a person or of a user group."""
 OWN_MACHINE = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -38,6 +41,7 @@ class Settings:
     facts_db: Path
     desk_db: Path
     port: int
+    editors: tuple[str, ...]
 
 
 def read_environment() -> dict[str, str]:
@@ -55,7 +59,7 @@ def read(environment: Mapping[str, str], mode: Mode) -> Settings:
     """The settings for a mode. Raises BadSettings, naming every fault with its remedy."""
     values = {name: value.strip() for name, value in environment.items()}
     faults = [*_faults_of_oauth(values), *_faults_of_tokens(values, mode), *_faults_of_api(values)]
-    faults += _faults_of_port(values)
+    faults += [*_faults_of_port(values), *_faults_of_editors(values)]
     if faults:
         raise BadSettings("\n".join(faults))
     api = values.get("SLACK_API_URL") or SLACK_API
@@ -67,6 +71,7 @@ def read(environment: Mapping[str, str], mode: Mode) -> Settings:
         facts_db=Path(values.get("FACTS_DB") or ROOT / "var" / "facts.db"),
         desk_db=Path(values.get("DESK_DB") or ROOT / "var" / "desk.db"),
         port=int(values.get("PORT") or 3000),
+        editors=_editors(values),
     )
 
 
@@ -134,3 +139,18 @@ def _faults_of_port(values: Mapping[str, str]) -> list[str]:
     if not port or (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
         return []
     return [f"PORT must be a number from 1 to 65535, and is {port[:20]!r}."]
+
+
+def _editors(values: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(one for one in re.split(r"[\s,]+", values.get("CAVEAT_EDITORS", "")) if one)
+
+
+def _faults_of_editors(values: Mapping[str, str]) -> list[str]:
+    wrong = [one for one in _editors(values) if not EDITOR.fullmatch(one)]
+    if not wrong:
+        return []
+    return [
+        f"CAVEAT_EDITORS must list ids of people (U…) or user groups (S…), with commas between; "
+        f"{wrong[0][:20]!r} is none. In Slack an id stands in the profile's menu, Copy member ID; "
+        "a user group's in its menu, Copy group ID."
+    ]

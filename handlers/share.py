@@ -20,9 +20,8 @@ from handlers.asked import Asked, asked_by
 from handlers.front_desk import GONE, FrontDesk
 from handlers.mishaps import apologies
 from handlers.pressed import Pressed, pressed_in
-from handlers.sending import post, whisper
+from handlers.sending import NOT_A_MEMBER, post, whisper
 
-NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
 INVITE = (
     "I can't write in this channel, because I'm not a member of it. Type /invite @Caveat here, "
     "then share it again."

@@ -15,8 +15,7 @@ from bot.errors import TooLong
 from bot.write.outcome import Outcome, outcome
 from handlers.front_desk import FrontDesk
 from handlers.mishaps import put_down
-from handlers.sending import post
-from handlers.share import NOT_A_MEMBER
+from handlers.sending import NOT_A_MEMBER, post
 from handlers.typed import plain
 
 CHECK_STATEMENT = "check_statement"

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from bot.model.channel import ChannelSettings
 from bot.model.finding import Verdict
 from bot.model.report import KeptReport, Report
 
@@ -21,6 +22,7 @@ class Surface(StrEnum):
     CHOICE = "choice"
     MORE = "more"
     SHARED = "shared"
+    WATCHED = "watched"
     SHORTCUT = "shortcut"
     COPY = "copy"
     HOME = "home"
@@ -126,6 +128,12 @@ class Desk(Protocol):
 
     def settle(self, report: int, by: str) -> None:
         """Note that a report has been dealt with. Raises UnknownKey for one that isn't open."""
+
+    def channel(self, channel: str) -> ChannelSettings:
+        """How the desk behaves in a channel; the defaults where nobody has set it."""
+
+    def set_channel(self, channel: str, settings: ChannelSettings, by: str) -> None:
+        """Set how the desk behaves in a channel; `by` is who has set it, as Slack's id."""
 
     def text_hash(self, text: str) -> str:
         """The keyed hash of a text: the same for the same text at this desk only."""

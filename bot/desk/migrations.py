@@ -98,3 +98,17 @@ def m005_reports(db: Database) -> None:
         ) strict"""
     )
     db.execute("create index reports_open on reports (number) where settled is null")
+
+
+@migrations()
+def m006_channels(db: Database) -> None:
+    """How the desk behaves in each channel in which somebody has set it, and who has."""
+    db.execute(
+        """create table channels (
+            channel text primary key,
+            listening text not null,
+            audience text not null,
+            set_by text not null,
+            set_at text not null
+        ) strict, without rowid"""
+    )

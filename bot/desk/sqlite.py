@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from bot.desk import events, ledger, reports
+from bot.desk import channels, events, ledger, reports
 from bot.desk.alive import is_alive
 from bot.desk.connection import DeskFile
 from bot.desk.desk import Delivery, Entry, Occasion, Told
+from bot.model.channel import ChannelSettings
 from bot.model.report import KeptReport, Report
 
 
@@ -95,6 +96,16 @@ class SqliteDesk:
         """Note that a report has been dealt with. Raises UnknownKey for one that isn't open."""
         with self._file.transaction() as db:
             reports.settle(db, report, by)
+
+    def channel(self, channel: str) -> ChannelSettings:
+        """How the desk behaves in a channel; the defaults where nobody has set it."""
+        with self._file.transaction() as db:
+            return channels.channel(db, channel)
+
+    def set_channel(self, channel: str, settings: ChannelSettings, by: str) -> None:
+        """Set how the desk behaves in a channel; `by` is who has set it, as Slack's id."""
+        with self._file.transaction() as db:
+            channels.set_channel(db, channel, settings, by)
 
     def text_hash(self, text: str) -> str:
         """The keyed hash of a text: the same for the same text at this desk only."""

@@ -11,7 +11,7 @@ from bot.write.card import MORE, SHARE, WRONG, Block, Card
 from bot.write.nearest import shown
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
-from bot.write.pieces import button, cut_markup, divider, escape
+from bot.write.pieces import button, byline, cut_markup, divider, escape
 from bot.write.retold import block_id
 from bot.write.text import NOTHING_TO_CHECK, render
 
@@ -76,7 +76,7 @@ def _card(part: Reply, sheet: tuple[Group, ...], buttons: Iterator[Block], share
     for group in sheet:
         blocks += [divider(), *group.blocks] if blocks else group.blocks
     blocks += buttons
-    blocks += _sharer(shared_by)
+    blocks += byline("Shared by", shared_by)
     return Card(tuple(blocks), cut_markup(escape(render(part)), TEXT))
 
 
@@ -103,12 +103,3 @@ def share_button(value: str, label: str = SHARE_TO_CHANNEL) -> Block:
 def wrong_button(number: int) -> Block:
     """*Wrong figure?*, for the answer of this number in the ledger."""
     return button("Wrong figure?", WRONG, str(number))
-
-
-def _sharer(person: str) -> Iterator[Block]:
-    """Who shared the answer; a mention in rich text, which no text of a person's can forge."""
-    if person:
-        words = {"type": "text", "text": "Shared by "}
-        who = {"type": "user", "user_id": person}
-        line = {"type": "rich_text_section", "elements": [words, who]}
-        yield {"type": "rich_text", "elements": [line]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.write.card import Card
-from bot.write.pieces import escape, quote, section
+from bot.write.pieces import context, escape, quote, section
 
 WHAT = (
     "I check statements against the figures on file: paste one, and I reply with the verified "
@@ -23,14 +23,15 @@ def notice(text: str) -> Card:
     return Card(tuple(section(escape(text))), escape(text))
 
 
-def help_card(typed: Sequence[tuple[str, str]], examples: Sequence[str]) -> Card:
-    """What can be typed, each with what it does, and an example from the store."""
+def help_card(typed: Sequence[tuple[str, str]], examples: Sequence[str], remark: str) -> Card:
+    """What can be typed, each with what it does, an example from the store, and a remark."""
     lines = [f"• `{escape(words)}`  {escape(what)}" for words, what in typed]
     blocks = [*section("\n".join([WHAT, *lines]))]
     for example in examples:
         blocks += [*section("For example: `/figure` and then"), *quote(example)]
+    blocks += context(escape(remark))
     quoted = [f"For example: /figure {escape(example)}" for example in examples]
-    return Card(tuple(blocks), "\n".join([WHAT, *lines, *quoted]))
+    return Card(tuple(blocks), "\n".join([WHAT, *lines, *quoted, escape(remark)]))
 
 
 def welcome(examples: Sequence[str]) -> Card:

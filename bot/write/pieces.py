@@ -111,6 +111,14 @@ def literal(text: str, style: str = "") -> Block:
     return piece | {"style": {style: True}} if style else piece
 
 
+def byline(words: str, person: str) -> Iterator[Block]:
+    """Who did something; a mention in rich text, which no text of a person's can forge."""
+    if person:
+        who = {"type": "user", "user_id": person}
+        line = {"type": "rich_text_section", "elements": [literal(f"{words} "), who]}
+        yield {"type": "rich_text", "elements": [line]}
+
+
 def divider() -> Block:
     """A line between two answers."""
     return {"type": "divider"}

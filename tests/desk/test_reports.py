@@ -6,10 +6,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from bot.desk.desk import Desk, Occasion, Surface, Told
+from bot.desk.migrations import migrations
 from bot.desk.sqlite import SqliteDesk
 from bot.errors import UnknownKey
+from bot.model.channel import ChannelSettings
 from bot.model.finding import Verdict
 from bot.model.report import Fault, Report
 
@@ -66,11 +69,13 @@ def test_a_report_on_no_answer_is_refused(desk: Desk) -> None:
 
 
 def test_a_desk_of_an_earlier_release_learns_to_keep_reports(tmp_path: Path) -> None:
-    old = SqliteDesk(tmp_path / "desk.db")
-    number = old.enter(ASKED, "41 thefts of herons", [TOLD])
-    with sqlite3.connect(tmp_path / "desk.db") as db:
-        db.execute("drop table reports")
-        db.execute("delete from _sqlite_migrations where name >= 'm005'")
-    new = SqliteDesk(tmp_path / "desk.db")
-    assert new.reports() == ()
-    assert new.entry(number).told == (TOLD,)
+    path = tmp_path / "desk.db"
+    with sqlite3.connect(path) as old:
+        migrations.apply(Database(old), stop_before="m005_reports")
+        old.execute(
+            "insert into answers values (1, 'mention', 'C0', null, 'U0', '2021-03-04', 'x', null)"
+        )
+    desk = SqliteDesk(path)
+    assert desk.reports() == ()
+    assert desk.report("V1", Report("U0", "C0", 1, None, None, Fault.OTHER, "")) == 1
+    assert desk.channel("C0") == ChannelSettings()

@@ -109,7 +109,10 @@ names, types, lengths, and that nothing else may stand there."""
 
 SCOPES = {
     "auth_test": set(),
+    "users_info": {"users:read"},
+    "usergroups_users_list": {"usergroups:read"},
     "views_open": set(),
+    "views_update": set(),
     "chat_postMessage": {"chat:write"},
     "chat_update": {"chat:write"},
     "files_info": {"files:read"},

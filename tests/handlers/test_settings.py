@@ -37,11 +37,13 @@ def test_everything_can_be_set() -> None:
         "FACTS_DB": "/srv/f.db",
         "DESK_DB": "/srv/d.db",
         "PORT": "8080",
+        "CAVEAT_EDITORS": "U0BOSS, S0DESK W0AGENCY,",
     }
     settings = read(GOOD | more, Mode.HTTP)
     assert settings.api_url == "http://127.0.0.1:9/api/"
     assert (settings.facts_db, settings.desk_db) == (Path("/srv/f.db"), Path("/srv/d.db"))
     assert settings.port == 8080
+    assert settings.editors == ("U0BOSS", "S0DESK", "W0AGENCY")
 
 
 @pytest.mark.parametrize(
@@ -66,6 +68,8 @@ def test_everything_can_be_set() -> None:
         (Mode.HTTP, {"PORT": "eighty"}, "PORT must be a number"),
         (Mode.HTTP, {"PORT": "70000"}, "PORT must be a number"),
         (Mode.HTTP, {"PORT": "²"}, "PORT must be a number"),
+        (Mode.HTTP, {"CAVEAT_EDITORS": "U0BOSS, @boss"}, "'@boss' is none"),
+        (Mode.HTTP, {"CAVEAT_EDITORS": "u0boss"}, "must list ids of people"),
     ],
 )
 def test_wrong_settings_name_the_remedy(mode: Mode, change: dict[str, str], said: str) -> None:
@@ -98,9 +102,9 @@ def test_the_environment_goes_before_the_file(
 
 def test_every_setting_is_explained_in_the_example() -> None:
     code = (ROOT / "handlers" / "settings.py").read_text()
-    read_there = set(re.findall(r'"(SLACK_[A-Z_]+|FACTS_DB|DESK_DB|PORT)"', code))
+    read_there = set(re.findall(r'"(SLACK_[A-Z_]+|FACTS_DB|DESK_DB|PORT|CAVEAT_[A-Z]+)"', code))
     example = (ROOT / ".env.example").read_text()
-    assert len(read_there) == 9
+    assert len(read_there) == 10
     for name in read_there - {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"}:
         explained = re.search(rf"^# .+\n{name}=$", example, re.MULTILINE)
         assert explained, f"{name} is not explained in .env.example"

@@ -11,7 +11,7 @@ from typing import Any
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection
 
-from tests.slack_fake import files
+from tests.slack_fake import files, people
 from tests.slack_fake.state import state
 
 Json = dict[str, Any]
@@ -82,6 +82,19 @@ def _lack(asked: Json) -> Json:
     return {}
 
 
+def _introduce(asked: Json) -> Json:
+    """Somebody is known to the workspace."""
+    people.introduce(state, asked["person"], **asked["more"])
+    return {}
+
+
+def _gather(asked: Json) -> Json:
+    """A user group has these members."""
+    with state.changed:
+        state.groups[asked["group"]] = asked["members"]
+    return {}
+
+
 def _leave(asked: Json) -> Json:
     with state.changed:
         state.outside.add(asked["channel"])
@@ -135,6 +148,8 @@ CONTROLS = {
     "lack": _lack,
     "give": _give,
     "uploaded": _uploaded,
+    "introduce": _introduce,
+    "gather": _gather,
     "leave": _leave,
     "connections": _connections,
     "drop": _drop,

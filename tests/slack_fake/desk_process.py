@@ -49,6 +49,7 @@ def environment(api_url: str, facts: Path, desk: Path, port: int) -> dict[str, s
         "FACTS_DB": str(facts),
         "DESK_DB": str(desk),
         "PORT": str(port),
+        "CAVEAT_EDITORS": "U0EDITOR, S0EDITORS",
         "PYTHONPATH": str(ROOT),
     }
 

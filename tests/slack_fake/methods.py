@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from tests.slack_fake import files, functions, home_tab, views
+from tests.slack_fake import files, functions, home_tab, people, views
 from tests.slack_fake.block_rules import faults
 from tests.slack_fake.payloads import APP, BOT, BOT_USER, TEAM, unique
 from tests.slack_fake.state import State
 
 Json = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parents[2]
 
 BOT_TOKEN = "xoxb-1-herons"  # noqa: S105 - of a workspace that is nowhere
 APP_TOKEN = "xapp-1-herons"  # noqa: S105 - of a workspace that is nowhere
@@ -35,6 +38,12 @@ def answer(state: State, method: str, token: str, arguments: Json, ws_url: str, 
         return files.upload_address(state, root, arguments)
     handler = METHODS.get(method)
     return handler(state, arguments) if handler else _error("unknown_method")
+
+
+def granted(state: State) -> str:
+    """The scopes that the app was given, as Slack names them with every answer."""
+    asked = json.loads((ROOT / "manifest.json").read_text())["oauth_config"]["scopes"]
+    return ",".join(it for it in (*asked["bot"], *asked["bot_optional"]) if it not in state.lacking)
 
 
 def _error(name: str) -> Json:
@@ -152,6 +161,8 @@ def _replies(state: State, arguments: Json) -> Json:
 SCOPES = {
     "conversations.replies": {"channels:history", "groups:history"},
     "files.info": {"files:read"},
+    "usergroups.users.list": {"usergroups:read"},
+    "users.info": {"users:read"},
     "files.getUploadURLExternal": {"files:write"},
     "files.completeUploadExternal": {"files:write"},
 }
@@ -166,6 +177,9 @@ METHODS: dict[str, Callable[[State, Json], Json]] = {
     "files.info": files.info,
     "functions.completeError": functions.complete_error,
     "functions.completeSuccess": functions.complete_success,
+    "usergroups.users.list": people.members,
+    "users.info": people.info,
     "views.open": views.open_view,
     "views.publish": home_tab.publish,
+    "views.update": views.update_view,
 }

@@ -77,7 +77,7 @@ class Handler(BaseHTTPRequestHandler):
         status, answered = self._answer(method, token, arguments, behaviour)
         state.note(call | {"status": status, "answer": answered, "answered": time.time()})
         headers = {"Retry-After": str(behaviour["retry_after"])} if status == 429 else {}
-        self._send(status, answered, headers)
+        self._send(status, answered, {"x-oauth-scopes": methods.granted(state)} | headers)
 
     def _answer(
         self, method: str, token: str, arguments: Json, behaviour: Json

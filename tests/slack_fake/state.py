@@ -30,6 +30,8 @@ class State:
     views: dict[str, Json] = field(default_factory=dict)
     dms: dict[str, str] = field(default_factory=dict)
     ended: dict[str, float] = field(default_factory=dict)
+    people: dict[str, Json] = field(default_factory=dict)
+    groups: dict[str, list[str]] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     files: dict[str, Json] = field(default_factory=dict)
     contents: dict[str, bytes] = field(default_factory=dict)

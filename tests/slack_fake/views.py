@@ -1,4 +1,4 @@
-"""views.open and what Slack demands of a modal (docs.slack.dev, "Modals", "Block Kit")."""
+"""views.open, views.update and what Slack demands of a modal (docs.slack.dev, "Modals")."""
 
 from __future__ import annotations
 
@@ -42,6 +42,22 @@ def open_view(state: State, arguments: Json) -> Json:
     kept = _kept(view)
     with state.changed:
         state.views[kept["id"]] = kept
+    return {"ok": True, "view": kept}
+
+
+def update_view(state: State, arguments: Json) -> Json:
+    """views.update: another view in the same window."""
+    view = arguments.get("view") or {}
+    view = json.loads(view) if isinstance(view, str) else view
+    found = list(faults(view))
+    name = str(arguments.get("view_id") or "")
+    if found or name not in state.views:
+        told = {"messages": [f"[ERROR] {fault}" for fault in found]}
+        error = "invalid_arguments" if found else "not_found"
+        return {"ok": False, "error": error, "response_metadata": told}
+    kept = _kept(view) | {"id": name}
+    with state.changed:
+        state.views[name] = kept
     return {"ok": True, "view": kept}
 
 
