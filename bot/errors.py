@@ -13,6 +13,7 @@ CaveatError
 │   ├── NoText          nothing in it that can be read as text
 │   ├── TooLarge        over one of the stated limits
 │   └── NoNotes         can be read, but takes no notes
+├── NotWritten     a file that can't be written
 ├── TooLong        a text over the stated length
 └── BadSettings    settings that are missing or contradict each other
 """
@@ -74,6 +75,10 @@ class TooLarge(BadDocument):
 
 class NoNotes(BadDocument):
     """A document that can be read but not annotated; the text says what can be had instead."""
+
+
+class NotWritten(CaveatError):
+    """A file can't be written; the text says why, and nothing of it is left behind."""
 
 
 class TooLong(CaveatError):

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from bot.check import Checker
+from bot.cli.article import Wanted, check_article
 from bot.cli.colour import coloured
 from bot.cli.options import facts_option, open_checker, read_file, read_lines, today_option
 from bot.errors import CaveatError, TooLong
@@ -34,31 +35,41 @@ def _source_options(command: click.decorators.FC) -> click.decorators.FC:
                      help="One statement a line; one JSON object a line comes back, in order "
                           "(F may be -)."),
         click.option("--file", type=click.Path(path_type=Path), metavar="F",
-                     help="An article: every number in it (F may be -, standard input)."),
+                     help="An article: every number in it. F is a .docx, .txt, .md or .pdf, "
+                          "or - (text on standard input)."),
         click.argument("text", nargs=-1),
     ):  # fmt: skip
         command = decorate(command)
     return command
 
 
-def _one_of(text: tuple[str, ...], file: Path | None, lines: Path | None) -> str | None:
-    """The text to read at once, None for --lines. Raises UsageError unless exactly one is given."""
+def _must_be_one(text: tuple[str, ...], file: Path | None, lines: Path | None) -> None:
+    """Raises UsageError unless exactly one is given."""
     given = [bool(text), file is not None, lines is not None]
     if sum(given) != 1:
         raise click.UsageError("Give a text, or --file F, or --lines F (one of them).")
-    if lines is not None:
-        return None
+
+
+def _text_of(text: tuple[str, ...], file: Path | None) -> str:
     return " ".join(text) if file is None else read_file(file)
 
 
 @click.command()
 @_source_options
+@click.option(
+    "--annotate",
+    type=click.Path(path_type=Path),
+    metavar="OUT",
+    help="With --file: write a copy of the article with a note at each number "
+    "(comments in a .docx, footnotes in .md and .txt).",
+)
 @facts_option
 @today_option
 def check(
     text: tuple[str, ...],
     file: Path | None,
     lines: Path | None,
+    annotate: Path | None,
     as_json: bool,
     facts: Path | None,
     today: date | None,
@@ -67,17 +78,25 @@ def check(
 
     \b
     python -m bot check "Instagram was used in 288 offences in the East of England"
-    python -m bot check --file article.txt
+    python -m bot check --file article.docx --annotate checked.docx
     python -m bot check --lines statements.txt > verdicts.jsonl
     """
-    whole = _one_of(text, file, lines)
+    _must_be_one(text, file, lines)
+    is_document = file is not None and str(file) != "-"
+    if annotate is not None and not is_document:
+        raise click.UsageError("--annotate needs a document: --file F, and F may not be -.")
     checker = open_checker(facts)
-    if whole is None and lines is not None:
+    if lines is not None:
         for record in _checked_lines(checker, lines, today):
             _print_json(record)
-        return
-    whole = whole or ""
-    reply = checker.check(whole, today or dateline(whole, date.today()))
+    elif file is not None and is_document:
+        check_article(checker, Wanted(file, annotate, as_json, today))
+    else:
+        _check_text(checker, _text_of(text, file), as_json, today)
+
+
+def _check_text(checker: Checker, text: str, as_json: bool, today: date | None) -> None:
+    reply = checker.check(text, today or dateline(text, date.today()))
     if as_json:
         _print_json(reply_record(reply), indent=2)
     else:
@@ -123,13 +142,13 @@ def read(
     \b
     python -m bot read "almost 70 child sex crimes in Cambs were on insta in 2018-19"
     """
-    whole = _one_of(text, file, lines)
+    _must_be_one(text, file, lines)
     checker = open_checker(facts)
-    if whole is None and lines is not None:
+    if lines is not None:
         for line in read_lines(lines):
             _print_json(_read_line(checker, line, today))
         return
-    whole = whole or ""
+    whole = _text_of(text, file)
     reading = checker.read(whole, today or dateline(whole, date.today()))
     if as_json:
         _print_json(reading_record(reading), indent=2)

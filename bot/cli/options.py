@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,8 +13,10 @@ import click
 
 from bot.check import Checker
 from bot.config import documents_path, facts_path
+from bot.documents import LARGEST, read_document
 from bot.errors import BadDocument
 from bot.facts.sqlite import SqliteFacts
+from bot.model.document import Document
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -66,10 +69,35 @@ def open_checker(facts: Path | None) -> Checker:
     return Checker(open_store(facts), documents_path())
 
 
-def read_file(path: Path) -> str:
-    """A text file, or standard input for "-". Raises BadDocument with the reason."""
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document with the bytes that it was read from."""
+
+    path: Path
+    document: Document
+    data: bytes
+
+
+def read_document_file(path: Path) -> File:
+    """A document of any format that is read. Raises a BadDocument with the reason."""
     try:
-        raw = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise BadDocument(f"{path} can't be read: {error.strerror}.") from error
+    return File(path, read_document(str(path), data), data)
+
+
+def read_file(path: Path) -> str:
+    """The text of a document, or of standard input for "-". Raises a BadDocument."""
+    if str(path) == "-":
+        return _decoded(sys.stdin.buffer.read(), "-")
+    return read_document_file(path).document.text
+
+
+def _text_file(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
     except OSError as error:
         raise BadDocument(f"{path} can't be read: {error.strerror}.") from error
     return _decoded(raw, str(path))
@@ -91,4 +119,4 @@ def read_lines(path: Path) -> Iterator[str]:
     if str(path) == "-":
         yield from (_decoded(line, "-").rstrip("\r\n") for line in sys.stdin.buffer)
         return
-    yield from read_file(path).splitlines()
+    yield from _text_file(path).splitlines()

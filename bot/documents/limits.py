@@ -19,7 +19,7 @@ def must_fit(name: str, data: bytes) -> None:
     """Raises TooLarge for a file over `LARGEST`."""
     if len(data) > LARGEST:
         raise TooLarge(
-            f"{name} has {len(data) / 1e6:.1f} MB; at most {LARGEST // 1_000_000} MB are read. "
+            f"{name} is larger than {LARGEST // 1_000_000} MB, the most that is read. "
             "Save it without its pictures, or send the text alone."
         )
 

@@ -1,137 +1,120 @@
-"""Markdown: the text that a reader sees, and where each character of it stands in the source."""
+"""Markdown: the text that a reader sees; cells of tables and footnotes stand for themselves."""
 
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.documents.limits import TABLES
 from bot.documents.plain import decode
+from bot.documents.visible import Blinds, Visible
 from bot.model.document import Document, Format, Stretch
 
 _MANY = re.MULTILINE
-_DATE = re.compile(r"^(?:date|published):[ \t]*[\"']?(?P<keep>[^\"'\n]*)", _MANY | re.IGNORECASE)
 _FRONT = re.compile(r"\A---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", _MANY | re.DOTALL)
+_DATE = re.compile(
+    r"^(?:date|published):[ \t]*[\"']?(?P<keep>\d{4}-\d\d-\d\d|\d{1,2} [a-z]{3,9},? \d{4})(?!\w)",
+    _MANY | re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:.*(?:\n(?:(?: {4}|\t).*|(?=\n(?: {4}|\t))))*", _MANY)
 _UNSEEN = (
     re.compile(r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)[ \t]*$|\Z)", _MANY | re.DOTALL),
-    re.compile(r"<!--.*?-->", re.DOTALL),
+    re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL),
     re.compile(r"</?[A-Za-z][^<>\n]{0,500}>"),
-    re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])"),
+    re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])"),
     re.compile(r"^ {0,3}\[\^caveat-\d+\]:.*(?:\n(?: {4}|\t).*)*", _MANY),
     re.compile(r"^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S+.*$", _MANY),
-    re.compile(r"\[\^[^\]\s]+\]:?"),
+    re.compile(r"\[\^[^\[\]\s]++\]:?"),
 )
-"""What nobody sees: code, comments, tags, pictures, our own notes, link targets, note marks."""
-_LINK = re.compile(
-    r"\[(?P<keep>[^\[\]\n]+)\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])"
-)  # fmt: skip
+"""What nobody sees: code, comments, tags, pictures, our own notes, link targets, note marks.
+
+No pattern here may take longer than in proportion to the text, whatever the text: hence the `++`.
+"""
 _CODE = re.compile(r"(?<!`)(?P<tick>`+)(?!`)(?P<keep>[^\n]+?)(?<!`)(?P=tick)(?!`)")
+_ESCAPES = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+_LINK = re.compile(
+    r"\[(?P<keep>[^\[\]\n]++)\](?:\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\])"
+)  # fmt: skip
 _MARKUP = (
-    re.compile(r"^ {0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$", _MANY),
+    re.compile(r"^ {0,3}#{1,6}[ \t]++|(?<![ \t])[ \t]++#++[ \t]*+$", _MANY),
     re.compile(r"^(?: {0,3}>[ \t]?)+", _MANY),
-    re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|~~"),
-    re.compile(r"(?<!\w)_+(?=[^\s_])|(?<=[^\s_])_+(?!\w)"),
+    re.compile(r"(?<!\*)(?!(?<=\d)\*+\d)\*++(?=\S)|(?<=[^\s*])\*++(?!\d)|~~"),
+    re.compile(r"(?<![\w_])_++(?=\S)|(?<=[^\s_])_++(?!\w)"),
 )
 _RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
-    """The text that is seen. `places` has for each of its characters the offset in the source.
-
-    `closed` are stretches of the source, links and the like, into which nothing can be written.
-    """
-
-    text: str
-    places: array[int]
-    closed: tuple[Stretch, ...]
-
-
 def read_markdown(name: str, data: bytes) -> Document:
-    """The visible text; each cell of a table is a stretch of its own."""
+    """The visible text. Raises Broken for bytes that are no text."""
     plain = decode(name, data)
-    text = visible(plain.text).text
-    stretches = tuple(_stretches(text))
-    remarks = (*plain.remarks, TABLES) if len(stretches) > 1 else plain.remarks
-    return Document(name, Format.MARKDOWN, text, stretches, remarks, plain.encoding)
+    seen = visible_markdown(plain.text)
+    rows = tuple(_rows(seen.text))
+    remarks = (*plain.remarks, TABLES) if rows else plain.remarks
+    stretches = tuple(_stretches(len(seen.text), (*rows, *map(_alone, seen.asides))))
+    return Document(name, Format.MARKDOWN, seen.text, stretches, remarks, plain.encoding)
 
 
-def visible(source: str) -> Visible:
+def visible_markdown(source: str) -> Visible:
     """What is seen of a source: no markup, code or comments, and of its head only the date."""
-    seen = bytearray(b"\1") * len(source)
     front = _FRONT.match(source)
-    if front:
-        _hide(seen, front.start(), front.end())
-        for line in _DATE.finditer(source, 0, front.end()):
-            _show(seen, line.start("keep"), line.end("keep"))
     body = front.end() if front else 0
-    rest = source
-    for pattern in _UNSEEN:
-        for found in pattern.finditer(rest, body):
-            _hide(seen, found.start(), found.end())
-        rest = _blanked(rest, seen, body)
-    closed = list(_closed(_CODE, rest, seen, body))
-    rest = _unescaped(_blanked(rest, seen, body), seen, body)
-    closed += _closed(_LINK, rest, seen, body)
-    rest = _blanked(rest, seen, body)
-    for pattern in _MARKUP:
-        for found in pattern.finditer(rest, body):
-            _hide(seen, found.start(), found.end())
-    places = array("I", (at for at, shown in enumerate(seen) if shown))
-    return Visible("".join(source[at] for at in places), places, tuple(closed))
-
-
-def _closed(pattern: re.Pattern[str], rest: str, seen: bytearray, body: int) -> Iterator[Stretch]:
-    """Links, or code within a line: what they say is seen, how they are made isn't."""
-    for found in pattern.finditer(rest, body):
-        _hide(seen, found.start(), found.start("keep"))
-        _hide(seen, found.end("keep"), found.end())
-        yield Stretch(found.start(), found.end())
-
-
-def _unescaped(rest: str, seen: bytearray, body: int) -> str:
-    """The text with blanks for escaped characters: they are seen, and mean nothing."""
-    for found in _ESCAPED.finditer(rest, body):
-        _hide(seen, found.start(), found.start() + 1)
-    return rest[:body] + _ESCAPED.sub("  ", rest[body:])
-
-
-def _hide(seen: bytearray, start: int, end: int) -> None:
-    seen[start:end] = bytes(end - start)
-
-
-def _show(seen: bytearray, start: int, end: int) -> None:
-    seen[start:end] = b"\1" * (end - start)
-
-
-def _blanked(text: str, seen: bytearray, body: int) -> str:
-    """The text with a blank for every unseen character, so that no pattern finds it again."""
-    return text[:body] + "".join(
-        character if seen[at] or character == "\n" else " "
-        for at, character in enumerate(text[body:], body)
+    blinds = Blinds(source, body)
+    blinds.hide(0, body)
+    for date in _DATE.finditer(source, 0, body):
+        blinds.show(date.start("keep"), date.end("keep"))
+    blinds.hide_all(*_UNSEEN)
+    closed = blinds.hide_around(_CODE)
+    for escape in _ESCAPES.finditer(blinds.left, body):
+        blinds.hide(escape.start(), escape.end())
+    blinds.left = _ESCAPED.sub("  ", blinds.left)
+    closed += blinds.hide_around(_LINK)
+    blinds.hide_all(*_MARKUP)
+    seen = blinds.visible()
+    notes = (
+        Stretch(seen.within(note.start()), seen.within(note.end()))
+        for note in _FOOTNOTE.finditer(source, body)
     )
+    return replace(seen, closed=closed, asides=tuple(one for one in notes if one.start < one.end))
 
 
-def _stretches(text: str) -> Iterator[Stretch]:
-    """The prose between tables, and each cell of a table."""
-    begun = at = 0
-    lines = text.splitlines(keepends=True)
-    in_table = False
-    for number, line in enumerate(lines):
-        rule_follows = number + 1 < len(lines) and bool(_RULE.match(lines[number + 1].rstrip()))
-        is_row = "|" in line and (in_table or rule_follows)
-        if is_row:
-            if begun < at:
-                yield Stretch(begun, at)
-            yield from _cells(line, at)
-            begun = at + len(line)
-        in_table = is_row
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """A part that interrupts the story, and what in it stands for itself."""
+
+    whole: Stretch
+    parts: tuple[Stretch, ...]
+
+
+def _alone(stretch: Stretch) -> _Apart:
+    return _Apart(stretch, (stretch,))
+
+
+def _stretches(length: int, apart: tuple[_Apart, ...]) -> Iterator[Stretch]:
+    """The story between the parts that interrupt it, and what those are made of, in order."""
+    at = 0
+    for one in sorted(apart, key=lambda one: one.whole.start):
+        if one.whole.start < at:
+            continue  # a table in a footnote
+        if at < one.whole.start:
+            yield Stretch(at, one.whole.start)
+        yield from one.parts
+        at = one.whole.end
+    if at < length:
+        yield Stretch(at, length)
+
+
+def _rows(text: str) -> Iterator[_Apart]:
+    """The rows of tables: the line above a rule of dashes, and what follows with a bar in it."""
+    at, in_table = 0, False
+    lines = [*text.splitlines(keepends=True), ""]
+    for line, following in pairwise(lines):
+        in_table = "|" in line and (in_table or bool(_RULE.match(following.rstrip())))
+        if in_table:
+            yield _Apart(Stretch(at, at + len(line)), tuple(_cells(line, at)))
         at += len(line)
-    if begun < at:
-        yield Stretch(begun, at)
 
 
 def _cells(line: str, at: int) -> Iterator[Stretch]:

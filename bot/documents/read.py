@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.documents.formats import recognise
 from bot.documents.limits import LARGEST, LONGEST_DOCUMENT, must_be_read_at_once, must_fit
 from bot.documents.markdown import read_markdown
-from bot.documents.plain import decode
+from bot.documents.text import read_text
 from bot.errors import Empty, NoText
-from bot.model.document import Document, Format, Stretch
+from bot.model.document import Document, Format
 
 __all__ = ["LARGEST", "LONGEST_DOCUMENT", "read_document"]
 
@@ -51,6 +51,4 @@ def _read(found: Format, name: str, data: bytes) -> Document:
         case Format.MARKDOWN:
             return read_markdown(name, data)
         case Format.TEXT:
-            plain = decode(name, data)
-            whole = (Stretch(0, len(plain.text)),)
-            return Document(name, found, plain.text, whole, plain.remarks, plain.encoding)
+            return read_text(name, data)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.model.finding import Answer, Reason, Reply, Verdict
+from bot.model.claim import Slot
+from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.write.phrases import VERDICTS
 
 
@@ -55,9 +56,18 @@ class Summary:
 def standing(answer: Answer) -> Standing:
     """How one number stands. No figure at all about it is "not in the store", not "can't tell"."""
     finding = answer.finding
-    if finding.reason is Reason.NOTHING_ON_FILE:
+    if finding.reason is Reason.NOTHING_ON_FILE or _is_far(finding):
         return Standing.NOT_IN_STORE
     return _OF_VERDICT.get(finding.verdict, Standing.CANT_TELL)
+
+
+def _is_far(finding: Finding) -> bool:
+    """True where even the nearest figures count something else in another unit: paintings are no
+    offences, and only the sentence before made them look near.
+    """
+    return finding.reason is Reason.MEASURE_DIFFERS and all(
+        {Slot.MEASURE, Slot.UNIT} <= {*near.differs_in} for near in finding.nearest
+    )
 
 
 def summarise(reply: Reply) -> Summary:

@@ -201,12 +201,10 @@ def test_what_says_nothing_is_told_so(text: str) -> None:
     assert answered("check", "--", text).startswith("There is nothing to check in this")
 
 
-def test_an_empty_file_is_an_empty_text(tmp_path: Path) -> None:
+def test_an_empty_file_is_said_and_an_empty_pipe_is_an_empty_text(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
-    assert json.loads(answered("check", "--file", tmp_path / "empty.txt", "--json")) == {
-        "text": "",
-        "claims": [],
-    }
+    assert "empty.txt is empty" in refused("check", "--file", tmp_path / "empty.txt", "--json")
+    assert json.loads(run("check", "--file", "-", "--json").stdout) == {"text": "", "claims": []}
 
 
 def test_emoji_marks_and_a_byte_order_mark_are_read_over(tmp_path: Path) -> None:
@@ -231,15 +229,16 @@ def test_what_can_t_be_read_is_said_with_the_remedy(tmp_path: Path) -> None:
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\0\0\0")
     (tmp_path / "nul.txt").write_bytes(b"288\0offences")
     for option in ("--file", "--lines"):
-        assert "is not UTF-8 (byte 3). Save it as UTF-8" in refused(
-            "check", option, tmp_path / "latin.txt"
-        )
         assert "No such file" in refused("check", option, tmp_path / "none.txt")
         assert "Is a directory" in refused("check", option, tmp_path)
-        for name in ("picture.png", "nul.txt"):
-            assert f"{name} is not a text file. Give a .txt" in refused(
-                "check", option, tmp_path / name
-            )
+    error = refused("check", "--lines", tmp_path / "latin.txt")
+    assert "is not UTF-8 (byte 3). Save it as UTF-8" in error
+    for name in ("picture.png", "nul.txt"):
+        error = refused("check", "--lines", tmp_path / name)
+        assert f"{name} is not a text file. Give a .txt" in error
+        error = refused("check", "--file", tmp_path / name)
+        assert "no text" in error
+        assert "Save it as .docx, .txt, .md" in error
 
 
 def test_lines_from_a_pipe_that_are_not_utf_8() -> None:
@@ -251,8 +250,10 @@ def test_a_file_from_a_pipe_that_is_not_utf_8() -> None:
 
 
 def test_a_text_over_the_limit_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "long.txt").write_text("a " * 100_001, "utf-8")
+    (tmp_path / "long.txt").write_text("a " * 500_001, "utf-8")
     error = refused("check", "--file", tmp_path / "long.txt")
+    assert "more than 1,000,000 characters" in error
+    error = refused("check", "--file", "-", stdin="a " * 100_001)
     assert "200,002 characters; at most 200,000" in error
 
 

@@ -34,6 +34,13 @@ def test_bytes_of_no_encoding_are_refused(data: bytes) -> None:
         read_document("a.txt", data)
 
 
+def test_marks_of_notes_are_no_part_of_a_text_and_brackets_of_an_editor_are() -> None:
+    text = "Saw 173[1][12] herons.[3] “[12] herons”, he said [4], 1[2]3 f[5]x"
+    assert read_document("a.txt", text.encode()).text == (
+        "Saw 173 herons. “[12] herons”, he said [4], 1[2]3 f[5]x"
+    )
+
+
 def test_line_endings_and_blanks_of_a_text_stay() -> None:
     text = "One\r\n\r\n  two\tthree\r\n"
     assert read_document("a.txt", text.encode()).text == text
@@ -56,10 +63,12 @@ SOURCES = [
     ("12[^a] herons\n\n[^a]: Not swans", "12 herons\n\n Not swans"),
     ("12[^caveat-1] herons\n\n[^caveat-1]: Wrong: 13\n    and more", "12 herons\n\n"),
     (r"\*12\* herons \[a\]", "*12* herons [a]"),
+    ("5*3 and 4**2 herons", "5*3 and 4**2 herons"),
     ("3 * 4 herons", "3 * 4 herons"),
     ("* 12 herons\n- 13 swans", "* 12 herons\n- 13 swans"),
     ("~~12~~ herons", "12 herons"),
     ("---\ntitle: 12 herons\ndate: '2019-12-05'\n---\nText", "2019-12-05\nText"),
+    ("---\ndate: 12 herons\npublished: 5 December 2019\n---\nText", "5 December 2019\nText"),
     ("Text\n\n---\n\ndate: 12", "Text\n\n---\n\ndate: 12"),
     ("[]() [ ] ** ` _ <", "[]() [ ] ** ` _ <"),
 ]

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.model.finding import Answer
+from bot.model.claim import Slot
+from bot.model.finding import Answer, Candidate, Reason, SlotScore
 from bot.write.summary import (
     ATTENTION,
     Standing,
@@ -24,6 +25,7 @@ from tests.write.replies import (
     NOTHING,
     REFUTED,
     SUPPORTED,
+    UNLINKED,
     reply,
 )
 
@@ -62,6 +64,17 @@ def test_the_line_says_what_there_is() -> None:
     assert summary_text(summarise(reply(FOUND))) == "1 number: 1 asked for."
     assert summary_text(summarise(reply())) == "No number was found in it."
     assert summary_text(Summary(1200, 1200, 0, 0, 0, 0, 0)) == "1,200 numbers: 1,200 supported."
+
+
+def test_what_is_counted_otherwise_and_in_another_unit_is_not_in_the_store() -> None:
+    def differing(*slots: Slot) -> Answer:
+        near = Candidate(UNLINKED, tuple(SlotScore(slot, False, 0, "") for slot in slots))
+        finding = replace(ELSEWHERE.finding, reason=Reason.MEASURE_DIFFERS, nearest=(near,))
+        return Answer(finding)
+
+    assert standing(differing(Slot.MEASURE)) is Standing.CANT_TELL
+    assert standing(differing(Slot.MEASURE, Slot.PLACE)) is Standing.CANT_TELL
+    assert standing(differing(Slot.UNIT, Slot.MEASURE)) is Standing.NOT_IN_STORE
 
 
 def test_no_figure_at_all_is_told_from_a_figure_that_differs() -> None:
