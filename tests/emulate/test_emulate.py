@@ -13,6 +13,7 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.facts.load import load_tables
+from handlers.fetching import fetch
 from handlers.settings import Mode
 from tests.slack_fake.desk_process import DeskProcess, free_port
 from tests.slack_fake.fake import PATIENCE, ROOT, FakeSlack
@@ -49,7 +50,8 @@ def _install(npm: list[str]) -> None:
 
 
 def _workspace() -> dict[str, Any]:
-    scopes = json.loads((ROOT / "manifest.json").read_text())["oauth_config"]["scopes"]["bot"]
+    asked = json.loads((ROOT / "manifest.json").read_text())["oauth_config"]["scopes"]
+    scopes = [*asked["bot"], *asked["bot_optional"]]
     app = {
         "client_id": "1.2",
         "client_secret": "none",
@@ -59,7 +61,7 @@ def _workspace() -> dict[str, Any]:
         "bot_id": "B0CAVEAT",
         "bot_user_id": BOT_USER,
     }
-    person = ["chat:write", "channels:read", "channels:history"]
+    person = ["chat:write", "channels:read", "channels:history", "files:read", "files:write"]
     return {
         "users": [{"name": "reporter"}],
         "channels": [{"name": "newsdesk"}],
@@ -101,22 +103,46 @@ def slack(node: list[str], tmp_path: Path) -> Iterator[WebClient]:
         yield WebClient(PERSON_TOKEN, base_url=emulate.api_url)
 
 
-def test_a_mention_is_answered_in_its_thread(slack: WebClient) -> None:
-    channel = next(
-        it["id"]
+def newsdesk(slack: WebClient) -> str:
+    return next(
+        str(it["id"])
         for it in slack.api_call("conversations.list")["channels"]
         if it["name"] == "newsdesk"
     )
-    asked = slack.chat_postMessage(channel=channel, text=f"<@{BOT_USER}> {RIGHT}")
+
+
+def answered(slack: WebClient, channel: str, thread: str, after: int) -> dict[str, Any]:
+    """The desk's answer in a thread, after so many messages of others."""
     until = time.monotonic() + PATIENCE
     replies: list[dict[str, Any]] = []
-    while len(replies) < 2 and time.monotonic() < until:
-        found = slack.api_call(
-            "conversations.replies", json={"channel": channel, "ts": asked["ts"]}
-        )
+    while len(replies) <= after and time.monotonic() < until:
+        found = slack.api_call("conversations.replies", json={"channel": channel, "ts": thread})
         replies = found["messages"]
         time.sleep(0.05)  # emulate can only be asked again
-    (_, answer) = replies
+    answer = replies[after]
     assert answer["user"] == BOT_USER
+    return answer
+
+
+def test_a_mention_is_answered_in_its_thread(slack: WebClient) -> None:
+    channel = newsdesk(slack)
+    asked = slack.chat_postMessage(channel=channel, text=f"<@{BOT_USER}> {RIGHT}")
+    answer = answered(slack, channel, asked["ts"], 1)
     assert answer["text"].startswith("Supported: the figure is 173 offences.")
     assert answer["blocks"]
+
+
+def test_a_bare_mention_in_a_thread_means_the_message_that_started_it(slack: WebClient) -> None:
+    channel = newsdesk(slack)
+    said = slack.chat_postMessage(channel=channel, text=RIGHT)
+    slack.chat_postMessage(channel=channel, text=f"<@{BOT_USER}>", thread_ts=said["ts"])
+    answer = answered(slack, channel, said["ts"], 2)
+    assert answer["text"].startswith("Supported: the figure is 173 offences.")
+
+
+def test_a_file_is_fetched(slack: WebClient) -> None:
+    channel = newsdesk(slack)
+    sent = slack.files_upload_v2(channel=channel, filename="draft.txt", content=RIGHT)
+    desk = WebClient(BOT_TOKEN, base_url=slack.base_url.replace("127.0.0.1", "localhost"))
+    got = fetch(desk, sent["file"]["id"])
+    assert (got.name, got.data) == ("draft.txt", RIGHT.encode())
