@@ -88,13 +88,13 @@ class FrontDesk:
         reply = self.checker.check(text, day)
         return Judged(reply, self._enter(occasion, reply, Asked(0, day, text=text), private=False))
 
-    def finds_a_number(self, text: str, day: date) -> bool:
-        """True where a text states a number, so that somebody may want it checked."""
+    def is_asked(self, text: str, day: date) -> bool:
+        """True where a text states a number or asks for one, so that it wants an answer."""
         try:
             reading = self.checker.read(text, day)
         except TooLong:
             return True  # so that its being too long is said
-        return bool(reading.quantities)
+        return bool(reading.quantities or ("?" in text and reading.measures))
 
     def look_up(self, occasion: Occasion, key: str, day: date, private: bool = False) -> Ready:
         """One figure, as an answer."""

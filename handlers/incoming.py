@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.desk.desk import Occasion, Surface
+from handlers.said import files_in
 from handlers.typed import plain
 
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
@@ -66,7 +67,7 @@ def _post(body: dict[str, Any], surface: Surface) -> Post:
         day=datetime.fromtimestamp(float(ts)).astimezone().date(),
         claims=(f"event {body.get('event_id') or ts}", f"post {channel} {ts}"),
         replies_to=thread if thread != ts else None,
-        files=tuple(str(file["id"]) for file in event.get("files") or [] if file.get("id")),
+        files=files_in(event),
     )
 
 

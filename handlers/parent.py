@@ -9,7 +9,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from handlers.said import said_in
+from handlers.said import files_in, said_in
 from handlers.small_talk import is_wordless
 
 MINE = (
@@ -19,10 +19,6 @@ MINE = (
 NO_TEXT = (
     "The message that started this thread has no text that I could check. Mention me with the "
     "statement that you want checked."
-)
-FILE = (
-    "The message that started this thread has a file and no text. Send me the file as a direct "
-    "message, or type /figure copy, and I'll check every number in it."
 )
 GONE = (
     "The message that started this thread has been deleted. Mention me with the statement that "
@@ -38,37 +34,38 @@ UNREADABLE = {"channel_not_found", "not_in_channel", "thread_not_found", "messag
 
 
 @dataclass(frozen=True, slots=True)
-class Parent:
-    """What a thread's first message says, and the day on which it was posted.
+class Asked:
+    """What is to be checked: a text and the ids of files, and the day on which they were posted.
 
-    `refusal` says why there is nothing to check in it, "" where there is.
+    `refusal` says why there is nothing to check, "" where there is.
     """
 
     text: str
     day: date
+    files: tuple[str, ...] = ()
     refusal: str = ""
 
 
-def parent_of(client: WebClient, channel: str, thread: str, bot_user: str | None) -> Parent:
+def parent_of(client: WebClient, channel: str, thread: str, bot_user: str | None) -> Asked:
     """Read the first message of a thread. Raises SlackApiError where Slack fails otherwise."""
     day = datetime.fromtimestamp(float(thread)).astimezone().date()
     try:
         answer = client.conversations_replies(channel=channel, ts=thread, limit=1, inclusive=True)
     except SlackApiError as error:
-        return Parent("", day, _why_not(error))
+        return Asked("", day, refusal=_why_not(error))
     messages: list[dict[str, Any]] = answer.get("messages") or []
     if not messages or messages[0].get("subtype") == "tombstone":
-        return Parent("", day, GONE)
+        return Asked("", day, refusal=GONE)
     return _read(messages[0], day, bot_user)
 
 
-def _read(message: dict[str, Any], day: date, bot_user: str | None) -> Parent:
-    text = said_in(message)
+def _read(message: dict[str, Any], day: date, bot_user: str | None) -> Asked:
+    text, files = said_in(message), files_in(message)
     if bot_user is not None and message.get("user") == bot_user:
-        return Parent("", day, MINE)
-    if is_wordless(text):
-        return Parent("", day, FILE if message.get("files") else NO_TEXT)
-    return Parent(text, day)
+        return Asked("", day, refusal=MINE)
+    if is_wordless(text) and not files:
+        return Asked("", day, refusal=NO_TEXT)
+    return Asked(text, day, files)
 
 
 def _why_not(error: SlackApiError) -> str:

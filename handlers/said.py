@@ -28,6 +28,11 @@ def said_in(message: Json) -> str:
     return "\n\n".join(words for words in attached if words)
 
 
+def files_in(message: Json) -> tuple[str, ...]:
+    """The ids of the files that came along with a message."""
+    return tuple(str(file["id"]) for file in message.get("files") or [] if file.get("id"))
+
+
 def _in_blocks(blocks: list[Json]) -> str:
     lines = (line.strip() for block in blocks for line in _lines(block))
     return "\n\n".join(line for line in lines if line)

@@ -13,7 +13,8 @@ WHAT = (
 )
 WHERE = (
     "Mention me in a channel, write to me directly, or type /figure with your statement or "
-    "question: then only you see the answer, and can share it. /figure help lists all of it."
+    "question: then only you see the answer, and can share it. A whole article: paste it or drop "
+    "the file into a direct message to me. /figure help lists all of it."
 )
 NO_EXAMPLES = "There are no figures on file yet."
 

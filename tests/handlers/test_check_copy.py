@@ -15,7 +15,7 @@ from bot.write.copy_form import CHECK_COPY, FILE, MOST, TEXT
 from handlers.settings import Mode
 from tests.handlers.test_answers import ELSEWHERE, RIGHT, WRONG, words
 from tests.slack_fake.desk_process import Ack, DeskProcess
-from tests.slack_fake.fake import FakeSlack
+from tests.slack_fake.fake import PATIENCE, FakeSlack
 from tests.slack_fake.interactions import shortcut, submission
 from tests.slack_fake.payloads import command, mention, message, stamp, unique
 
@@ -288,6 +288,20 @@ def test_copy_is_in_the_ledger_and_nowhere_else(mode: Mode, facts: Path, tmp_pat
     assert entries[0].occasion.channel == channel
     assert {one.verdict for one in entries[0].told} >= {Verdict.SUPPORTED, Verdict.REFUTED}
     assert len(entries[0].deliveries) == 3
+
+
+def test_whose_modal_died_with_the_process_is_asked_to_send_it_again(
+    facts: Path, tmp_path: Path
+) -> None:
+    with FakeSlack() as slack:
+        with DeskProcess(slack, Mode.HTTP, facts, tmp_path / "d.db") as desk:
+            slack.control("behave", method="files.info", error="fatal_error", delay=3)
+            _, user = send(desk, slack, filled(None, slack.give("draft.txt", WRONG.encode())))
+            slack.control("begun", method="files.info", seconds=PATIENCE)
+            desk.kill()
+        with DeskProcess(slack, Mode.HTTP, facts, tmp_path / "d.db"):
+            calls = slack.calls("chat.postMessage", 2, channel=user)
+            assert "ask again" in calls[-1]["arguments"]["text"]
 
 
 def test_an_error_is_told_to_whoever_sent_the_modal(facts: Path, tmp_path: Path) -> None:

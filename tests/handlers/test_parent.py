@@ -48,13 +48,25 @@ def test_outside_a_thread_there_is_no_parent(desk: DeskProcess, slack: FakeSlack
         (message("This message was deleted.", "C", subtype="tombstone"), "has been deleted"),
         (message(RIGHT, "C", user=BOT_USER, bot_id="B0CAVEAT"), "an answer of mine"),
         (message("", "C") | {"blocks": []}, "no text that I could check"),
-        (message("", "C") | {"blocks": [], "files": [{"id": "F1"}]}, "/figure copy"),
     ],
 )
 def test_a_parent_that_says_nothing_is_told(
     parent: Json | None, said: str, desk: DeskProcess, slack: FakeSlack
 ) -> None:
     assert said in call_in(desk, slack, parent)["text"]
+
+
+def test_the_parents_file_is_checked(desk: DeskProcess, slack: FakeSlack) -> None:
+    file = slack.give("draft.txt", WRONG.encode())
+    parent = message("the draft", "C", subtype="file_share", files=[file])
+    channel = call_in(desk, slack, parent)["channel"]
+    attention = slack.posted(channel, 2)[-1]
+    assert "Wrong: the figure is 173" in words(attention)
+
+
+def test_a_long_parent_is_answered_as_an_article(desk: DeskProcess, slack: FakeSlack) -> None:
+    filler = " The marshes lay quiet and nobody had anything to say." * 20
+    assert "1 number: 1 wrong." in words(call_in(desk, slack, message(WRONG + filler, "C")))
 
 
 def test_a_bots_message_is_answered(desk: DeskProcess, slack: FakeSlack) -> None:
