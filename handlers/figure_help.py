@@ -11,12 +11,12 @@ from handlers.examples import examples
 from handlers.front_desk import FrontDesk, Ready
 
 TYPED = (
-    ("/figure", "a statement or a question: only you see the answer, and can share it"),
+    ("/figure and a statement or a question", "it is checked, or answered"),
     ("/figure KEY", "one figure: value, source, caveats, who reported, versions"),
     ("/figure covered BODY", "which sources a police force or an area reported to, and which not"),
     ("/figure copy", "have every number of a text or a document checked"),
     ("/figure settings", "for editors: watch this channel; who sees the answers here"),
-    ("/figure reports", "for editors: what people have reported as wrong"),
+    ("/figure reports", "for editors: what people have reported as wrong; settle N when done"),
 )
 """What can be typed, and what it does; each subcommand has its line here."""
 WORDS = ("help", "help!", "?", "usage", "--help", "-h")

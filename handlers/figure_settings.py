@@ -22,7 +22,7 @@ from bot.write.modal import told
 from bot.write.notice import notice
 from handlers.command import Command
 from handlers.front_desk import FrontDesk, Ready
-from handlers.mishaps import put_down
+from handlers.mishaps import apologies, put_down
 from handlers.modals import TOO_LATE, Submitted, open_modal, submitted_in
 from handlers.sending import NOT_A_MEMBER, post
 
@@ -36,6 +36,10 @@ UNINVITED = (
     "But I'm not a member of this channel, so I can neither read nor write in it: type "
     "/invite @Caveat here."
 )
+
+
+class NotAllowed(Exception):
+    """Somebody has sent a window that they may not send (any more)."""
 
 
 def register(app: App) -> None:
@@ -62,22 +66,23 @@ def on_sent(ack: Ack, body: dict[str, Any], client: WebClient, front_desk: Front
     sent = submitted_in(body)
     try:
         before, after = _keep(sent, front_desk)
-    except PermissionError:
+    except NotAllowed:
         ack(response_action="update", view=told(TITLE, NOT_YOURS))
         return
     except Exception as error:  # whatever it is, the window must not close as if all were well
         ack(response_action="update", view=told(TITLE, put_down(error)))
         return
     ack(response_action="update", view=told(TITLE, confirmed(after)))
-    if after != before and not _announce(client, sent, after):
-        words = f"{confirmed(after)} {UNINVITED}"
-        client.views_update(view_id=sent.view, view=told(TITLE, words))
+    with apologies(body, client):
+        if after != before and not _announce(client, sent, after):
+            words = f"{confirmed(after)} {UNINVITED}"
+            client.views_update(view_id=sent.view, view=told(TITLE, words))
 
 
 def _keep(sent: Submitted, front_desk: FrontDesk) -> tuple[ChannelSettings, ChannelSettings]:
-    """What held before and what holds now. Raises PermissionError: rights can end meanwhile."""
+    """What held before and what holds now. Raises NotAllowed: rights can end meanwhile."""
     if not front_desk.people.may_edit(sent.person):
-        raise PermissionError
+        raise NotAllowed
     before = front_desk.desk.channel(sent.about)
     after = ChannelSettings(Listening(sent.fields[LISTENING]), Audience(sent.fields[AUDIENCE]))
     front_desk.desk.set_channel(sent.about, after, sent.person)

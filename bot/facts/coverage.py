@@ -6,7 +6,7 @@ Bodies of other places, measures and breakdowns play no part, and nothing is gue
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.facts.catalogue import PLACE, Catalogue
 from bot.facts.snapshot import Snapshot
@@ -62,8 +62,12 @@ class Supply:
 
 
 def coverage_of(snapshot: Snapshot, source: str) -> tuple[Coverage, ...]:
-    """What each body supplied to a source, in the tables' order; nothing for an unknown source."""
-    return tuple(entry.row for entry in entries_of(snapshot, source))
+    """What each body supplied to a source, in the tables' order; nothing for an unknown source.
+
+    A body that the table names by a place's key has the place's name, which people read.
+    """
+    entries = entries_of(snapshot, source)
+    return tuple(replace(entry.row, body=entry.body) for entry in entries)
 
 
 def entries_of(snapshot: Snapshot, source: str) -> tuple[Entry, ...]:

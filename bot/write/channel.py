@@ -77,7 +77,8 @@ def confirmed(settings: ChannelSettings) -> str:
 def announcement(settings: ChannelSettings, person: str) -> Card:
     """What everyone in the channel is told when somebody has changed its settings."""
     words = f"{confirmed(settings)} Editors can change this with /figure settings."
-    return Card((*section(escape(words)), *byline("Set by", person)), escape(words))
+    text = f"{escape(words)} Set by <@{person}>."
+    return Card((*section(escape(words)), *byline("Set by", person)), text)
 
 
 def unasked(cards: Sequence[Card], more: int) -> Card:

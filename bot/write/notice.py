@@ -26,10 +26,10 @@ def notice(text: str) -> Card:
 
 def help_card(typed: Sequence[tuple[str, str]], examples: Sequence[str], remark: str) -> Card:
     """What can be typed, each with what it does, an example from the store, and a remark."""
-    lines = [f"• `{escape(words)}`  {escape(what)}" for words, what in typed]
+    lines = [f"• *{escape(words)}*: {escape(what)}" for words, what in typed]
     blocks = [*section("\n".join([WHAT, *lines]))]
     for example in examples:
-        blocks += [*section("For example: `/figure` and then"), *quote(example)]
+        blocks += [*section("For example: */figure* and then"), *quote(example)]
     blocks += context(escape(remark))
     quoted = [f"For example: /figure {escape(example)}" for example in examples]
     return Card(tuple(blocks), "\n".join([WHAT, *lines, *quoted, escape(remark)]))

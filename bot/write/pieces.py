@@ -11,6 +11,8 @@ SECTION = 3000
 FIELD = 2000
 LABEL = 75
 FIELDS = 10
+UNFINISHED = re.compile(r"&[a-z]{0,3}$")
+"""The beginning of an entity at the end of a stretch."""
 HALF_ENTITY = re.compile(r"&\w{0,3}…$")
 
 
@@ -160,10 +162,14 @@ def cut_markup(markup: str, most: int) -> str:
 
 
 def split(text: str, most: int) -> Iterator[str]:
-    """The text in stretches of at most `most` characters, broken at lines or words."""
+    """The text in stretches of at most `most` characters, broken at lines or words.
+
+    Where there are none, it is broken anywhere but inside an entity.
+    """
     rest = text.strip()
     while len(rest) > most:
-        at = max(rest.rfind("\n", 1, most), 0) or max(rest.rfind(" ", 1, most), 0) or most
+        at = max(rest.rfind("\n", 1, most), 0) or max(rest.rfind(" ", 1, most), 0)
+        at = at or len(UNFINISHED.sub("", rest[:most])) or most
         yield rest[:at].rstrip()
         rest = rest[at:].lstrip()
     if rest:

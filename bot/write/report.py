@@ -27,6 +27,9 @@ FAULTS: dict[Fault, str] = {
     Fault.NOT_ASKED: "It is not what I asked",
     Fault.OTHER: "Something else",
 }
+SHOWN, AT_MOST = (40, 20, 8), 5
+"""So many reports are listed, or fewer where their notes are too long for five messages."""
+SETTLE = "When one is dealt with: /figure reports settle and its number."
 KEPT = (
     "Your report is kept with your name, the time, and the figure that the answer told. The text "
     "of the statement is not."
@@ -67,8 +70,15 @@ def reports_cards(reports: Sequence[KeptReport]) -> tuple[Card, ...]:
     """The same as cards."""
     if not reports:
         return paragraph_cards([("There are no open reports.",)])
-    head = f"*Open reports: {len(reports)}*, newest first"
-    return paragraph_cards([(head,), *(("\n".join(map(escape, _lines(one))),) for one in reports)])
+    tries = (_listed(reports, shown) for shown in SHOWN)
+    return next(cards for cards in tries if len(cards) <= AT_MOST)
+
+
+def _listed(reports: Sequence[KeptReport], shown: int) -> tuple[Card, ...]:
+    cut = f", the newest {shown} here" if len(reports) > shown else ""
+    head = f"*Open reports: {len(reports)}*{cut}. {SETTLE}"
+    lines = [("\n".join(map(escape, _lines(one))),) for one in reports[:shown]]
+    return paragraph_cards([(head,), *lines])
 
 
 def _lines(one: KeptReport) -> Iterator[str]:

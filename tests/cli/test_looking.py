@@ -21,7 +21,7 @@ northmarsh-chirp: more than 7 offences
   origin: Freedom of information requests to police forces of Northland
   note: The source rounds.
   caveat: Walls of glass are left out.
-  coverage: northmarsh, whole return: reported (by post)
+  coverage: Northmarsh Constabulary, whole return: reported (by post)
   often misquoted: “Seven walls”. Right: Seven offences. A wall is no offence.
   version 1: more than 7, disputed
 """

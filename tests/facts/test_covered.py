@@ -67,10 +67,12 @@ def test_a_name_that_places_share_is_asked_back(facts: SqliteFacts) -> None:
         facts.covered("twin")
 
 
-def test_coverage_of_a_source_as_the_table_has_it(facts: SqliteFacts, tmp_path: Path) -> None:
+def test_coverage_of_a_source_in_the_tables_order_by_the_bodies_names(
+    facts: SqliteFacts, tmp_path: Path
+) -> None:
     assert [row.body for row in facts.coverage("survey-2023")] == [
-        "northmarsh",
-        "northmarsh",
+        "Northmarsh Constabulary",
+        "Northmarsh Constabulary",
         "Harbour Police",
     ]
     assert facts.coverage("nothing") == ()

@@ -70,7 +70,7 @@ def test_a_key_shows_everything_about_its_figure(desk: DeskProcess, slack: FakeS
         "*77 offences*",
         "Walls of Northland",
         "Who reported to the source",
-        "hartwick, whole return: refused (by post)",
+        "Hartwick Constabulary, whole return: refused (by post)",
         "3. exactly 77 offences, verified",
         "a recount",
     ):

@@ -234,3 +234,28 @@ def test_editors_see_the_reports(desk: DeskProcess, slack: FakeSlack) -> None:
         assert part in words(told)
         assert part in told["text"]
     assert "Two &lt;forces&gt; &amp; more" in words(told)
+
+
+def test_editors_settle_a_report(desk: DeskProcess, slack: FakeSlack) -> None:
+    channel = unique("C")
+    view = opened(slack, press(desk, slack, ask(desk, slack, RIGHT, channel), channel))
+    desk.action(submission(view, filled(Fault.PLACE)))
+    book = SqliteDesk(Path(desk.environment["DESK_DB"]))
+    number = book.reports()[0].number
+    for person, told in (
+        (REPORTER, "Only editors"),
+        (EDITOR, f"Report {number} is noted as dealt with."),
+        (EDITOR, f"There is no open report {number}."),
+    ):
+        _, name = typed(desk, slack, f"reports settle {number}", channel, person)
+        assert told in slack.whispered(name)[0]["text"]
+    (settled,) = [one for one in book.reports(settled=True) if one.number == number]
+    assert settled.settled_by == EDITOR
+
+
+def test_a_statement_that_begins_with_the_same_words_is_judged(
+    desk: DeskProcess, slack: FakeSlack
+) -> None:
+    for start in ("Settings aside, ", "Reports say that "):
+        _, name = typed(desk, slack, start + RIGHT, unique("C"), REPORTER)
+        assert RIGHT in slack.whispered(name)[0]["text"]
