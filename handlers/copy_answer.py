@@ -6,7 +6,7 @@ Nothing of it is kept: it is read out of Slack, answered into Slack, and forgott
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,10 +18,13 @@ from bot.desk.telling import told_in
 from bot.documents import read_document
 from bot.errors import BadDocument, TooLong
 from bot.model.document import Document, Format, Stretch
+from bot.write.card import Card
 from bot.write.copy_cards import CheckedCopy, copy_cards, named
 from bot.write.notice import notice
+from handlers.annotated import send_back
 from handlers.fetching import Sent, fetch
 from handlers.front_desk import FrontDesk, Ready
+from handlers.sending import Posted
 from handlers.sentences import sentences_of
 from handlers.telling import AT_ONCE, PATIENCE, Telling
 
@@ -69,15 +72,18 @@ def _answer(client: WebClient, front_desk: FrontDesk, copy: Copy, telling: Telli
     )
     occasion = replace(copy.occasion, channel=telling.channel)
     number = front_desk.desk.enter(occasion, reply.text, told_in(reply, named))
-    _tell(telling, front_desk, Ready(copy_cards(checked, number), number))
+    ready = Ready(copy_cards(checked, number), number)
+    _tell(ready, ready.cards[:1], telling.begin, front_desk)
+    if sent is not None:  # at once: what follows may be many messages, at Slack's own pace
+        send_back(client, telling, sent, document, reply)
+    _tell(ready, ready.cards[1:], telling.go_on, front_desk)
 
 
-def _tell(telling: Telling, front_desk: FrontDesk, ready: Ready) -> None:
-    first, *rest = ready.cards
-    posted = telling.begin(first)
-    front_desk.delivered(ready, posted.channel, posted.ts)
-    for card in rest:
-        posted = telling.go_on(card)
+def _tell(
+    ready: Ready, cards: Sequence[Card], tell: Callable[[Card], Posted], front_desk: FrontDesk
+) -> None:
+    for card in cards:
+        posted = tell(card)
         front_desk.delivered(ready, posted.channel, posted.ts)
 
 

@@ -12,12 +12,18 @@ from typing import Any
 import pytest
 from slack_sdk import WebClient
 
+from bot.documents import read_document
 from bot.facts.load import load_tables
+from bot.model.finding import Reply
+from bot.write.notice import notice
+from handlers.annotated import send_back
 from handlers.fetching import fetch
 from handlers.settings import Mode
+from handlers.telling import Telling
 from tests.slack_fake.desk_process import DeskProcess, free_port
 from tests.slack_fake.fake import PATIENCE, ROOT, FakeSlack
 from tests.slack_fake.methods import BOT_TOKEN, SIGNING_SECRET
+from tests.write.replies import SUPPORTED
 
 HERE = Path(__file__).parent
 OLDEST = (22, 15)
@@ -140,9 +146,17 @@ def test_a_bare_mention_in_a_thread_means_the_message_that_started_it(slack: Web
     assert answer["text"].startswith("Supported: the figure is 173 offences.")
 
 
-def test_a_file_is_fetched(slack: WebClient) -> None:
+def test_a_file_is_fetched_and_comes_back_with_notes(slack: WebClient) -> None:
     channel = newsdesk(slack)
     sent = slack.files_upload_v2(channel=channel, filename="draft.txt", content=RIGHT)
     desk = WebClient(BOT_TOKEN, base_url=slack.base_url.replace("127.0.0.1", "localhost"))
     got = fetch(desk, sent["file"]["id"])
     assert (got.name, got.data) == ("draft.txt", RIGHT.encode())
+    document = read_document(got.name, got.data)
+    telling = Telling(desk, channel, None)
+    first = telling.begin(notice("1 number: 1 supported."))
+    send_back(desk, telling, got, document, Reply(document.text, (SUPPORTED,)))
+    brought = answered(slack, channel, first.ts, 1)
+    assert brought["files"][0]["name"] == "draft (checked).txt"
+    returned = fetch(desk, brought["files"][0]["id"]).data.decode()
+    assert "Supported: the figure is more than 4,000 thefts." in returned

@@ -116,6 +116,7 @@ SCOPES = {
     "chat_postMessage": {"chat:write"},
     "chat_update": {"chat:write"},
     "files_info": {"files:read"},
+    "files_upload_v2": {"files:write"},
     "conversations_replies": {"channels:history", "groups:history"},
     "apps_connections_open": set(),
     "views_publish": set(),

@@ -48,7 +48,7 @@ class Handler(BaseHTTPRequestHandler):
     def _file(self, path: str, raw: bytes) -> None:
         """A file goes out or comes in; a test may ask for another answer, as for a method."""
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
-        behaviour = state.behaviour(path)
+        behaviour = state.behaviour(files.UPLOADS if path.startswith(files.UPLOADS) else path)
         if behaviour:
             status, headers = behaviour["status"], dict(behaviour.get("headers", {}))
             body = behaviour.get("body", "").encode() * behaviour.get("repeat", 1)
