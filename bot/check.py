@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -19,8 +19,9 @@ from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
 from bot.model.claim import Claim, Mood, Reading
+from bot.model.derivation import Derivation
 from bot.model.figure import Figure
-from bot.model.finding import Answer, Finding, Reply
+from bot.model.finding import Answer, Finding, Reply, Verdict
 from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
@@ -29,6 +30,7 @@ from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer
 from bot.verdict.decide import decide, decide_on
+from bot.working.workings import Workings
 
 _BROKEN = re.compile("[\ud800-\udfff]")
 _MARK = "\N{REPLACEMENT CHARACTER}"
@@ -37,6 +39,8 @@ LONGEST = 200_000
 """Characters of one text; a longer one is refused, never cut."""
 MOST = 2_000
 """Numbers and questions of one text; a text with more is refused, never cut."""
+_BEFORE = 6
+"""Findings before a claim to which it may point ("the other 395")."""
 _EXACT, _NEAR = 60, 12
 """Figures of one search: a whole cell with all its years, and a few that are near."""
 
@@ -59,6 +63,7 @@ class Checker:
         self._index: MeasureIndex = build_index(form(measure) for measure in vocabulary.measures)
         terms = {term.key: term for term in vocabulary.terms}
         self._scorer = Scorer(self._index.forms, terms)
+        self._workings = Workings(self.find, self.store, terms, self.reader.lexicon)
 
     def check(self, text: str, today: date | None = None) -> Reply:
         """An answer for every claim of the text, in its order; relative times from `today`.
@@ -70,7 +75,7 @@ class Checker:
         self._refresh()
         claims = tuple(islice(self.reader.claims(text, today or date.today()), MOST + 1))
         _must_be_few(len(claims))
-        return Reply(text, worth_saying(tuple(self._answer(claim) for claim in claims)))
+        return Reply(text, worth_saying(self._answers(claims)))
 
     def read(self, text: str, today: date | None = None) -> Reading:
         """What is read of a text, without any verdict. Raises TooLong."""
@@ -126,16 +131,25 @@ class Checker:
         known = {figure.key: figure for figure in (*exact, *self.store.search_all(others))}
         return tuple(known.values())
 
-    def _answer(self, claim: Claim) -> Answer:
-        # Threads that compute at once only hand the interpreter's lock about, at every query:
-        # one claim at a time, in turn, is faster for all of them.
-        with self._turn:
-            return self._answered(claim)
+    def _answers(self, claims: Iterable[Claim]) -> tuple[Answer, ...]:
+        """The answers in order; a later claim may point to what was found for earlier ones."""
+        answers: list[Answer] = []
+        for claim in claims:
+            # Threads that compute at once only hand the interpreter's lock about, at every query:
+            # one claim at a time, in turn, is faster for all of them.
+            with self._turn:
+                answers.append(self._answer(claim, [one.finding for one in answers[-_BEFORE:]]))
+        return tuple(answers)
 
-    def _answered(self, claim: Claim) -> Answer:
-        return self._with_caveats(self.find(claim))
+    def _answer(self, claim: Claim, earlier: Sequence[Finding]) -> Answer:
+        finding = self.find(claim)
+        if claim.sought is not None and _may_be_derived(finding):
+            finding = self._workings.finding(claim, earlier) or finding
+        return self._with_caveats(finding)
 
     def _with_caveats(self, finding: Finding) -> Answer:
+        if finding.derivation is not None:
+            return self._worked_out(finding, finding.derivation)
         if finding.figure is None:
             return Answer(finding)
         return Answer(
@@ -145,11 +159,24 @@ class Checker:
             quote=self._quote(finding.figure),
         )
 
+    def _worked_out(self, finding: Finding, derivation: Derivation) -> Answer:
+        """With the caveats of every figure that was used, each once."""
+        said = (one for figure in derivation.operands for one in self.store.caveats(figure))
+        known = {caveat.text: caveat for caveat in said}
+        wrong = (m for figure in derivation.operands for m in self.store.misquotes(figure.key))
+        misquotes = {misquote.key: misquote for misquote in wrong}
+        return Answer(finding, tuple(known.values()), tuple(misquotes.values()))
+
     def _quote(self, figure: Figure) -> str | None:
         """The source's own sentence, where the newsroom's archive has the document."""
         if self._documents is None:
             return None
         return quote(figure, self._documents, numbers_in)
+
+
+def _may_be_derived(finding: Finding) -> bool:
+    """A stored figure always comes first; without a number, it is no answer to a comparison."""
+    return finding.verdict is Verdict.NOT_ENOUGH_EVIDENCE or finding.claim.quantity is None
 
 
 def _searches(
@@ -168,9 +195,13 @@ def worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
     Somebody who asks gets an answer or a reason all the same: where nothing else is left, what
     was asked stays, else the first sentence.
     """
-    said = tuple(a for a in answers if a.finding.claim.quantity or a.finding.figure)
+    said = tuple(a for a in answers if _says_something(a.finding))
     asked = tuple(a for a in answers if a.finding.claim.mood is Mood.ASKED)
     return said or asked or answers[:1]
+
+
+def _says_something(finding: Finding) -> bool:
+    return bool(finding.claim.quantity or finding.figure or finding.derivation)
 
 
 def _must_be_few(claims: int) -> None:

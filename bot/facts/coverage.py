@@ -130,6 +130,17 @@ def _has_figures(snapshot: Snapshot, source: str, place: Term) -> bool:
     return found.fetchone() is not None
 
 
+def bodies_of(snapshot: Snapshot, figure: Figure) -> frozenset[str]:
+    """The names of the bodies within a figure's area that gave something to it."""
+    area = Area.of(snapshot, figure)
+    bodies: dict[str, list[Entry]] = {}
+    for entry in entries_of(snapshot, figure.source.key):
+        if area.holds(entry.term, snapshot.catalogue):
+            bodies.setdefault(entry.name, []).append(entry)
+    supplies = ((name, _supply(rows, figure)) for name, rows in bodies.items())
+    return frozenset(name for name, supply in supplies if supply is not None and supply.given)
+
+
 def supplies_of(entries: Iterable[Entry], figure: Figure) -> tuple[Supply, ...]:
     """What each body of these rows gave to a figure, in the table's order."""
     bodies: dict[str, list[Entry]] = {}

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from bot.facts.caveats import caveats_of
-from bot.facts.coverage import coverage_of
+from bot.facts.coverage import bodies_of, coverage_of
 from bot.facts.covered import returns_of
 from bot.facts.figures import find_figure, list_versions, near_keys, search_figures
 from bot.facts.misquotes import misquotes_of
@@ -107,6 +107,14 @@ class SqliteFacts:
         """
         with self._snapshot() as snapshot:
             return caveats_of(snapshot, figure)
+
+    def bodies(self, figure: Figure) -> frozenset[str]:
+        """The bodies that a figure counts: keys of places, or names in small letters.
+
+        Empty where no coverage is on file for its source.
+        """
+        with self._snapshot() as snapshot:
+            return bodies_of(snapshot, figure)
 
     def misquotes(self, figure: str) -> tuple[Misquote, ...]:
         """The known wrong wordings of a figure, in the tables' order."""

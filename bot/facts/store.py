@@ -58,6 +58,12 @@ class FactStore(Protocol):
         Among them what follows from coverage, computed for this very figure.
         """
 
+    def bodies(self, figure: Figure) -> frozenset[str]:
+        """The bodies that a figure counts: keys of places, or names in small letters.
+
+        Empty where no coverage is on file for its source.
+        """
+
     def misquotes(self, figure: str) -> tuple[Misquote, ...]:
         """The known wrong wordings of a figure."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.model.period import PeriodMention
+from bot.model.derivation import Operation
+from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind, Quantity
 
 
@@ -105,6 +106,38 @@ class Topic:
     inherited: frozenset[Slot] = frozenset()
 
 
+class Rank(StrEnum):
+    """How one thing stands to others: "the most used", "fewer than"."""
+
+    MORE = "more"
+    LESS = "less"
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a claim would have us work out from several figures, none of which says it.
+
+    `sides` are what is held against each other, the left one first; the figures of one side are
+    added up. `rank` says how the left stands to the right. `relative`: the distance is told in
+    parts of the right side ("12 per cent more"). `named_whole` is the number by which the whole
+    is called ("60% of the 482"). `over_time` and `since` belong to "the highest since 2015",
+    `among` to "the most of the three" (0 where it isn't said). `rest`: what is left of the figures
+    told just before. `wanted` is the sort of figure that the sides must be.
+    """
+
+    operation: Operation
+    sides: tuple[tuple[Topic, ...], ...]
+    quantity: Quantity | None = None
+    rank: Rank | None = None
+    relative: bool = False
+    named_whole: Quantity | None = None
+    over_time: bool = False
+    since: Period | None = None
+    among: int = 0
+    rest: bool = False
+    wanted: Kind | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One thing that a text says or asks; `start` and `end` are character offsets in the text.
@@ -113,7 +146,8 @@ class Claim:
     `wanted_noun` of what; `asks_other` marks one that asks when, who or why. `negated`:
     a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
     from it. `trend`: it also says that the number went up or down to where it is. `is_part`: it is
-    a part of a whole, and nothing says which; `is_whole`: it is that whole.
+    a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` is what would
+    have to be worked out where no single figure says it.
     """
 
     text: str
@@ -130,6 +164,7 @@ class Claim:
     wanted: Kind | None = None
     wanted_noun: str = ""
     asks_other: bool = False
+    sought: Sought | None = None
 
 
 @dataclass(frozen=True, slots=True)

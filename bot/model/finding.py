@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.model.claim import Claim, Slot
+from bot.model.derivation import Derivation
 from bot.model.figure import Caveat, Figure, Misquote
 from bot.model.interval import Interval
 
@@ -46,6 +47,15 @@ class Reason(StrEnum):
     TREND_NOT_ON_FILE = "trend_not_on_file"
     CHANGE_NOT_LEVEL = "change_not_level"
     NO_LONGER_STANDS = "no_longer_stands"
+    ORDER_AGREES = "order_agrees"
+    ORDER_DISAGREES = "order_disagrees"
+    COVERAGE_DIFFERS = "coverage_differs"
+    SOURCE_DIFFERS = "source_differs"
+    SERIES_BROKEN = "series_broken"
+    PARTS_OVERLAP = "parts_overlap"
+    NOT_A_PART = "not_a_part"
+    NOT_ADDABLE = "not_addable"
+    OTHERS_NOT_ON_FILE = "others_not_on_file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,8 @@ class Finding:
     `figure` is None when the verdict is not_enough_evidence. `assumed` are the slots that the
     claim left out and the figure filled. `nearest` are other candidates, best first. `allowed`
     is what the claim's wording allows, in the figure's unit (None where no number was judged).
+    `derivation` is what was worked out from several figures where no single one says it; `figure`
+    is None then, and the figures are the derivation's operands.
     """
 
     claim: Claim
@@ -96,13 +108,15 @@ class Finding:
     assumed: tuple[Slot, ...] = ()
     nearest: tuple[Candidate, ...] = ()
     allowed: Interval | None = None
+    derivation: Derivation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A finding with what must be said along with it.
 
-    `caveats` are those of the finding's figure, narrowest scope first, each once. `quote` is the
+    `caveats` are those of the finding's figure (of all that a derivation uses), narrowest scope
+    first, each once. `quote` is the
     source's own sentence where the document is at hand, else None.
     """
 

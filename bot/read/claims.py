@@ -10,7 +10,7 @@ from datetime import date
 from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
-from bot.read.clauses import Share
+from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
 from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at, takes_back
@@ -20,6 +20,9 @@ from bot.read.movement import trend, with_rhythm
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
+from bot.read.sums.rank import only_ranks
+from bot.read.sums.sides import Ground
+from bot.read.sums.sought import sought
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
 
@@ -103,26 +106,36 @@ def reader(vocabulary: Vocabulary) -> Reader:
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:
-    if sentence.asked or not sentence.quantities:
+    if sentence.asked or not sentence.quantities or only_ranks(sentence):
         if sentence.words or sentence.terms:
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
     doubted, spread = is_doubted(text), is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
-        claim = _with_number(sentence.near(*share.span), share, topic)
-        yield replace(claim, negated=claim.negated or doubted, says_more=claim.says_more or spread)
+        near = sentence.near(*share.span)
+        claim = _with_number(near, share, topic)
+        ground = Ground(near, share.stretches, claim.topic, lexicon, share.quantity, share.is_part)
+        yield replace(
+            claim,
+            negated=claim.negated or doubted,
+            says_more=claim.says_more or spread,
+            sought=sought(ground),
+        )
 
 
 def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> Claim:
     statement = sentence.statement
     own = Topic(sentence.words, sentence.terms, sentence.periods)
+    topic = _bounded(with_context(own, context, lexicon))
+    whole = (Stretch(0, len(statement.text)),)
     return Claim(
         text=statement.text,
         start=statement.start,
         end=statement.end,
-        topic=_bounded(with_context(own, context, lexicon)),
+        topic=topic,
         quantity=None,
+        sought=sought(Ground(sentence, whole, topic, lexicon, None)),
         mood=Mood.ASKED if sentence.asked else mood(sentence.tokens),
         wanted=wanted(statement.text),
         wanted_noun=wanted_noun(statement.text),

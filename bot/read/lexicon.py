@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from bot.language.ages import age_forms
 from bot.language.demonyms import other_names
@@ -28,13 +29,17 @@ class Name:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """What can be recognised. `names` is keyed by a name's first word, longest name first."""
+    """What can be recognised. `names` is keyed by a name's first word, longest name first.
+
+    `parts` are the ways to take a whole apart into members, by its key; places have none.
+    """
 
     names: dict[str, tuple[Name, ...]]
     lists: dict[frozenset[str], tuple[str, ...]]
     words: frozenset[str]
     dimensions: dict[str, str]
     parents: dict[str, str | None]
+    parts: dict[str, tuple[tuple[str, ...], ...]]
 
     def ancestors(self, key: str) -> Iterator[str]:
         """The keys above a term, nearest first."""
@@ -58,14 +63,59 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
                     keys_by_name[form].append(term.key)
             if written.isupper() and _is_plain(words):
                 capitals.add(words)
+    lists = _lists(vocabulary.terms, keys_by_name)
+    parts = _parts(vocabulary.terms, lists)
+    for term in vocabulary.terms:
+        for words in _counted(term, {len(way) for way in parts.get(term.key, ())}):
+            keys_by_name.setdefault(words, []).append(term.key)
     names = [Name(words, tuple(keys), words in capitals) for words, keys in keys_by_name.items()]
     return Lexicon(
         names=_by_first_word(names),
-        lists=_lists(vocabulary.terms, keys_by_name),
+        lists=lists,
         words=_known_words(keys_by_name, vocabulary.measures),
         dimensions={term.key: term.dimension for term in vocabulary.terms},
         parents={term.key: term.parent for term in vocabulary.terms},
+        parts=parts,
     )
+
+
+def _parts(
+    terms: Iterable[Term], lists: Mapping[frozenset[str], tuple[str, ...]]
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The ways to take each whole apart: as a name of it lists them, and all right below it.
+
+    Places are left out, for nobody says that all parts of a country are on file; so are wholes
+    with a single part, or with more than anybody would add up in a sentence.
+    """
+    below: dict[str, list[str]] = {}
+    for term in terms:
+        if term.parent is not None and term.dimension != "place":
+            below.setdefault(term.parent, []).append(term.key)
+    ways: dict[str, list[tuple[str, ...]]] = {}
+    for parts, wholes in lists.items():
+        for whole in wholes:
+            if whole not in parts:
+                ways.setdefault(whole, []).append(tuple(sorted(parts)))
+    for whole, children in below.items():
+        ways.setdefault(whole, []).append(tuple(children))
+    return {
+        whole: kept
+        for whole, found in ways.items()
+        if (kept := tuple(way for way in found if 1 < len(way) <= _MOST_PARTS))
+    }
+
+
+_MOST_PARTS = 12
+_WORDS = ("zero one two three four five six seven eight nine ten eleven twelve").split()
+
+
+def _counted(term: Term, numbers: Iterable[int]) -> Iterator[tuple[str, ...]]:
+    """ "The three apps": a whole by the number of its parts and the noun that its names end in."""
+    written = [folded_words(name) for name in (term.name, *term.aliases) if not _LIST.search(name)]
+    nouns = {words[-1] for words in written if len(words) > 1 and words[-1].endswith("s")}
+    for number, noun in product(sorted(numbers), sorted(nouns)):
+        yield (_WORDS[number], noun)
+        yield (str(number), noun)
 
 
 def _all_names(term: Term) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
+from bot.read.parts import counts_parts
 from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
 from bot.read.quantities import read_numbers
@@ -27,12 +28,13 @@ from bot.read.terms import find_terms
 class Sentence:
     """A statement taken apart; all offsets are those of the statement's own text.
 
-    `tokens` are all its words, spelling mended, but those inside numbers, times and names with
-    digits; `words` those of them that are no term and no mere grammar. `asked` is true for a
-    question that wants a figure.
+    `today` is the day from which relative times are reckoned. `tokens` are all its words, spelling
+    mended, but those inside numbers, times and names with digits; `words` those of them that are no
+    term and no mere grammar. `asked` is true for a question that wants a figure.
     """
 
     statement: Statement
+    today: date
     quantities: tuple[Quantity, ...]
     periods: tuple[PeriodMention, ...]
     terms: tuple[TermMention, ...]
@@ -97,7 +99,8 @@ def read_sentence(
     years = years_among(numbers.quantities, numbers.periods, asked=asked)
     periods = (*numbers.periods, *years)
     stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
-    quantities = claimed(stated, text, asked=asked)
+    own = claimed(stated, text, asked=asked)
+    quantities = tuple(one for one in own if not counts_parts(one, text, lexicon))
     spans = [(number.start, number.end) for number in quantities]
     spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
@@ -113,6 +116,7 @@ def read_sentence(
                   if at not in used and not is_grammar(token))  # fmt: skip
     return Sentence(
         statement=statement,
+        today=today,
         quantities=quantities,
         periods=tuple(within(period, text) for period in periods if not is_dateline(period, text)),
         terms=terms,

@@ -32,6 +32,18 @@ class Judgement:
     allowed: Interval | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a number is held against: a stored figure, or what was worked out from several."""
+
+    value: Decimal
+    usual: Interval
+    literal: Interval
+    unit: str
+    qualifier: Qualifier
+    measured: bool
+
+
 def judge(claim: Claim, figure: Figure) -> Judgement:
     """Judge a claim about this very figure; without a number the answer is the figure itself."""
     if claim.quantity is None or claim.mood is Mood.ASKED:
@@ -39,7 +51,7 @@ def judge(claim: Claim, figure: Figure) -> Judgement:
     doubt = _doubt(claim, figure)
     if doubt is not None:
         return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, doubt)
-    found = _number(claim.quantity, figure)
+    found = judge_number(claim.quantity, _held(figure))
     if claim.is_whole and found.verdict is not Verdict.SUPPORTED:
         # "Of 43 forces": how many there are in all may be another count than the one on file.
         return replace(found, verdict=Verdict.NOT_ENOUGH_EVIDENCE, reason=Reason.UNDECIDED)
@@ -64,7 +76,16 @@ def _is_put_as_fact(claim: Claim, figure: Figure) -> bool:
     return figure.kind in _ASSERTED and claim.mood in (Mood.STATED, Mood.FUTURE)
 
 
-def _number(quantity: Quantity, figure: Figure) -> Judgement:
+def _held(figure: Figure) -> Held:
+    allowance = figure_allowance(figure)
+    measured = figure.kind in _MEASURED
+    return Held(
+        figure.value, allowance.usual, allowance.literal, figure.unit, figure.qualifier, measured
+    )
+
+
+def judge_number(quantity: Quantity, figure: Held) -> Judgement:
+    """The number alone, by the rules in their order."""
     factor = _factor(quantity, figure)
     quantity = _as_measured(quantity, figure)
     usual, literal = quantity.usual.scaled(factor), quantity.literal.scaled(factor)
@@ -72,15 +93,10 @@ def _number(quantity: Quantity, figure: Figure) -> Judgement:
     return Judgement(verdict, reason, usual)
 
 
-def _as_measured(quantity: Quantity, figure: Figure) -> Quantity:
+def _as_measured(quantity: Quantity, figure: Held) -> Quantity:
     """A bare number for a rate, a share or an average is rounded to its last written place."""
     bare = quantity.hedge is Hedge.EXACT and quantity.kind in (Kind.COUNT, Kind.RATE)
-    if (
-        quantity.value is None
-        or not bare
-        or figure.kind not in _MEASURED
-        or _says_exactly(quantity)
-    ):
+    if quantity.value is None or not bare or not figure.measured or _says_exactly(quantity):
         return quantity
     allowance = allowed(Hedge.EXACT, quantity.value, written_place(quantity.value), Manner.MEASURED)
     return replace(quantity, usual=allowance.usual, literal=allowance.literal)
@@ -93,7 +109,7 @@ def _says_exactly(quantity: Quantity) -> bool:
 _MEASURED = (FigureKind.SHARE, FigureKind.RATE, FigureKind.AVERAGE, FigureKind.MEASURE)
 
 
-def _factor(quantity: Quantity, figure: Figure) -> Decimal:
+def _factor(quantity: Quantity, figure: Held) -> Decimal:
     """What brings the claim's number into the figure's unit: a half is 50 per cent."""
     unit = parse_unit(figure.unit)
     if unit.sort is Sort.PERCENT and quantity.kind is not Kind.PERCENT and quantity.unit != "%":
@@ -102,24 +118,23 @@ def _factor(quantity: Quantity, figure: Figure) -> Decimal:
 
 
 def _compare(
-    quantity: Quantity, figure: Figure, usual: Interval, literal: Interval
+    quantity: Quantity, figure: Held, usual: Interval, literal: Interval
 ) -> tuple[Verdict, Reason]:
     """The rules of the number, in their order."""
-    stored = figure_allowance(figure)
     if quantity.hedge is Hedge.UP_TO or figure.qualifier is Qualifier.UP_TO:
         return _maxima(quantity, figure, usual)
-    if usual.meets(stored.usual) and not _against(quantity, figure):
+    if usual.meets(figure.usual) and not _against(quantity, figure):
         if usual.touches(figure.value):
             return Verdict.SUPPORTED, Reason.NUMBER_AGREES
         return Verdict.NOT_ENOUGH_EVIDENCE, Reason.MORE_PRECISE
-    if literal.covers(stored.literal):
+    if literal.covers(figure.literal):
         return Verdict.MISLEADING, Reason.LITERALLY_TRUE
-    if not literal.meets(stored.literal) or _is_far(usual, stored.usual):
+    if not literal.meets(figure.literal) or _is_far(usual, figure.usual):
         return Verdict.REFUTED, Reason.NUMBER_DISAGREES
     return Verdict.NOT_ENOUGH_EVIDENCE, Reason.UNDECIDED
 
 
-def _against(quantity: Quantity, figure: Figure) -> bool:
+def _against(quantity: Quantity, figure: Held) -> bool:
     """ "Fewer than 5,000" of "more than 4,000": the words look the other way, nothing is agreed."""
     return (quantity.hedge in _DOWNWARDS and figure.qualifier in _FLOORS) or (
         quantity.hedge in _UPWARDS and figure.qualifier in _CEILINGS
@@ -131,9 +146,9 @@ def _is_far(usual: Interval, stored: Interval) -> bool:
     return stored.scaled(_TWICE).wholly_below(usual) or usual.wholly_below(stored.scaled(_HALF))
 
 
-def _maxima(quantity: Quantity, figure: Figure, usual: Interval) -> tuple[Verdict, Reason]:
+def _maxima(quantity: Quantity, figure: Held, usual: Interval) -> tuple[Verdict, Reason]:
     """An "up to" is about the maximum: the two maxima are compared."""
-    stored = figure_allowance(figure).usual
+    stored = figure.usual
     if quantity.hedge in _UPWARDS:
         return Verdict.REFUTED, Reason.NUMBER_DISAGREES
     most = quantity.value if quantity.value is not None else usual.high
@@ -147,7 +162,7 @@ def _maxima(quantity: Quantity, figure: Figure, usual: Interval) -> tuple[Verdic
 
 
 def _one_maximum(
-    quantity: Quantity, figure: Figure, usual: Interval, *, agrees: bool
+    quantity: Quantity, figure: Held, usual: Interval, *, agrees: bool
 ) -> tuple[Verdict, Reason]:
     """Only one side says "up to", or the two maxima differ."""
     if figure.qualifier is Qualifier.UP_TO:

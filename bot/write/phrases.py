@@ -14,7 +14,7 @@ VERDICTS: dict[Verdict, str] = {
 }
 
 REASONS: dict[Reason, str] = {
-    Reason.NUMBER_AGREES: "The number agrees with the figure on file.",
+    Reason.NUMBER_AGREES: "The number agrees with what is on file.",
     Reason.LITERALLY_TRUE: "Literally true, but it gives a wrong idea of how many.",
     Reason.STATED_AS_FACT: "It is put as a fact, but is somebody's warning or claim, not a count.",
     Reason.NUMBER_DISAGREES: "The number can't be right.",
@@ -37,6 +37,15 @@ REASONS: dict[Reason, str] = {
     Reason.TREND_NOT_ON_FILE: "The number agrees, but whether it went up or down is not on file.",
     Reason.CHANGE_NOT_LEVEL: "The statement tells a change; the figure on file is a level.",
     Reason.NO_LONGER_STANDS: "The figure that was on file no longer stands.",
+    Reason.ORDER_AGREES: "That is how the figures on file stand to each other.",
+    Reason.ORDER_DISAGREES: "The figures on file do not stand to each other like that.",
+    Reason.COVERAGE_DIFFERS: "Different bodies reported in the two periods: they don't compare.",
+    Reason.SOURCE_DIFFERS: "The figures for it come from different sources: they don't compare.",
+    Reason.SERIES_BROKEN: "The way of counting changed between the two: they don't compare.",
+    Reason.PARTS_OVERLAP: "One of the figures for it is partly counted in another.",
+    Reason.NOT_A_PART: "The figure on file for the part is not a part of the one for the whole.",
+    Reason.NOT_ADDABLE: "The figures on file for it are not such as can be put together.",
+    Reason.OTHERS_NOT_ON_FILE: "Others, which are not on file, may be higher or lower.",
 }
 
 SLOTS: dict[Slot, str] = {

@@ -1,0 +1,152 @@
+"""Which figures may be put together: one measure, unit and source, nothing counted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, combinations, product
+
+from bot.model.derivation import Operation
+from bot.model.figure import Figure, FigureKind
+from bot.model.finding import Reason
+from bot.model.period import Period
+from bot.model.vocabulary import Term
+
+Terms = Mapping[str, Term]
+
+_ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
+_ADDED = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.SHARE)
+_BREAK = "B"
+"""The flag of a figure from which on something else is counted, or counted otherwise."""
+_LEAP = 1
+"""Days by which two years may differ in length."""
+
+
+def obstacle(
+    operation: Operation,
+    left: Sequence[Figure],
+    right: Sequence[Figure],
+    terms: Terms,
+) -> Reason | None:
+    """Why figures can't be put together; None where nothing stands against it.
+
+    Whether different bodies reported in two periods is not asked here: see `bot.derive.alike`.
+    """
+    figures = (*left, *right)
+    first = figures[0]
+    if any(figure.kind in _ASSERTED for figure in figures):
+        return Reason.NOT_ADDABLE
+    if any(not _is_one_sort(first, figure) for figure in figures):
+        return Reason.UNIT_DIFFERS
+    if max(len(left), len(right)) > 1 and operation is not Operation.ORDER and not _adds(first):
+        return Reason.NOT_ADDABLE
+    return _periods(left, right) or _sources(left, right) or _overlap(operation, left, right, terms)
+
+
+def _is_one_sort(one: Figure, other: Figure) -> bool:
+    return (one.measure.key, one.unit, one.kind) == (other.measure.key, other.unit, other.kind)
+
+
+def _adds(figure: Figure) -> bool:
+    return figure.kind in _ADDED
+
+
+def _periods(left: Sequence[Figure], right: Sequence[Figure]) -> Reason | None:
+    """The figures of a side are of one period; those of two sides of periods as long."""
+    for side in (left, right):
+        if any(not _same_days(side[0].period, figure.period) for figure in side):
+            return Reason.PERIOD_DIFFERS
+    if left and right and not _as_long(left[0].period, right[0].period):
+        return Reason.PERIOD_DIFFERS
+    return None
+
+
+def _same_days(one: Period | None, other: Period | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.same_days(other)
+
+
+def _as_long(one: Period | None, other: Period | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return abs((one.end - one.start).days - (other.end - other.start).days) <= _LEAP
+
+
+def spans_time(left: Sequence[Figure], right: Sequence[Figure]) -> bool:
+    """True where the sides are of two periods, so that who reported may have changed."""
+    return bool(left and right) and not _same_days(left[0].period, right[0].period)
+
+
+def _sources(left: Sequence[Figure], right: Sequence[Figure]) -> Reason | None:
+    """One source; two periods may come from two, if the same bodies reported to both."""
+    if any(_BREAK in figure.flags for figure in (*left, *right)) and spans_time(left, right):
+        return Reason.SERIES_BROKEN
+    sides = (left, right) if spans_time(left, right) else ((*left, *right),)
+    if any(len({figure.source.key for figure in side}) > 1 for side in sides):
+        return Reason.SOURCE_DIFFERS
+    return None
+
+
+def _overlap(
+    operation: Operation, left: Sequence[Figure], right: Sequence[Figure], terms: Terms
+) -> Reason | None:
+    """Nothing is counted twice; a share's and a remainder's part lies in its whole."""
+    within = chain(combinations(left, 2), combinations(right, 2))
+    if any(overlaps(one, other, terms) for one, other in within):
+        return Reason.PARTS_OVERLAP
+    if operation is Operation.SHARE:
+        inside = all(holds(whole, part, terms) for part, whole in product(left, right))
+        return None if inside else Reason.NOT_A_PART
+    if operation is Operation.REMAINDER:
+        inside = all(holds(whole, part, terms) for whole, part in product(left, right))
+        return None if inside else Reason.NOT_A_PART
+    if spans_time(left, right):
+        alike = {figure.terms for figure in (*left, *right)}
+        return None if len(alike) == 1 or len(left) == len(right) else Reason.PARTS_OVERLAP
+    crossed = product(left, right)
+    return Reason.PARTS_OVERLAP if any(overlaps(a, b, terms) for a, b in crossed) else None
+
+
+def overlaps(one: Figure, other: Figure, terms: Terms) -> bool:
+    """True unless some dimension keeps the two apart: neither member lies in the other there."""
+    mine, theirs = _members(one), _members(other)
+    return not any(
+        _apart(mine[dimension], theirs[dimension], terms) for dimension in mine.keys() & theirs
+    )
+
+
+def _apart(one: str, other: str, terms: Terms) -> bool:
+    return one != other and one not in above(other, terms) and other not in above(one, terms)
+
+
+def holds(whole: Figure, part: Figure, terms: Terms) -> bool:
+    """True where all that the part counts is counted in the whole, and more besides."""
+    outer, inner = _members(whole), _members(part)
+    return (
+        outer != inner
+        and outer.keys() <= inner.keys()
+        and all(
+            inner[dimension] == key or key in above(inner[dimension], terms)
+            for dimension, key in outer.items()
+        )
+    )
+
+
+def above(key: str, terms: Terms) -> tuple[str, ...]:
+    """The keys above a term, nearest first."""
+    found: list[str] = []
+    parent = terms[key].parent if key in terms else None
+    while parent is not None and parent not in found:
+        found.append(parent)
+        parent = terms[parent].parent if parent in terms else None
+    return tuple(found)
+
+
+def _members(figure: Figure) -> dict[str, str]:
+    return {term.dimension: term.key for term in figure.terms}
+
+
+def lowest(figures: Iterable[Figure], terms: Terms) -> tuple[Figure, ...]:
+    """Without the figures that hold others of them: what is left counts nothing twice."""
+    known = tuple(figures)
+    return tuple(one for one in known if not any(holds(one, other, terms) for other in known))

@@ -1,0 +1,155 @@
+"""Who leads among many, or since when: only where no rival is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import pairwise
+
+from bot.derive.comparable import holds, lowest, overlaps
+from bot.derive.intervals import total
+from bot.derive.work import order
+from bot.model.claim import Rank
+from bot.model.derivation import Derivation
+from bot.model.figure import Figure
+from bot.model.period import Period
+from bot.model.vocabulary import Term
+
+_SHOWN = 5
+"""Rivals that a working names: the strongest."""
+_YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Those that a figure is ranked among; `is_whole` when nothing that isn't on file could lead.
+
+    `tops_base`: over time, the figure also beats the one from which on it is said to lead.
+    """
+
+    rivals: tuple[Figure, ...]
+    is_whole: bool
+    tops_base: bool = False
+
+
+def among_members(
+    figure: Figure, others: Iterable[Figure], dimension: str, terms: Mapping[str, Term]
+) -> tuple[Figure, ...]:
+    """The figures that differ in the member of one dimension only and count nothing of it."""
+    same = [
+        other
+        for other in others
+        if _is_like(figure, other)
+        and _same_days(figure.period, other.period)
+        and _rest_of(figure, dimension) == _rest_of(other, dimension)
+        and not overlaps(figure, other, terms)
+    ]
+    return lowest(same, terms)
+
+
+def field_of(
+    figure: Figure,
+    others: Sequence[Figure],
+    dimension: str,
+    rank: Rank,
+    terms: Mapping[str, Term],
+    scope: frozenset[str] = frozenset(),
+    among: int = 0,
+) -> Field:
+    """The rivals of a figure among the members of a dimension.
+
+    The field is whole where the statement says how many there are and so many are on file, where
+    it names a whole all of whose parts (`scope`) are, or where what is left of the whole is too
+    little for anybody to lead.
+    """
+    rivals = among_members(figure, others, dimension, terms)
+    if scope:
+        rivals = tuple(one for one in rivals if _member(one, dimension) in scope)
+        known = {_member(one, dimension) for one in (figure, *rivals)}
+        return Field(rivals, known == scope)
+    if among:
+        return Field(rivals, len(rivals) + 1 == among)
+    return Field(rivals, rank is Rank.MORE and _leaves_too_little(figure, rivals, others, terms))
+
+
+def _leaves_too_little(
+    figure: Figure, rivals: Sequence[Figure], others: Iterable[Figure], terms: Mapping[str, Term]
+) -> bool:
+    """What the whole counts beside all on file is less than the figure itself."""
+    wholes = [
+        other
+        for other in others
+        if _is_like(figure, other)
+        and _same_days(figure.period, other.period)
+        and holds(other, figure, terms)
+    ]
+    if not wholes:
+        return False
+    whole = max(wholes, key=lambda one: one.value)
+    rest = total((whole,)).minus(total((figure, *rivals)))
+    least = total((figure,)).usual.low
+    return rest.usual.high is not None and least is not None and rest.usual.high < least
+
+
+def over_time(figure: Figure, others: Iterable[Figure], since: Period | None) -> Field:
+    """The rivals of a figure are the same cell in earlier periods, from `since` on or all."""
+    if figure.period is None:
+        return Field((), is_whole=False)
+    begin = figure.period.start
+    earlier = sorted(
+        (
+            (other.period.start, other.key, other)
+            for other in others
+            if other.period is not None
+            and _is_like(figure, other)
+            and other.terms == figure.terms
+            and other.period.end <= begin
+        ),
+        reverse=True,
+    )
+    line = [other for *_, other in earlier]
+    if since is None:
+        return Field(tuple(line), is_whole=False)
+    later = [one for one in line if one.period and one.period.start >= since.end]
+    base = next((one for one in line if one.period and _begins(one.period, since)), None)
+    whole = base is not None and _is_unbroken([figure, *later, base])
+    tops = base is not None and base.value < figure.value and base is not line[-1]
+    return Field(tuple(later), whole, tops)
+
+
+def _begins(period: Period, since: Period) -> bool:
+    return since.start <= period.start < min(since.end, since.start + _YEAR)
+
+
+def _is_unbroken(newest_first: Sequence[Figure]) -> bool:
+    """Each period ends where the next begins: no year between is missing."""
+    periods = [one.period for one in newest_first if one.period is not None]
+    return all(earlier.end == later.start for later, earlier in pairwise(periods))
+
+
+def leads(figure: Figure, rivals: Sequence[Figure], rank: Rank) -> Derivation:
+    """The figure against the strongest of its rivals; the working names the strongest few."""
+    strongest = sorted(rivals, key=lambda one: one.value, reverse=rank is Rank.MORE)
+    against = order((figure,), (strongest[0],))
+    return replace(against, right=tuple(strongest[:_SHOWN]), each=True)
+
+
+def _is_like(one: Figure, other: Figure) -> bool:
+    return (one.measure.key, one.unit, one.kind, one.source.key) == (
+        other.measure.key, other.unit, other.kind, other.source.key
+    )  # fmt: skip
+
+
+def _same_days(one: Period | None, other: Period | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.same_days(other)
+
+
+def _member(figure: Figure, dimension: str) -> str:
+    return next((term.key for term in figure.terms if term.dimension == dimension), "")
+
+
+def _rest_of(figure: Figure, dimension: str) -> tuple[Term, ...]:
+    return tuple(term for term in figure.terms if term.dimension != dimension)

@@ -1,0 +1,116 @@
+"""How much something moved from one time to another: "rose by 12 per cent from 2017 to 2018"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.model.claim import Rank, Sought
+from bot.model.derivation import Operation
+from bot.model.period import Period, PeriodMention
+from bot.model.quantity import Direction, Kind
+from bot.read.clauses import Stretch
+from bot.read.periods import read_periods
+from bot.read.sums.sides import Ground, alone, side
+
+_TWO = re.compile(
+    r"\b(?:between|from)\s+(?:the\s+)?(?P<first>.{4,30}?)\s+(?:and|to)\s+(?:the\s+)?(?P<last>.{4,30})$"
+    r"|^(?P<a>.{4,30}?)\s*(?:[-–—]|\band\b|\bto\b)\s*(?P<b>.{4,30})$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:(?:the\s+)?(?:year|12 months|twelve months) (?:before|earlier)|(?:the\s+)?previous year|"
+    r"(?:a|one) year (?:before|earlier)|year[ -]on[ -]year|on the year)\b",
+    re.IGNORECASE,
+)
+_MOVED = frozenset(
+    """
+    rose risen rise rises rising increased increase increases increasing grew grown growth growing
+    fell fallen fall falls falling dropped drop drops dropping declined decline decreased decrease
+    up down jumped jump soared surged climbed doubled trebled tripled quadrupled halved shrank
+    shrunk plunged slumped dipped dip cut change changed year earlier before previous on leapt
+    """.split()
+)
+_UNITS = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS, Kind.COUNT, Kind.CHANGE)
+
+
+def change(ground: Ground) -> Sought | None:
+    """The later time on the left, the earlier on the right; None where not two times are told."""
+    quantity = ground.quantity
+    if quantity is None or quantity.direction is Direction.LEVEL or quantity.kind not in _UNITS:
+        return None
+    own = side(ground, ground.own, Stretch(quantity.start, quantity.end))
+    times = _times(ground, own.periods)
+    if times is None:
+        return None
+    spans = [Stretch(*found.span()) for found in _BEFORE.finditer(ground.text)]
+    words = tuple(
+        word
+        for word in own.words
+        if word.text.lower() not in _MOVED and not any(span.holds(word.start) for span in spans)
+    )
+    topic = alone(replace(own, words=words, periods=()), ground)
+    earlier, later = (replace(topic, periods=(one,)) for one in times)
+    relative = quantity.kind in (Kind.PERCENT, Kind.FRACTION, Kind.RATIO)
+    return Sought(
+        Operation.CHANGE if quantity.kind is not Kind.COUNT else Operation.DIFFERENCE,
+        ((later,), (earlier,)),
+        quantity,
+        Rank.MORE if quantity.direction is Direction.UP else Rank.LESS,
+        relative=relative,
+        wanted=Kind.PERCENT if quantity.kind is Kind.POINTS else None,
+    )
+
+
+def _times(
+    ground: Ground, periods: tuple[PeriodMention, ...]
+) -> tuple[PeriodMention, PeriodMention] | None:
+    """The earlier and the later time; the year before where that is what the words say."""
+    if len(periods) == 1:
+        return _halves(ground, periods[0]) or _with_year_before(ground, periods[0])
+    if len(periods) != 2:
+        return None
+    first, second = sorted(periods, key=_begin)
+    return (first, second) if _begin(first) < _begin(second) else None
+
+
+def _begin(mention: PeriodMention) -> date:
+    return mention.readings[0].start if mention.readings else date.min
+
+
+def _halves(ground: Ground, mention: PeriodMention) -> tuple[PeriodMention, PeriodMention] | None:
+    """ "Between 2017/18 and 2018/19" names two times, and is one stretch of time no longer."""
+    cut = _TWO.search(mention.text)
+    if cut is None:
+        return None
+    written = (cut["first"] or cut["a"], cut["last"] or cut["b"])
+    read = [read_periods(_full(part), ground.sentence.today) for part in written]
+    if any(len(one) != 1 or not one[0].readings for one in read):
+        return None
+    earlier, later = read[0][0], read[1][0]
+    return (earlier, later) if _begin(earlier) < _begin(later) else None
+
+
+def _full(part: str) -> str:
+    """ "In 2018": a bare year is read as a time after "in" only."""
+    return f"in {part.strip()}"
+
+
+def _with_year_before(
+    ground: Ground, mention: PeriodMention
+) -> tuple[PeriodMention, PeriodMention] | None:
+    if not _BEFORE.search(ground.text) or not mention.readings:
+        return None
+    before = tuple(earlier for one in mention.readings if (earlier := _year_before(one)))
+    return (replace(mention, readings=before), mention) if before else None
+
+
+def _year_before(period: Period) -> Period | None:
+    """The same stretch of the calendar one year earlier; None for the 29th of February."""
+    try:
+        start = period.start.replace(year=period.start.year - 1)
+        end = period.end.replace(year=period.end.year - 1)
+    except ValueError:
+        return None
+    return Period("the year before", start, end)

@@ -1,0 +1,177 @@
+"""Two things held against each other: "nine times as many … as", "126 more … than", "more than"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.model.claim import Rank, Sought
+from bot.model.derivation import Operation
+from bot.model.quantity import Direction, Kind, Quantity
+from bot.read.clauses import Stretch
+from bot.read.mood import wanted
+from bot.read.sums.sides import COMPARING, Ground, completed, side
+from bot.read.sums.together import added_up
+
+_AS_MANY = re.compile(
+    r"\s*as (?:many|much|often|high|great|large|big|common|commonly|frequently)\b", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*(?:of )?(?:the )?"
+    r"(?P<more>more|higher|greater|larger|bigger|above|ahead of|extra|additional)\b"
+    r"|(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*"
+    r"(?P<less>fewer|less|lower|smaller|below|behind)\b",
+    re.IGNORECASE,
+)
+_THAT_OF = re.compile(
+    r"\s*(?:that|those|the (?:number|figure|total|count|rate|share|level|amount)|the one|as many as"
+    r"|as much as)(?=\s+(?:of|for|on|in|at|from|via|recorded|logged)\b)|\s*(?:the )?size of\b",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\bas\b", re.IGNORECASE)
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_RANK = re.compile(
+    r"\b(?:(?P<more>more|higher|greater|larger|bigger)|(?P<less>fewer|less|lower|smaller))\b",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:outnumber(?:ed|s)?|exceed(?:ed|s)?|outstripped|outstrips|beat|beats|surpass(?:ed|es)?|"
+    r"overtook|overtakes|topped|(?:was|were|is|are) ahead of|led)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\s*\bby\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_EDGE = re.compile(r"[;:]|\s[–—-]\s|,\s+(?:which|who|while|whereas|although|though|but|and)\b")
+_BETWEEN = re.compile(r"\b(?:difference|gap|margin) between\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a sentence is cut in two: the operator's words, and where the right side begins."""
+
+    operator: Stretch
+    comparator: Stretch
+    rank: Rank | None = None
+
+
+def ratio(ground: Ground) -> Sought | None:
+    """ "A had nine times as many … as B"; None where the sentence says nothing of the sort."""
+    quantity = ground.quantity
+    if quantity is None or quantity.direction is not Direction.LEVEL:
+        return None
+    cut = _multiple(ground, quantity)
+    return None if cut is None else _sought(ground, cut, Operation.RATIO)
+
+
+def difference(ground: Ground) -> Sought | None:
+    """ "126 more … on A than on B", also in per cent or points; else None."""
+    quantity = ground.quantity
+    if quantity is None or quantity.kind is Kind.RATIO:
+        return None
+    cut = _more_than(ground, quantity) or _over_by(ground, quantity)
+    if cut is None:
+        return None
+    quantity = _in_points(quantity, ground)
+    relative = quantity.kind in (Kind.PERCENT, Kind.FRACTION)
+    operation = Operation.CHANGE if relative else Operation.DIFFERENCE
+    found = _sought(ground, cut, operation)
+    sort = Kind.PERCENT if quantity.kind is Kind.POINTS else None
+    return found and replace(found, relative=relative, quantity=quantity, wanted=sort)
+
+
+def order(ground: Ground) -> Sought | None:
+    """ "More offences on A than on B", without a number; else None."""
+    if ground.quantity is not None:
+        return None
+    cut = _ranked(ground) or _over(ground)
+    found = None if cut is None else _sought(ground, cut, Operation.ORDER)
+    return found and replace(found, wanted=wanted(ground.text) or Kind.COUNT)
+
+
+def _sought(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
+    first, last = ground.own[0].start, ground.own[-1].end
+    edge = _EDGE.search(ground.text, cut.comparator.end, last)
+    stop = edge.start() if edge else last
+    quantity = ground.quantity
+    hole = cut.operator if quantity is None else _around(cut.operator, quantity)
+    lefts = (*ground.between(first, hole.start), *ground.between(hole.end, cut.comparator.start))
+    rights = ground.between(cut.comparator.end, stop)
+    left = side(ground, lefts, _around_two(hole, cut.comparator), COMPARING)
+    right = side(ground, rights, cut.comparator, COMPARING)
+    if not (right.terms or right.periods or right.words):
+        return None
+    sides = (
+        added_up(completed(left, right, ground), ground),
+        added_up(completed(right, left, ground), ground),
+    )
+    return Sought(operation, sides, quantity, cut.rank) if all(sides) else None
+
+
+def _around(operator: Stretch, quantity: Quantity) -> Stretch:
+    return Stretch(min(operator.start, quantity.start), max(operator.end, quantity.end))
+
+
+def _around_two(one: Stretch, other: Stretch) -> Stretch:
+    """The operator's words where they touch the comparator ("more than"), else the operator's."""
+    return Stretch(one.start, other.end) if other.start - one.end <= 1 else one
+
+
+def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
+    text, at = ground.text, quantity.end
+    if quantity.kind not in (Kind.RATIO, Kind.FRACTION):
+        return None
+    direct = _THAT_OF.match(text, at)
+    if direct and quantity.kind is Kind.RATIO:
+        return Cut(Stretch(quantity.start, at), Stretch(direct.start(), direct.end()))
+    opened = _AS_MANY.match(text, at)
+    compared = _AS.search(text, opened.end()) if opened else None
+    if opened is None and quantity.kind is Kind.RATIO:
+        opened = _MORE.match(text, at)
+        compared = _THAN.search(text, opened.end()) if opened and opened["more"] else None
+    if opened is None or compared is None:
+        return None
+    return Cut(Stretch(quantity.start, opened.end()), Stretch(*compared.span()))
+
+
+def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
+    opened = _MORE.match(ground.text, quantity.end)
+    if opened is None:
+        return None
+    rank = Rank.MORE if opened["more"] else Rank.LESS
+    operator = Stretch(quantity.start, opened.end())
+    if opened[0].lower().endswith(("ahead of", "above", "below", "behind")):
+        return Cut(operator, Stretch(opened.end(), opened.end()), rank)
+    compared = _THAN.search(ground.text, opened.end())
+    return Cut(operator, Stretch(*compared.span()), rank) if compared else None
+
+
+def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
+    """ "A outnumbered B by 126"."""
+    by = _BY.search(ground.text, 0, quantity.start)
+    verb = _OVER.search(ground.text, 0, quantity.start)
+    if by is None or verb is None:
+        return None
+    return Cut(Stretch(by.start(), quantity.end), Stretch(*verb.span()), Rank.MORE)
+
+
+def _ranked(ground: Ground) -> Cut | None:
+    opened = _RANK.search(ground.text)
+    compared = _THAN.search(ground.text, opened.end()) if opened else None
+    if opened is None or compared is None or _RANK.search(ground.text, opened.end()):
+        return None
+    rank = Rank.MORE if opened["more"] else Rank.LESS
+    return Cut(Stretch(*opened.span()), Stretch(*compared.span()), rank)
+
+
+def _over(ground: Ground) -> Cut | None:
+    verb = _OVER.search(ground.text)
+    if verb is None:
+        return None
+    return Cut(Stretch(verb.start(), verb.start()), Stretch(*verb.span()), Rank.MORE)
+
+
+def _in_points(quantity: Quantity, ground: Ground) -> Quantity:
+    """ "Three points higher": points are percentage points where shares are compared."""
+    after = ground.text[quantity.end : quantity.end + 24].lower()
+    if quantity.kind is Kind.COUNT and re.match(r"\s*(?:percentage )?points?\b", after):
+        return replace(quantity, kind=Kind.POINTS, unit="pp")
+    return quantity

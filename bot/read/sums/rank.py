@@ -1,0 +1,107 @@
+"""Who or when was first or last: "the most used", "the highest since 2015"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.claim import Rank, Sought, Topic
+from bot.model.derivation import Operation
+from bot.model.period import Period
+from bot.model.quantity import Kind
+from bot.read.clauses import Stretch
+from bot.read.mood import wanted
+from bot.read.number_words import SMALL
+from bot.read.sentence import Sentence
+from bot.read.sums.sides import Ground, alone, reread, side
+
+_SUPERLATIVE = re.compile(
+    r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top|busiest|worst)"
+    r"|(?P<least>least|fewest|lowest|smallest))\b(?!\s+of\s+(?:the|them|these|those|its|their)\b)",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
+_EVER = re.compile(
+    r"\b(?:on record|ever(?: recorded)?|all[- ]time|record (?:high|low))\b", re.IGNORECASE
+)
+_AMONG = re.compile(
+    r"\b(?:of|among|out of)\s+(?:all\s+)?(?:the\s+)?(?:\w+\s+)?(?P<number>two|three|four|five|six|"
+    r"seven|eight|nine|ten|\d{1,3})\b(?:\s+(?:apps?|platforms?|sites?|services?|areas?|regions?|"
+    r"counties|countries|places|forces|years|categories|groups))?",
+    re.IGNORECASE,
+)
+_FRAME = frozenset(
+    """
+    app apps platform platforms site sites service services used often common commonly popular
+    frequently year years number figure total level second number ever record records began place
+    county region country area city single used highest lowest most least fewest largest smallest
+    greatest biggest worst busiest accounted saw had any other three two four five of all among
+    """.split()
+)
+"""What stands around a superlative and counts nothing."""
+
+
+def rank(ground: Ground) -> Sought | None:
+    """One thing or time against all the others; None where the sentence ranks nothing."""
+    if ground.quantity is not None:
+        return None
+    found = _SUPERLATIVE.search(ground.text)
+    if found is None or _AT.search(ground.text[: found.start()]):
+        return None
+    if _SUPERLATIVE.search(ground.text, found.end()) or "second" in ground.text.lower():
+        return None
+    return _ranked(ground, found)
+
+
+def only_ranks(sentence: Sentence) -> bool:
+    """True where all numbers of a sentence belong to its superlative ("most of the three")."""
+    text = sentence.statement.text
+    found = _SUPERLATIVE.search(text)
+    if found is None or not sentence.quantities:
+        return False
+    among = _AMONG.search(text, found.end())
+    spans = [found.span(), *([among.span()] if among else [])]
+    return all(
+        any(start <= one.start and one.end <= end for start, end in spans)
+        for one in sentence.quantities
+    )
+
+
+def _ranked(ground: Ground, found: re.Match[str]) -> Sought | None:
+    since = _since(ground, found.end())
+    among = _AMONG.search(ground.text)
+    spans = [Stretch(*found.span())]
+    if among:
+        spans.append(Stretch(*among.span()))
+    own = side(ground, ground.own, spans[0])
+    kept = tuple(one for one in own.periods if since is None or one.start != since[0])
+    words = tuple(
+        word
+        for word in own.words
+        if word.text.lower() not in _FRAME and not any(s.holds(word.start) for s in spans)
+    )
+    topic = alone(Topic(words, own.terms, kept), ground)
+    return Sought(
+        Operation.ORDER,
+        ((topic,),),
+        wanted=wanted(ground.text) or Kind.COUNT,
+        rank=Rank.MORE if found["most"] else Rank.LESS,
+        over_time=since is not None or _EVER.search(ground.text) is not None,
+        since=since[1] if since else None,
+        among=_number(among["number"]) if among else 0,
+    )
+
+
+def _since(ground: Ground, after: int) -> tuple[int, Period] | None:
+    """The time from which on something is the highest, with where it stands."""
+    for mention in ground.sentence.periods:
+        before = ground.text[max(0, mention.start - 30) : mention.start]
+        opens = mention.open_end or _SINCE.search(before) is not None
+        read = reread(mention, ground).readings
+        if mention.start > after and opens and read:
+            return mention.start, read[0]
+    return None
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else int(SMALL[written.lower()])

@@ -1,0 +1,91 @@
+"""What is left when the parts told just before are taken away: "the other 395"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.model.claim import Sought, TermMention, Topic
+from bot.model.derivation import Operation
+from bot.model.quantity import Direction, Kind
+from bot.read.clauses import Stretch
+from bot.read.context import dimensions
+from bot.read.sums.sides import Ground, alone, side
+
+_OTHER = re.compile(
+    r"\b(?:other|remaining|rest|remainder|balance)\b[\s,:(–—-]*(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = frozenset("other others remaining rest remainder elsewhere balance different".split())
+"""Words for what nothing else names."""
+
+
+def remainder(ground: Ground) -> Sought | None:
+    """ "The other 395 were on other platforms"; None where no rest is told."""
+    quantity = ground.quantity
+    if quantity is None or quantity.direction is not Direction.LEVEL:
+        return None
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
+        return None
+    before = ground.text[ground.own[0].start : quantity.start]
+    if not _OTHER.search(before):
+        return None
+    own = side(ground, ground.own, Stretch(quantity.start, quantity.end))
+    words = tuple(
+        word for word in own.words if word.text.lower() not in _ELSEWHERE | _nouns(ground)
+    )
+    if own.terms:
+        return None  # "the other 395 were on Kestrelgram": no remainder says where they were
+    topic = alone(Topic(words, (), own.periods), ground)
+    return Sought(Operation.REMAINDER, ((topic,),), quantity, rest=True, wanted=Kind.COUNT)
+
+
+_OUTSIDE = re.compile(
+    r"\b(?:not|other than|outside(?: of)?|apart from|excluding|except(?: for)?|without|"
+    r"(?:was|were|is|are|did|do|does|had|have|has)n['’]?t)\s+"
+    r"(?:(?:recorded|logged|involving|involve|involved|used?|using|happen|committed|on|in|via|any|"
+    r"of|the|one|all|either|platforms?|apps?|sites?|services?|those|been|take|place|by|a)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def outside(ground: Ground) -> Sought | None:
+    """ "67 were not on any of the three apps": the whole without a part; else None."""
+    quantity = ground.quantity
+    if quantity is None or quantity.direction is not Direction.LEVEL:
+        return None
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        return None
+    for term in ground.sentence.terms:
+        found = _OUTSIDE.search(ground.text, 0, term.start)
+        if found is not None and term.keys and not _is_place(term, ground):
+            return _without(ground, Stretch(found.start(), term.end), term)
+    return None
+
+
+def _without(ground: Ground, hole: Stretch, part: TermMention) -> Sought | None:
+    """The whole is all that the sentence says beside the part."""
+    stop = len(ground.text) if ground.is_part else ground.own[-1].end
+    stretches = (Stretch(ground.own[0].start, hole.start), Stretch(hole.end, stop))
+    whole = alone(side(ground, stretches, hole), ground)
+    if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
+        return None
+    inner = replace(whole, terms=(*whole.terms, replace(part, lent=False)))
+    return Sought(Operation.REMAINDER, ((whole,), (inner,)), ground.quantity, wanted=Kind.COUNT)
+
+
+DENIALS = re.compile(r"\b(?:not|no|never|none|nor|neither|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+def _is_place(term: TermMention, ground: Ground) -> bool:
+    return "place" in dimensions(term, ground.lexicon)
+
+
+def _nouns(ground: Ground) -> frozenset[str]:
+    """What the members of the dimensions are called: platforms, apps."""
+    lexicon = ground.lexicon
+    named = set(lexicon.dimensions.values())
+    return frozenset({*named, *(f"{one}s" for one in named), *_SITES})
+
+
+_SITES = frozenset("app apps site sites service services network networks place places".split())

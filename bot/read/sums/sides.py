@@ -1,0 +1,154 @@
+"""What stands on either side of a comparison, as a topic of its own that can be looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.model.claim import TermMention, Topic
+from bot.model.period import PeriodMention
+from bot.model.quantity import Quantity
+from bot.read.clauses import Stretch
+from bot.read.context import dimensions
+from bot.read.lexicon import Lexicon
+from bot.read.periods import read_periods
+from bot.read.qualifying import within
+from bot.read.relation import related
+from bot.read.sentence import Sentence
+
+COMPARING = frozenset(
+    """
+    more fewer less higher lower greater larger smaller bigger times time many much points point
+    percentage twice half extra additional ahead behind above below together combined put
+    """.split()
+)
+"""Words that hold one thing against another and are about neither."""
+JOINING = frozenset("together combined altogether added sum jointly put".split())
+"""Words that put things together and are about none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where a comparison is read: the sentence, the words that belong to the claim, what is lent.
+
+    `base` is the claim's topic with what its sentence and the ones before lend to it. `is_part`:
+    the number is told as a part of the next one ("60% of the 482").
+    """
+
+    sentence: Sentence
+    own: tuple[Stretch, ...]
+    base: Topic
+    lexicon: Lexicon
+    quantity: Quantity | None
+    is_part: bool = False
+
+    @property
+    def text(self) -> str:
+        """The sentence as it was written."""
+        return self.sentence.statement.text
+
+    def between(self, start: int, end: int) -> tuple[Stretch, ...]:
+        """The claim's own stretches, as far as they lie from `start` up to `end`."""
+        cut = (Stretch(max(one.start, start), min(one.end, end)) for one in self.own)
+        return tuple(one for one in cut if one.start < one.end)
+
+
+def side(
+    ground: Ground,
+    stretches: Sequence[Stretch],
+    operator: Stretch,
+    idle: frozenset[str] = frozenset(),
+) -> Topic:
+    """What the stretches are about; the operator's own words lead to nothing and away from nothing.
+
+    `idle` are words that are part of the operator wherever they stand. A name or a time that other
+    words lead away from ("outside Northmarsh") stays a stranger.
+    """
+    text = _blanked(ground.text, operator)
+    sentence = ground.sentence
+    terms = (term for term in sentence.terms if _in(term.start, stretches))
+    periods = (period for period in sentence.periods if _in(period.start, stretches))
+    return Topic(
+        words=tuple(
+            word
+            for word in sentence.words
+            if _in(word.start, stretches)
+            and not operator.holds(word.start)
+            and word.text.lower() not in idle
+        ),
+        terms=tuple(related(term, text, min(dimensions(term, ground.lexicon))) for term in terms),
+        periods=tuple(_reread(period, text, sentence) for period in periods),
+    )
+
+
+def _in(start: int, stretches: Iterable[Stretch]) -> bool:
+    return any(one.holds(start) for one in stretches)
+
+
+def _blanked(text: str, span: Stretch) -> str:
+    return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+
+
+def _reread(mention: PeriodMention, text: str, sentence: Sentence) -> PeriodMention:
+    """The time by itself: "than in 2018" is 2018 once "than" is known to compare."""
+    if mention.readings:
+        return mention
+    again = read_periods(mention.text, sentence.today)
+    if len(again) != 1:
+        return mention
+    found = replace(again[0], start=mention.start, end=mention.end, text=mention.text)
+    return within(found, text)
+
+
+def reread(mention: PeriodMention, ground: Ground) -> PeriodMention:
+    """The time by itself, whatever leads to it ("since 2015")."""
+    return _reread(mention, " " * len(ground.text), ground.sentence)
+
+
+def completed(own: Topic, other: Topic, ground: Ground) -> Topic:
+    """A side with what it leaves to the other one and to the sentences before.
+
+    Where both name a place, a part or a time, that is what is held against each other, and all
+    words are said of both; else each side must say by itself what it counts.
+    """
+    contrasted = bool(_shared(own, other, ground.lexicon)) or bool(own.periods and other.periods)
+    words = (*own.words, *other.words) if contrasted or not _content(own) else own.words
+    taken = _with(replace(own, words=words), other.terms, other.periods, ground.lexicon)
+    lent = _with(taken, _carried(ground), ground.base.periods, ground.lexicon)
+    return replace(lent, lent=ground.base.lent, around=ground.base.around)
+
+
+def alone(own: Topic, ground: Ground) -> Topic:
+    """A side that stands by itself, with what the sentences before lend to it."""
+    lent = _with(own, _carried(ground), ground.base.periods, ground.lexicon)
+    return replace(lent, lent=ground.base.lent, around=ground.base.around)
+
+
+def _content(topic: Topic) -> bool:
+    return any(not word.plain for word in topic.words)
+
+
+def _shared(one: Topic, other: Topic, lexicon: Lexicon) -> frozenset[str]:
+    """The dimensions in which both sides name something."""
+    return _dimensions(one, lexicon) & _dimensions(other, lexicon)
+
+
+def _dimensions(topic: Topic, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset[str]().union(*(dimensions(term, lexicon) for term in topic.terms))
+
+
+def _carried(ground: Ground) -> tuple[TermMention, ...]:
+    """What is lent from elsewhere; what stands in the claim's own words is on one of the sides."""
+    return tuple(term for term in ground.base.terms if term.lent)
+
+
+def _with(
+    topic: Topic,
+    terms: Iterable[TermMention],
+    periods: tuple[PeriodMention, ...],
+    lexicon: Lexicon,
+) -> Topic:
+    """The topic with what it lacks: one name a dimension, and the time."""
+    held = _dimensions(topic, lexicon)
+    new = tuple(term for term in terms if not dimensions(term, lexicon) & held)
+    return replace(topic, terms=(*topic.terms, *new), periods=topic.periods or periods)

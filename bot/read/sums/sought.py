@@ -1,0 +1,46 @@
+"""What a claim would have us work out: the first of the ways of putting figures together that fits.
+
+START HERE. One file a way; each reads its own wording and gives the sides as topics, which are then
+looked up like any other. What the sides don't account for is found out there: a word that no
+measure explains, a place that isn't on file. What puts the whole sentence in doubt is found here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.claim import Sought
+from bot.read.doubts import denies, is_doubted
+from bot.read.sums.change import change
+from bot.read.sums.pace import pace
+from bot.read.sums.pairs import difference, order, ratio
+from bot.read.sums.portion import portion
+from bot.read.sums.rank import rank
+from bot.read.sums.rest import outside, remainder
+from bot.read.sums.sides import Ground
+from bot.read.sums.together import total
+
+_WAYS = (ratio, difference, order, remainder, portion, change, pace, rank, total)
+_LONGEST = 400
+"""Characters; a longer sentence holds more than one comparison, and nobody could tell which."""
+_CUE = re.compile(
+    r"\b(?:times|than|half|twice|more|fewer|less|gap|difference|margin|other|remaining|rest|of|in|"
+    r"hour|day|daily|week|weekly|month|monthly|per|rose|fell|up|down|between|since|on|by|and|or|"
+    r"together|combined|most|least|highest|lowest|fewest|largest|smallest|greatest|biggest|top|"
+    r"worst|\w+ed|rise|fall|drop)\b|%|&|,|\+",
+    re.IGNORECASE,
+)
+
+
+def sought(ground: Ground) -> Sought | None:
+    """What is to be worked out for a claim, None where its words put no figures together."""
+    if len(ground.text) > _LONGEST or not _CUE.search(ground.text):
+        return None
+    if is_doubted(ground.text):
+        return None
+    without = outside(ground)
+    if without is not None:
+        return without
+    if denies(ground.text, ground.sentence.tokens):
+        return None
+    return next((found for way in _WAYS if (found := way(ground)) is not None), None)

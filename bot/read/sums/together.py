@@ -1,0 +1,90 @@
+"""Things that are counted together: "Facebook and WhatsApp together", "both counties combined"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.claim import Sought, TermMention, Topic
+from bot.model.derivation import Operation
+from bot.model.quantity import Direction, Kind
+from bot.read.clauses import Stretch
+from bot.read.context import dimensions
+from bot.read.lexicon import Lexicon
+from bot.read.sums.sides import JOINING, Ground, alone, side
+
+_JOINED = re.compile(
+    r"\s*(?:,|&|\+|/|,?\s*(?:and|or|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:together|combined|between them|altogether|in total|in all|a total of|added up|"
+    r"taken together|put together|jointly|the sum of|in sum)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\b(?:each|respectively|both|apiece|either|every|separately|neither|nor|per (?:app|force|"
+    r"place|country|county|platform))\b",
+    re.IGNORECASE,
+)
+_ADDABLE = (Kind.COUNT, Kind.PERCENT, Kind.FRACTION, Kind.MONEY, Kind.RANGE, Kind.VAGUE)
+
+
+def total(ground: Ground) -> Sought | None:
+    """ "106 on Facebook, Instagram and WhatsApp": the parts to be added up; None for one part."""
+    quantity = ground.quantity
+    if quantity is None or quantity.kind not in _ADDABLE:
+        return None
+    if quantity.direction is not Direction.LEVEL or _APART.search(ground.text):
+        return None
+    hole = Stretch(quantity.start, quantity.end)
+    own = alone(side(ground, ground.own, hole, JOINING), ground)
+    parts = added_up(own, ground)
+    wanted = Kind.PERCENT if quantity.kind in (Kind.PERCENT, Kind.FRACTION) else Kind.COUNT
+    if len(parts) > 1 or _has_parts(own, ground.lexicon):
+        return Sought(Operation.SUM, (parts,), quantity, wanted=wanted)
+    return None
+
+
+def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
+    """The topic once for each member of a list in it; () where the list isn't one to add up.
+
+    Places that are merely named side by side may be meant each by itself.
+    """
+    listed = _list(topic.terms, ground)
+    if not listed:
+        return (topic,)
+    by_place = "place" in dimensions(listed[0], ground.lexicon)
+    if (by_place or ground.quantity is None) and not _TOGETHER.search(ground.text):
+        return ()
+    others = tuple(term for term in topic.terms if term not in listed)
+    return tuple(
+        replace(topic, terms=(*others, replace(member, joined=False))) for member in listed
+    )
+
+
+def _list(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
+    """The longest run of names of one dimension with nothing but "and" and commas between them."""
+    best: tuple[TermMention, ...] = ()
+    run: list[TermMention] = []
+    for term in sorted(terms, key=lambda one: one.start):
+        if run and not _continues(run[-1], term, ground):
+            run = []
+        run.append(term)
+        if len(run) > max(1, len(best)):
+            best = tuple(run)
+    return best
+
+
+def _continues(last: TermMention, term: TermMention, ground: Ground) -> bool:
+    if not (last.keys and term.keys) or term.lent or last.lent:
+        return False
+    gap = ground.text[last.end : term.start]
+    joined = _JOINED.fullmatch(gap) is not None and bool(gap.strip())
+    return joined and bool(dimensions(last, ground.lexicon) & dimensions(term, ground.lexicon))
+
+
+def _has_parts(topic: Topic, lexicon: Lexicon) -> bool:
+    """True where a name of the breakdown holds others, whose figures may be added up."""
+    return any(key in lexicon.parts for term in topic.terms for key in term.keys)

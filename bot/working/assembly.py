@@ -1,0 +1,120 @@
+"""Figures of two sides → one result, or the reason why they can't be put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.derive import work
+from bot.derive.comparable import obstacle, spans_time
+from bot.facts.store import FactStore, Search
+from bot.model.claim import Rank, Slot, Sought
+from bot.model.derivation import Derivation, Operation
+from bot.model.figure import Figure
+from bot.model.finding import Reason
+from bot.model.quantity import Kind
+from bot.model.vocabulary import Term
+from bot.verdict.number import Judgement
+from bot.working.operands import PLACE, Found, joined
+
+_SAME_CELL = 12
+"""Figures of one place and period that are looked through for the very same cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What came of putting figures together: a result, or why there is none, or neither.
+
+    `operands` are the figures it took or would have taken, `assumed` the slots that they filled.
+    `judged` is set where more than the result decides.
+    """
+
+    derivation: Derivation | None = None
+    obstacle: Reason | None = None
+    operands: tuple[Figure, ...] = ()
+    assumed: tuple[Slot, ...] = ()
+    judged: Judgement | None = None
+
+
+NOTHING = Worked()
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """Puts figures of one store together."""
+
+    store: FactStore
+    terms: Mapping[str, Term]
+
+    def together(self, sought: Sought, sides: Sequence[Found]) -> Worked:
+        """The result of the operation on one side or two."""
+        left = sides[0].figures
+        right = sides[1].figures if len(sides) > 1 else ()
+        reason = obstacle(sought.operation, left, right, self.terms)
+        if reason is None and spans_time(left, right):
+            reason = self._coverage(left[0], right[0])
+        worked = Worked(None, reason, (*left, *right), joined(sides).assumed)
+        if reason is Reason.COVERAGE_DIFFERS:
+            return self._like_for_like(worked, sought)
+        return worked if reason else replace(worked, derivation=_result(sought, left, right))
+
+    def _coverage(self, one: Figure, other: Figure) -> Reason | None:
+        """Figures of two sources compare only where the same bodies reported to both."""
+        if one.source.key == other.source.key:
+            return None
+        mine, theirs = self.store.bodies(one), self.store.bodies(other)
+        if not mine or not theirs:
+            return Reason.SOURCE_DIFFERS
+        return None if mine == theirs else Reason.COVERAGE_DIFFERS
+
+    def _like_for_like(self, refused: Worked, sought: Sought) -> Worked:
+        """The same sum on the bodies that reported both times, where the tables have them all."""
+        if len(refused.operands) != len(("left", "right")):
+            return refused
+        one, other = refused.operands
+        both = sorted(self.store.bodies(one) & self.store.bodies(other))
+        if not both or not all(key in self.terms for key in both):
+            return refused
+        left = [figure for key in both if (figure := self._at(one, key))]
+        right = [figure for key in both if (figure := self._at(other, key))]
+        if not len(left) == len(right) == len(both):
+            return refused
+        result = _result(sought, left, right)
+        return replace(refused, derivation=result and replace(result, bodies=len(both)))
+
+    def _at(self, figure: Figure, place: str) -> Figure | None:
+        """The same cell for one of the bodies."""
+        members = {place, *(term.key for term in figure.terms if term.dimension != PLACE)}
+        periods = (figure.period,) if figure.period else ()
+        wanted = Search(figure.measure.key, tuple(sorted(members)), periods, limit=_SAME_CELL)
+        return next(
+            (
+                one
+                for one in self.store.search(wanted)
+                if {term.key for term in one.terms} == members
+                and one.source.key == figure.source.key
+            ),
+            None,
+        )
+
+
+def _result(sought: Sought, left: Sequence[Figure], right: Sequence[Figure]) -> Derivation | None:
+    """The result of an operation on two sides; None where it has none (a part of nothing)."""
+    simple = _SIMPLE.get(sought.operation)
+    if simple is not None:
+        return simple(left, right)
+    falls = sought.rank is Rank.LESS
+    if sought.operation is Operation.DIFFERENCE or not sought.relative:
+        return work.difference(right, left) if falls else work.difference(left, right)
+    if sought.quantity is not None and sought.quantity.kind is Kind.RATIO:
+        return work.ratio(left, right)
+    return work.change(left, right, falls=falls)
+
+
+_SIMPLE = {
+    Operation.SUM: lambda left, _: work.added(left),
+    Operation.SHARE: work.share,
+    Operation.REMAINDER: work.remainder,
+    Operation.RATIO: work.ratio,
+    Operation.ORDER: work.order,
+}

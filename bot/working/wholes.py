@@ -1,0 +1,83 @@
+"""Wholes that a statement only points to: "the 482", "the other 395"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.derive.comparable import holds
+from bot.model.claim import Claim, Sought, TermMention, Topic
+from bot.model.figure import Figure
+from bot.model.finding import Finding, Verdict
+from bot.model.quantity import Quantity
+from bot.working.assembly import NOTHING, Assembly, Worked
+from bot.working.operands import PLACE, Found, Operands, places, question
+
+_TOO_MANY = 5
+"""Figures that a part may be: a finding names no more, so there may be others."""
+_EARLIER = 6
+"""Findings before a claim that "the other" may point to."""
+_AGREED = (Verdict.SUPPORTED, Verdict.MISLEADING, Verdict.FOUND)
+
+
+@dataclass(frozen=True)
+class Wholes:
+    """Finds the wholes that are pointed to, and puts their parts against them."""
+
+    operands: Operands
+    assembly: Assembly
+
+    def share_of_named(self, claim: Claim, sought: Sought, named: Quantity) -> Worked:
+        """ "60% of the 482": the whole must be what the statement calls it.
+
+        Where its words leave the whole open, the number they call it by names it; the number that
+        is claimed never does.
+        """
+        parts, (whole,) = sought.sides
+        known = self.operands.single(claim, sought, whole)
+        fitting = known.figures if known else self._around(claim, sought, parts[0])
+        fitting = tuple(one for one in fitting if one.value == named.value)
+        if len(fitting) != 1:
+            return NOTHING
+        inside = [_within(topic, fitting[0]) for topic in parts]
+        part = self.operands.side(claim, sought, inside)
+        return self.assembly.together(sought, (part, Found(fitting))) if part else NOTHING
+
+    def _around(self, claim: Claim, sought: Sought, part: Topic) -> tuple[Figure, ...]:
+        """The wholes of every figure that the words for the part may mean; none if too many."""
+        finding = self.operands.find(question(claim, sought, part))
+        meant = [one.figure for one in finding.nearest if not one.differs_in]
+        if len(meant) >= _TOO_MANY:
+            return ()
+        if finding.figure is not None:
+            meant.append(finding.figure)
+        wholes = {
+            other.key: other
+            for figure in meant
+            for other in self.operands.cells(figure, places(figure), timed=True)
+            if holds(other, figure, self.operands.terms)
+        }
+        return tuple(wholes.values())
+
+    def rest(self, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        """What the figures told just before leave of the one that holds them all."""
+        parts: list[Figure] = []
+        for finding in reversed(earlier[-_EARLIER:]):
+            figure = finding.figure
+            if figure is None or finding.verdict not in _AGREED:
+                return NOTHING
+            if parts and all(holds(figure, part, self.operands.terms) for part in parts):
+                return self.assembly.together(sought, (Found((figure,)), Found(tuple(parts))))
+            parts.insert(0, figure)
+        return NOTHING
+
+
+def _within(part: Topic, whole: Figure) -> Topic:
+    """The part with the places of its whole, where it doesn't name them itself."""
+    named = {key for mention in part.terms for key in mention.keys}
+    added = tuple(
+        TermMention(term.name, 0, 0, (term.key,), lent=True)
+        for term in whole.terms
+        if term.dimension == PLACE and term.key not in named
+    )
+    return replace(part, terms=(*part.terms, *added))

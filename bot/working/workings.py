@@ -1,0 +1,102 @@
+"""From what a claim would have worked out to a finding. START HERE for sums."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.facts.store import FactStore
+from bot.model.claim import Claim, Mood, Sought
+from bot.model.derivation import Operation
+from bot.model.finding import Candidate, Finding, Verdict
+from bot.model.vocabulary import Term
+from bot.read.lexicon import Lexicon
+from bot.verdict.derived import judge_derived
+from bot.verdict.number import Judgement
+from bot.working.assembly import NOTHING, Assembly, Worked
+from bot.working.operands import Operands
+from bot.working.paces import Paces
+from bot.working.ranking import Ranking
+from bot.working.stored import listed_parts, stored
+from bot.working.wholes import Wholes
+
+_SUM = Sought(Operation.SUM, ())
+
+
+class Workings:
+    """Works claims out from several figures of one store; `find` answers for a single one."""
+
+    def __init__(
+        self,
+        find: Callable[[Claim], Finding],
+        store: FactStore,
+        terms: Mapping[str, Term],
+        lexicon: Lexicon,
+    ) -> None:
+        self._operands = Operands(find, store, terms, lexicon)
+        self._assembly = Assembly(store, terms)
+        self._wholes = Wholes(self._operands, self._assembly)
+        self._paces = Paces(self._operands)
+        self._ranking = Ranking(self._operands)
+
+    def finding(self, claim: Claim, earlier: Sequence[Finding]) -> Finding | None:
+        """The finding on a claim that puts figures together; None where they aren't on file.
+
+        `earlier` are the findings on the claims before it, which "the other 395" points to.
+        """
+        sought = claim.sought
+        if sought is None or claim.mood is Mood.ASKED:
+            return None
+        known = stored(self._operands, claim, sought)
+        if known is not None:
+            return self._by_parts(claim, sought, known) or known
+        return _finding(claim, sought, self._worked(claim, sought, earlier))
+
+    def _by_parts(self, claim: Claim, sought: Sought, whole: Finding) -> Finding | None:
+        """Where the figure of a whole speaks against a statement that lists the parts.
+
+        The parts may still bear it out: then the source contradicts itself.
+        """
+        parts = listed_parts(self._operands, claim, sought, whole)
+        if parts is None:
+            return None
+        found = _finding(claim, sought, self._assembly.together(_SUM, [parts]))
+        return found if found is not None and found.verdict is Verdict.SUPPORTED else None
+
+    def _worked(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        if sought.rest:
+            return self._wholes.rest(sought, earlier)
+        if sought.named_whole is not None:
+            return self._wholes.share_of_named(claim, sought, sought.named_whole)
+        sides = [self._operands.side(claim, sought, topics) for topics in sought.sides]
+        found = [side for side in sides if side is not None]
+        if len(found) < len(sides) or _is_single(sought, len(found[0].figures)):
+            return NOTHING
+        if sought.operation is Operation.RATE:
+            return self._paces.rate(sought, found[0])
+        if len(found) == 1 and sought.rank is not None:
+            return self._ranking.ranked(claim, sought, found[0], sought.rank)
+        return self._assembly.together(sought, found)
+
+
+def _is_single(sought: Sought, figures: int) -> bool:
+    """A sum of one is no sum: that figure has been asked already."""
+    return sought.operation is Operation.SUM and figures == 1
+
+
+def _finding(claim: Claim, sought: Sought, worked: Worked) -> Finding | None:
+    if worked.obstacle is not None:
+        judged = Judgement(Verdict.NOT_ENOUGH_EVIDENCE, worked.obstacle)
+    elif worked.derivation is None:
+        return None
+    else:
+        judged = worked.judged or judge_derived(claim, sought, worked.derivation)
+    refused = worked.operands if worked.obstacle is not None else ()
+    return Finding(
+        claim=claim,
+        verdict=judged.verdict,
+        reason=judged.reason,
+        assumed=worked.assumed,
+        nearest=tuple(Candidate(figure, ()) for figure in refused),
+        allowed=judged.allowed,
+        derivation=worked.derivation,
+    )
