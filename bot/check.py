@@ -30,6 +30,7 @@ from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Scorer
 from bot.verdict.decide import decide, decide_on
+from bot.verdict.derived import not_misquoted
 from bot.working.workings import Workings
 
 _BROKEN = re.compile("[\ud800-\udfff]")
@@ -165,7 +166,8 @@ class Checker:
         known = {caveat.text: caveat for caveat in said}
         wrong = (m for figure in derivation.operands for m in self.store.misquotes(figure.key))
         misquotes = {misquote.key: misquote for misquote in wrong}
-        return Answer(finding, tuple(known.values()), tuple(misquotes.values()))
+        judged = not_misquoted(finding, tuple(misquotes.values()), numbers_in)
+        return Answer(judged, tuple(known.values()), tuple(misquotes.values()))
 
     def _quote(self, figure: Figure) -> str | None:
         """The source's own sentence, where the newsroom's archive has the document."""

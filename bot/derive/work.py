@@ -71,7 +71,8 @@ def change(
 def rate(figures: Sequence[Figure], divisor: Decimal, per: str) -> Derivation:
     """How many a day, a week…; `divisor` is the number of them in the period."""
     result = total(figures).scaled(1 / divisor)
-    unit = f"{figures[0].unit} a {per}"
+    article = "an" if per == "hour" else "a"
+    unit = f"{figures[0].unit} {article} {per}"
     return _derivation(Operation.RATE, figures, (), result, unit, divisor)
 
 

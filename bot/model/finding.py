@@ -47,6 +47,7 @@ class Reason(StrEnum):
     TREND_NOT_ON_FILE = "trend_not_on_file"
     CHANGE_NOT_LEVEL = "change_not_level"
     NO_LONGER_STANDS = "no_longer_stands"
+    KNOWN_MISQUOTE = "known_misquote"
     ORDER_AGREES = "order_agrees"
     ORDER_DISAGREES = "order_disagrees"
     COVERAGE_DIFFERS = "coverage_differs"
@@ -132,3 +133,10 @@ class Reply:
 
     text: str
     answers: tuple[Answer, ...]
+
+
+def told(finding: Finding) -> tuple[Figure, ...]:
+    """The figures that a finding gives: its own, or all that its derivation uses."""
+    if finding.derivation is not None:
+        return finding.derivation.operands
+    return (finding.figure,) if finding.figure is not None else ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.model.claim import Claim, Mood, Rank, Sought
 from bot.model.derivation import Derivation, Operation
-from bot.model.figure import FigureKind, Qualifier
-from bot.model.finding import Reason, Verdict
+from bot.model.figure import FigureKind, Misquote, Qualifier
+from bot.model.finding import Finding, Reason, Verdict
 from bot.verdict.number import Held, Judgement, judge_number
 
 _QUOTIENTS = (Operation.SHARE, Operation.RATIO, Operation.RATE, Operation.CHANGE)
@@ -22,6 +24,25 @@ def judge_derived(claim: Claim, sought: Sought, derivation: Derivation) -> Judge
     if derivation.operation is Operation.ORDER or sought.quantity is None:
         return _order(derivation, sought.rank)
     return judge_number(sought.quantity, _held(derivation))
+
+
+def not_misquoted(
+    finding: Finding, misquotes: Iterable[Misquote], numbers_in: Callable[[str], Iterable[Decimal]]
+) -> Finding:
+    """The finding; misleading where the number is the one by which these figures are misquoted.
+
+    A headline's 100 for 106 is near enough by the rules of rounding, and known to be wrong.
+    `numbers_in` reads the numbers of a wording.
+    """
+    derivation, quantity = finding.derivation, finding.claim.quantity
+    if derivation is None or quantity is None or finding.verdict is not Verdict.SUPPORTED:
+        return finding
+    used = {figure.key for figure in derivation.operands}
+    for misquote in misquotes:
+        same = quantity.value in set(numbers_in(misquote.said)) and set(misquote.figures) == used
+        if same and quantity.value != derivation.value:
+            return replace(finding, verdict=Verdict.MISLEADING, reason=Reason.KNOWN_MISQUOTE)
+    return finding
 
 
 def _order(derivation: Derivation, rank: Rank | None) -> Judgement:

@@ -100,10 +100,13 @@ _COUNTED = (Operation.SUM, Operation.REMAINDER, Operation.DIFFERENCE, Operation.
 """Results of these are so many of what the figures count."""
 
 
+_NUMBERS = (Kind.COUNT, Kind.RATE, Kind.AVERAGE, Kind.RANGE, Kind.VAGUE)
+
+
 def question(claim: Claim, sought: Sought, topic: Topic) -> Claim:
     """A side as a question for its figure: no number is claimed of it."""
     quantity = sought.quantity
-    counts = sought.operation in _COUNTED and quantity is not None and quantity.kind is Kind.COUNT
+    counts = sought.operation in _COUNTED and quantity is not None and quantity.kind in _NUMBERS
     return Claim(
         text=claim.text,
         start=claim.start,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.derive.comparable import holds
-from bot.model.claim import Claim, Sought, TermMention, Topic
+from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
 from bot.model.figure import Figure
 from bot.model.finding import Finding, Verdict
 from bot.model.quantity import Quantity
@@ -41,7 +41,10 @@ class Wholes:
             return NOTHING
         inside = [_within(topic, fitting[0]) for topic in parts]
         part = self.operands.side(claim, sought, inside)
-        return self.assembly.together(sought, (part, Found(fitting))) if part else NOTHING
+        if part is None:
+            return NOTHING
+        called = () if known else (Slot.MEASURE, Slot.PLACE)
+        return self.assembly.together(sought, (part, Found(fitting, called)))
 
     def _around(self, claim: Claim, sought: Sought, part: Topic) -> tuple[Figure, ...]:
         """The wholes of every figure that the words for the part may mean; none if too many."""

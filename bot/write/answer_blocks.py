@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.model.claim import Slot
-from bot.model.figure import Figure, FigureKind
+from bot.model.figure import Figure, FigureKind, Source
 from bot.model.finding import Answer, Candidate, Finding, Verdict
 from bot.write.amount import amount
 from bot.write.card import CHOOSE, Block
@@ -25,6 +25,8 @@ from bot.write.pieces import (
     quote,
     section,
 )
+from bot.write.working import headline as worked_out
+from bot.write.working import operand_lines, working
 
 SIGNS = {
     Verdict.SUPPORTED: "✅",
@@ -50,6 +52,7 @@ def answer_blocks(answer: Answer, number: int, retold: str = "") -> tuple[Block,
     return (
         *_verdict(finding),
         *quote(cut(finding.claim.text.strip(" ,;:"), QUOTED)),
+        *_derivation(answer),
         *_figure(answer),
         *_near(finding, number, retold),
     )
@@ -60,6 +63,9 @@ def _verdict(finding: Finding) -> Iterator[Block]:
     figure = finding.figure
     word = f"{SIGNS[finding.verdict]} *{VERDICTS[finding.verdict]}"
     reason = "" if finding.verdict is Verdict.FOUND else f"\n{REASONS[finding.reason]}"
+    if finding.derivation is not None and finding.verdict is not Verdict.NOT_ENOUGH_EVIDENCE:
+        yield from section(f"{word}: {escape(worked_out(finding.derivation))}.*{reason}")
+        return
     if figure is None:
         yield from section(f"{word}.*{reason}")
         return
@@ -87,6 +93,25 @@ def _figure(answer: Answer) -> Iterator[Block]:
         yield from quote(answer.quote)
     yield from _caveats(answer)
     yield from _assumed(answer.finding, figure)
+
+
+def _derivation(answer: Answer) -> Iterator[Block]:
+    """The working, each figure in it with its key, the sources, and the caveats of them all."""
+    finding, derivation = answer.finding, answer.finding.derivation
+    if derivation is None:
+        return
+    yield from section(f"*Working:* {escape(working(derivation))}")
+    yield bullets([literal(line)] for line in operand_lines(derivation))
+    sources = {figure.source.key: figure.source for figure in derivation.operands}
+    yield from section("\n".join(map(_origin, sources.values())))
+    yield from _caveats(answer)
+    yield from _assumed(finding, derivation.left[0])
+
+
+def _origin(source: Source) -> str:
+    """A source by itself, without a place in it."""
+    linked = "" if is_safe(source.url) else f", {NO_LINK}"
+    return f"*Source:* {link(source.url, source.title)}, {published(source)}{linked}"
 
 
 def _source(figure: Figure) -> str:
@@ -125,7 +150,7 @@ def _assumed(finding: Finding, figure: Figure) -> Iterator[Block]:
 def _near(finding: Finding, number: int, retold: str) -> Iterator[Block]:
     """Near figures and what differs; a pick list where the statement doesn't say which."""
     near = shown(finding)
-    if not near:
+    if not near or finding.derivation is not None:
         return
     yield from section(f"*{lead(finding)}*")
     yield bullets(map(_near_line, near))

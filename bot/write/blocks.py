@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.model.finding import Answer, Reply
+from bot.model.finding import Answer, Reply, told
 from bot.write.answer_blocks import answer_blocks
 from bot.write.card import MORE, SHARE, WRONG, Block, Card
 from bot.write.nearest import shown
@@ -85,7 +85,7 @@ def answer_buttons(
 ) -> Iterator[Block]:
     """*More* and *Wrong figure?* where figures are named, near ones too; *Share* in private."""
     findings = [answer.finding for answer in answers]
-    answering = [finding.figure for finding in findings if finding.figure]
+    answering = [figure for finding in findings for figure in told(finding)]
     near = [candidate.figure for finding in findings for candidate in shown(finding)]
     keys = " ".join(dict.fromkeys(figure.key for figure in (*answering, *near)))
     more = [button("More", MORE, keys)] if keys and len(keys) <= VALUE else []

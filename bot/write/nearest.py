@@ -13,8 +13,8 @@ CHOICE = 10
 
 
 def shown(finding: Finding) -> tuple[Candidate, ...]:
-    """The near figures that an answer names: none beside a figure that answers."""
-    if finding.figure is not None:
+    """The near figures that an answer names: none beside a figure that answers, or a sum."""
+    if finding.figure is not None or finding.derivation is not None:
         return ()
     return finding.nearest[: CHOICE if finding.reason is Reason.SEVERAL_FIT else NEAREST]
 

@@ -37,6 +37,7 @@ REASONS: dict[Reason, str] = {
     Reason.TREND_NOT_ON_FILE: "The number agrees, but whether it went up or down is not on file.",
     Reason.CHANGE_NOT_LEVEL: "The statement tells a change; the figure on file is a level.",
     Reason.NO_LONGER_STANDS: "The figure that was on file no longer stands.",
+    Reason.KNOWN_MISQUOTE: "Near, but this is how the figures are known to be misquoted.",
     Reason.ORDER_AGREES: "That is how the figures on file stand to each other.",
     Reason.ORDER_DISAGREES: "The figures on file do not stand to each other like that.",
     Reason.COVERAGE_DIFFERS: "Different bodies reported in the two periods: they don't compare.",

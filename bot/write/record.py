@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from bot.model.claim import NamedTerm, Reading
+from bot.model.derivation import Derivation
 from bot.model.figure import Caveat, Figure
-from bot.model.finding import Answer, Candidate, Reply
+from bot.model.finding import Answer, Candidate, Finding, Reply, told
 from bot.model.interval import Interval
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.write.amount import amount
+from bot.write.working import working
 
 Record = Mapping[str, Any]
 """What json.dumps takes; made here, and read by nobody in the program."""
@@ -35,10 +38,36 @@ def _claim(answer: Answer) -> Record:
         "quantity": None if claim.quantity is None else _quantity(claim.quantity),
         "figure": None if figure is None else _figure(figure),
         "assumed": [slot.value for slot in finding.assumed],
-        "source": None if figure is None else _source(figure, answer.quote),
+        "source": _origin(answer),
         "caveats": [_caveat(caveat) for caveat in answer.caveats],
         "nearest": [_near(candidate) for candidate in finding.nearest],
+        **_derivation(finding),
     }
+
+
+def _derivation(finding: Finding) -> Record:
+    """What was worked out, from which figures; nothing for a claim that a single figure answers."""
+    derivation = finding.derivation
+    return {} if derivation is None else {"derivation": _working(derivation)}
+
+
+def _working(derivation: Derivation) -> Record:
+    """The intervals are what the hedges and the rounding of the figures leave."""
+    return {
+        "operation": derivation.operation.value,
+        "operands": [_operand(figure) for figure in derivation.operands],
+        "result": {
+            "value": plain(rounded(derivation.value)),
+            "unit": derivation.unit,
+            "usual": _ends(derivation.usual),
+            "literal": _ends(derivation.literal),
+        },
+        "working": working(derivation),
+    }
+
+
+def _operand(figure: Figure) -> Record:
+    return {**_figure(figure), "source": figure.source.key}
 
 
 def _quantity(quantity: Quantity) -> Record:
@@ -56,7 +85,21 @@ def _quantity(quantity: Quantity) -> Record:
 
 
 def _ends(interval: Interval) -> list[str | None]:
-    return [None if end is None else plain(end) for end in (interval.low, interval.high)]
+    return [None if end is None else plain(rounded(end)) for end in (interval.low, interval.high)]
+
+
+_LONGEST = Decimal("0.000001")
+"""A quotient without end is written to six places; what a statement or a store says has fewer."""
+
+
+def rounded(number: Decimal) -> Decimal:
+    """The number, cut to six places only where it is a quotient that goes on."""
+    exponent = number.as_tuple().exponent
+    endless = isinstance(exponent, int) and exponent < _ENDLESS
+    return number.quantize(_LONGEST) if endless else number
+
+
+_ENDLESS = -20
 
 
 def plain(number: Decimal) -> str:
@@ -75,6 +118,15 @@ def _figure(figure: Figure) -> Record:
         "terms": [term.name for term in figure.terms],
         "statement": figure.statement,
     }
+
+
+def _origin(answer: Answer) -> Record | None:
+    """Where the figure comes from; for a sum, the one source of all its figures."""
+    figures = told(answer.finding)
+    if len({figure.source.key for figure in figures}) != 1:
+        return None
+    first = figures[0]
+    return _source(first if len(figures) == 1 else replace(first, locator=""), answer.quote)
 
 
 def _source(figure: Figure, quote: str | None) -> Record:

@@ -6,12 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.model.claim import Slot
+from bot.model.derivation import Derivation
+from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.interval import Interval
 from bot.write.amount import amount, number
 from bot.write.nearest import lead, near_line, shown
 from bot.write.origin import NO_LINK, cover, period, places, published
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
+from bot.write.working import headline as worked_out
+from bot.write.working import operand_lines, working
 
 HOW_TO_ASK = "Write a statement with a number, or ask for a figure: “how many … in …?”"
 NOTHING_TO_CHECK = (
@@ -46,6 +50,8 @@ def render_answer(answer: Answer) -> str:
 def headline(finding: Finding) -> str:
     """The verdict in words, with the number and the unit where there is a figure."""
     verdict = VERDICTS[finding.verdict]
+    if finding.derivation is not None and finding.verdict is not Verdict.NOT_ENOUGH_EVIDENCE:
+        return f"{verdict}: {worked_out(finding.derivation)}. {REASONS[finding.reason]}"
     if finding.figure is None:
         return f"{verdict}. {REASONS[finding.reason]}"
     if finding.verdict is Verdict.FOUND:
@@ -59,10 +65,12 @@ def lines(answer: Answer) -> Iterator[Line]:
     """Everything under the headline, in order."""
     finding = answer.finding
     yield from _statement(finding)
+    if finding.derivation is not None:
+        yield from _derivation(finding.derivation)
     if finding.figure is not None:
         yield from _figure(finding, answer)
     yield from _caveats(answer)
-    if finding.figure is None:
+    if finding.figure is None and finding.derivation is None:
         yield from _nearest(finding)
     if finding.reason is Reason.NOTHING_ON_FILE and finding.claim.quantity is None:
         yield Line("", HOW_TO_ASK)
@@ -73,10 +81,23 @@ def _statement(finding: Finding) -> Iterator[Line]:
     if claim.text:
         yield Line("you wrote", f"“{' '.join(claim.text.split())}”")
     if claim.quantity is not None and finding.allowed is not None and not _is_point(finding):
-        unit = f" {finding.figure.unit}" if finding.figure else ""
+        unit = f" {_unit(finding)}".rstrip()
         yield Line("which allows", f"“{claim.quantity.text}”: {_stretch(finding.allowed)}{unit}")
-    if finding.assumed and finding.figure:
+    if finding.assumed and filling(finding):
         yield Line("assumed", ", ".join(assumed(finding)))
+
+
+def _unit(finding: Finding) -> str:
+    if finding.derivation is not None:
+        return finding.derivation.unit
+    return finding.figure.unit if finding.figure else ""
+
+
+def filling(finding: Finding) -> Figure | None:
+    """The figure that filled what the statement left open: the one told, or the first of a sum."""
+    if finding.derivation is not None:
+        return finding.derivation.left[0]
+    return finding.figure
 
 
 def _is_point(finding: Finding) -> bool:
@@ -86,7 +107,7 @@ def _is_point(finding: Finding) -> bool:
 
 def assumed(finding: Finding) -> Iterator[str]:
     """Each slot that the statement left out, with what the figure has there."""
-    figure = finding.figure
+    figure = filling(finding)
     if figure is None:
         return
     said = {
@@ -121,6 +142,17 @@ def _figure(finding: Finding, answer: Answer) -> Iterator[Line]:
     yield Line("source", f"{source.title}{by} ({published(source)}; {figure.locator}; {link})")
     if answer.quote:
         yield Line("its words", f"“{answer.quote}”")
+
+
+def _derivation(derivation: Derivation) -> Iterator[Line]:
+    """The working, each figure in it, and where they come from, each source once."""
+    yield Line("worked out", working(derivation))
+    for line in operand_lines(derivation):
+        yield Line("from", line)
+    sources = {figure.source.key: figure.source for figure in derivation.operands}
+    for source in sources.values():
+        by = f", {source.publisher}" if source.publisher else ""
+        yield Line("source", f"{source.title}{by} ({published(source)}; {source.url or NO_LINK})")
 
 
 def _caveats(answer: Answer) -> Iterator[Line]:

@@ -22,7 +22,7 @@ FIGURE = """\
 WHOLE = {
     "supported": (
         "Supported: the figure is more than 4,000 thefts. "
-        "The number agrees with the figure on file.\n"
+        "The number agrees with what is on file.\n"
         "  you wrote: “Northmarsh logged 4,000+ heron thefts”\n"
         f"{FIGURE}"
         "  caveat: Only 4 of 5 forces reported; not <Eastmarsh>.\n"
@@ -31,7 +31,7 @@ WHOLE = {
     ),
     "assumed": (
         "Supported: the figure is more than 4,000 thefts. "
-        "The number agrees with the figure on file.\n"
+        "The number agrees with what is on file.\n"
         "  you wrote: “Northmarsh logged 4,000+ heron thefts”\n"
         "  assumed: period (2020), place (Northmarsh)\n"
         f"{FIGURE}"

@@ -15,7 +15,7 @@ from bot.read.sentence import Sentence
 from bot.read.sums.sides import Ground, alone, reread, side
 
 _SUPERLATIVE = re.compile(
-    r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top|busiest|worst)"
+    r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top)"
     r"|(?P<least>least|fewest|lowest|smallest))\b(?!\s+of\s+(?:the|them|these|those|its|their)\b)",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _FRAME = frozenset(
     app apps platform platforms site sites service services used often common commonly popular
     frequently year years number figure total level second number ever record records began place
     county region country area city single used highest lowest most least fewest largest smallest
-    greatest biggest worst busiest accounted saw had any other three two four five of all among
+    greatest biggest accounted saw had any other three two four five of all among
     """.split()
 )
 """What stands around a superlative and counts nothing."""

@@ -30,13 +30,19 @@ _CUE = re.compile(
     r"worst|\w+ed|rise|fall|drop)\b|%|&|,|\+",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year)\b)|respectively|both|apiece|either|"
+    r"separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
+    re.IGNORECASE,
+)
+"""Words that tell of several things one by one."""
 
 
 def sought(ground: Ground) -> Sought | None:
     """What is to be worked out for a claim, None where its words put no figures together."""
     if len(ground.text) > _LONGEST or not _CUE.search(ground.text):
         return None
-    if is_doubted(ground.text):
+    if is_doubted(ground.text) or _APART.search(ground.text):
         return None
     without = outside(ground)
     if without is not None:

@@ -23,11 +23,6 @@ _TOGETHER = re.compile(
     r"taken together|put together|jointly|the sum of|in sum)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(
-    r"\b(?:each|respectively|both|apiece|either|every|separately|neither|nor|per (?:app|force|"
-    r"place|country|county|platform))\b",
-    re.IGNORECASE,
-)
 _ADDABLE = (Kind.COUNT, Kind.PERCENT, Kind.FRACTION, Kind.MONEY, Kind.RANGE, Kind.VAGUE)
 
 
@@ -36,7 +31,7 @@ def total(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.kind not in _ADDABLE:
         return None
-    if quantity.direction is not Direction.LEVEL or _APART.search(ground.text):
+    if quantity.direction is not Direction.LEVEL:
         return None
     hole = Stretch(quantity.start, quantity.end)
     own = alone(side(ground, ground.own, hole, JOINING), ground)
