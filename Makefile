@@ -42,5 +42,5 @@ places: setup         ## write the list of the world's place names anew
 bench: setup          ## measure, side by side with what one would do instead
 	@$(PYTHON) -m bench
 
-cards: setup          ## take pictures of answers as Slack shows them, into docs/cards
+cards: setup          ## take pictures of every card and view as Slack shows them, into docs/cards
 	@$(PYTHON) -m tests.gallery

@@ -9,7 +9,7 @@ from bot.model.figure import Figure, FigureKind, Source
 from bot.model.finding import Answer, Candidate, Finding, Verdict
 from bot.write.amount import amount
 from bot.write.card import CHOOSE, Block
-from bot.write.nearest import difference, lead, shown, to_choose
+from bot.write.nearest import NEAR_CAVEATS, difference, lead, shown, to_choose
 from bot.write.origin import NO_LINK, cover, period, places, published, scope
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
 from bot.write.pieces import (
@@ -24,7 +24,9 @@ from bot.write.pieces import (
     pick_list,
     quote,
     section,
+    small_print,
 )
+from bot.write.text import allowance
 from bot.write.working import headline as worked_out
 from bot.write.working import operand_lines, working
 
@@ -36,7 +38,6 @@ SIGNS = {
     Verdict.NOT_ENOUGH_EVIDENCE: "🔎",
 }
 """Always beside the word, never instead of it."""
-NEAR_CAVEATS = "These are not answers. Their caveats are behind More."
 QUOTED = 1000
 """Characters of a statement that a card repeats; its writer has the rest."""
 OPTION = 150
@@ -52,6 +53,7 @@ def answer_blocks(answer: Answer, number: int, retold: str = "") -> tuple[Block,
     return (
         *_verdict(finding),
         *quote(cut(finding.claim.text.strip(" ,;:"), QUOTED)),
+        *_allowance(finding),
         *_derivation(answer),
         *_figure(answer),
         *_near(finding, number, retold),
@@ -73,6 +75,13 @@ def _verdict(finding: Finding) -> Iterator[Block]:
         yield from section(escape(figure.statement))
     figure_is = "" if finding.verdict is Verdict.FOUND else "the figure is "
     yield from section(f"{word}: {figure_is}{escape(amount(figure))}.*{reason}")
+
+
+def _allowance(finding: Finding) -> Iterator[Block]:
+    """What the person's wording allows, in plain text, because it repeats their words."""
+    quantity = finding.claim.quantity
+    if quantity is not None and allowance(finding):
+        yield from small_print(f"“{quantity.text}” allows {allowance(finding)}")
 
 
 def _figure(answer: Answer) -> Iterator[Block]:
@@ -127,7 +136,7 @@ def _caveats(answer: Answer) -> Iterator[Block]:
     lines = [f"• {escape(caveat.text)}" for caveat in answer.caveats if caveat.must_show]
     if answer.finding.verdict in {Verdict.MISLEADING, Verdict.REFUTED}:
         lines += [
-            f"• Often misquoted: {escape(it.said)}. {escape(it.right)} {escape(it.why)}"
+            f"• Often misquoted: “{escape(it.said)}”. {escape(it.right)} {escape(it.why)}"
             for it in answer.misquotes
         ]
     if lines:

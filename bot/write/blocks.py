@@ -6,19 +6,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.model.finding import Answer, Reply, told
+from bot.write.aloud import aloud
 from bot.write.answer_blocks import answer_blocks
 from bot.write.card import MORE, SHARE, WRONG, Block, Card
 from bot.write.nearest import shown
 from bot.write.notice import notice
 from bot.write.pages import Group, pages
-from bot.write.pieces import button, byline, cut_markup, divider, escape
+from bot.write.pieces import button, byline, divider
 from bot.write.retold import block_id
 from bot.write.text import NOTHING_TO_CHECK, render
 
 VALUE = 2000
 """Characters that Slack allows in a button's value."""
-TEXT = 39_000
-"""Characters of fallback text; Slack takes 40,000."""
 SHARE_TO_CHANNEL = "Share to channel"
 SHARE_IN_THREAD = "Share in thread"
 
@@ -77,7 +76,7 @@ def _card(part: Reply, sheet: tuple[Group, ...], buttons: Iterator[Block], share
         blocks += [divider(), *group.blocks] if blocks else group.blocks
     blocks += buttons
     blocks += byline("Shared by", shared_by)
-    return Card(tuple(blocks), cut_markup(escape(render(part)), TEXT))
+    return Card(tuple(blocks), aloud(render(part), part.answers, shared_by))
 
 
 def answer_buttons(

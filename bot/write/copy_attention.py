@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.model.finding import Answer
+from bot.write.aloud import aloud
 from bot.write.answer_blocks import answer_blocks
-from bot.write.blocks import TEXT, answer_buttons
+from bot.write.blocks import answer_buttons
 from bot.write.card import Block, Card
 from bot.write.pages import Group, pages
-from bot.write.pieces import cut_markup, divider, escape, title
+from bot.write.pieces import divider, title
 from bot.write.text import render_answer
 
 
@@ -32,10 +33,9 @@ def _card(answers: Sequence[Answer], sheet: Sequence[Group], number: int | None)
         blocks += [divider(), *group.blocks] if blocks else group.blocks
     places = list(dict.fromkeys(group.number for group in sheet))
     texts = (f"{_lead(answers, place)}\n{render_answer(answers[place])}" for place in places)
-    return Card(
-        (*blocks, *answer_buttons([answers[place] for place in places], number)),
-        cut_markup(escape("\n\n".join(texts)), TEXT),
-    )
+    told = [answers[place] for place in places]
+    buttons = answer_buttons(told, number)
+    return Card((*blocks, *buttons), aloud("\n\n".join(texts), told))
 
 
 def _lead(answers: Sequence[Answer], place: int) -> str:

@@ -120,16 +120,23 @@ def _recent(recent: Sequence[Addition]) -> Iterator[Block]:
     yield divider()
     yield header("Recently added or changed")
     for place, addition in enumerate(recent):
-        what = "added" if addition.is_new else f"changed: version {addition.figure.version}"
-        when = f", {day(date.fromisoformat(addition.recorded))}" if addition.recorded else ""
-        yield from _line(addition.figure, what + when, f"{SHOW}.recent.{place}")
+        yield from _line(addition.figure, _told_of(addition), f"{SHOW}.recent.{place}")
     if not any(addition.recorded for addition in recent):
         yield from context("The days of adding are not on file.")
 
 
+def _told_of(addition: Addition) -> str:
+    """That it was added or changed, and when; "" where it is just new, of an unknown day."""
+    version = addition.figure.version
+    what = "added" if addition.is_new else f"changed: version {version}"
+    if addition.recorded:
+        return f"{what}, {day(date.fromisoformat(addition.recorded))}"
+    return "" if addition.is_new else what
+
+
 def _line(figure: Figure, note: str, action: str) -> Iterator[Block]:
     """What a figure is of, without its number, and a button to see it whole."""
-    words = f"{escape(cut(scope(figure), 2 * NAME))}\n_{note}_"
+    words = escape(cut(scope(figure), 2 * NAME)) + (f"\n_{note}_" if note else "")
     if len(figure.key) > VALUE:
         yield from section(words)
     else:

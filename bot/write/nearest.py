@@ -8,6 +8,7 @@ from bot.write.origin import scope
 from bot.write.phrases import SLOTS
 
 NEAREST = 3
+NEAR_CAVEATS = "These are not answers. Their caveats are behind More."
 CHOICE = 10
 """Figures to choose from; whoever needs more must say more."""
 

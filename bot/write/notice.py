@@ -31,7 +31,7 @@ def help_card(typed: Sequence[tuple[str, str]], examples: Sequence[str], remark:
     for example in examples:
         blocks += [*section("For example: */figure* and then"), *quote(example)]
     blocks += context(escape(remark))
-    quoted = [f"For example: /figure {escape(example)}" for example in examples]
+    quoted = [f"For example: /figure and then: {escape(example)}" for example in examples]
     return Card(tuple(blocks), "\n".join([WHAT, *lines, *quoted, escape(remark)]))
 
 

@@ -28,7 +28,8 @@ def period(figure: Figure) -> str:
 
 def scope(figure: Figure) -> str:
     """All of it in one line: "offences …; England and Wales; Facebook-owned apps; 2018/19"."""
-    parts = (figure.measure.name, places(figure), cover(figure), period(figure))
+    when = period(figure) if figure.period else f"period {period(figure)}"
+    parts = (figure.measure.name, places(figure), cover(figure), when)
     return "; ".join(part for part in parts if part)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.model.finding import Answer, Reply, Verdict
+from bot.write.aloud import TEXT
 from bot.write.amount import amount
-from bot.write.blocks import TEXT
 from bot.write.origin import NO_LINK, published
 from bot.write.pieces import cut_markup, escape
 from bot.write.text import render

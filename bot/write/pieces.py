@@ -87,6 +87,13 @@ def context(markup: str) -> Iterator[Block]:
         yield {"type": "context", "elements": [mrkdwn(piece)]}
 
 
+def small_print(text: str) -> Iterator[Block]:
+    """Small print that may repeat somebody's words: plain text, never read as markup."""
+    for piece in split(text, FIELD):
+        words = {"type": "plain_text", "text": piece, "emoji": False}
+        yield {"type": "context", "elements": [words]}
+
+
 def quote(text: str) -> Iterator[Block]:
     """Somebody's words, literally: rich text is never read as markup."""
     if text.strip():

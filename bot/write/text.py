@@ -80,11 +80,18 @@ def _statement(finding: Finding) -> Iterator[Line]:
     claim = finding.claim
     if claim.text:
         yield Line("you wrote", f"“{' '.join(claim.text.split())}”")
-    if claim.quantity is not None and finding.allowed is not None and not _is_point(finding):
-        unit = f" {_unit(finding)}".rstrip()
-        yield Line("which allows", f"“{claim.quantity.text}”: {_stretch(finding.allowed)}{unit}")
+    if claim.quantity is not None and allowance(finding):
+        yield Line("which allows", f"“{claim.quantity.text}”: {allowance(finding)}")
     if finding.assumed and filling(finding):
         yield Line("assumed", ", ".join(assumed(finding)))
+
+
+def allowance(finding: Finding) -> str:
+    """What the claim's wording allows: "25.5 to 30 offences"; "" where it leaves no choice."""
+    if finding.allowed is None or _is_point(finding):
+        return ""
+    unit = f" {_unit(finding)}".rstrip()
+    return f"{_stretch(finding.allowed)}{unit}"
 
 
 def _unit(finding: Finding) -> str:
@@ -160,7 +167,7 @@ def _caveats(answer: Answer) -> Iterator[Line]:
     for caveat in shown:
         yield Line("caveat" if caveat.must_show else "note", caveat.text)
     for misquote in answer.misquotes:
-        yield Line("often misquoted", f"“{misquote.said}”. Right: {misquote.right}")
+        yield Line("often misquoted", f"“{misquote.said}”. Right: {misquote.right} {misquote.why}")
 
 
 def _nearest(finding: Finding) -> Iterable[Line]:

@@ -1,58 +1,58 @@
-"""`make cards`: pictures of real answers from the shipped store, light and dark, in docs/cards."""
+"""`make cards`: pictures of every card and view, light and dark, in docs/cards."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from datetime import date
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from bot.check import Checker
 from bot.facts.load import load_tables
-from bot.facts.sqlite import SqliteFacts
-from bot.write.blocks import cards_of
-from bot.write.notice import welcome
-from handlers.examples import examples
-from tests.gallery.browser import NoBrowser, browser, picture
-from tests.gallery.page import page
+from handlers.settings import Mode
+from tests.gallery.browser import Camera, NoBrowser, browser
+from tests.gallery.page import THEMES, page
+from tests.gallery.scenes import SCENES
+from tests.gallery.stage import Stage
+from tests.slack_fake.desk_process import DeskProcess
+from tests.slack_fake.fake import ROOT, FakeSlack
 
-ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "cards"
-TODAY = date(2019, 12, 6)
-ASKED = {
-    "supported": "Police in Cambridgeshire recorded 173 child sex crimes in 2018/19.",
-    "misleading": "Facebook encryption will hide 20 million child abuse images a year.",
-    "wrong": "Tech firms made 12 million referrals of child sexual abuse to NCMEC in 2020.",
-    "question": "How many of the Cambridgeshire crimes were on Instagram?",
-    "elsewhere": "Norfolk police recorded 173 child sex crimes in 2018/19.",
-    "several": "There were 288 offences on Instagram.",
-    "article": (
-        "Police in Cambridgeshire recorded 173 child sex crimes in 2018/19. Of these, 29 involved "
-        "Facebook, 96 were on Instagram and eight on WhatsApp."
-    ),
-}
+
+
+@contextmanager
+def stage() -> Iterator[Stage]:
+    """A desk on the shipped figures, which knows nobody yet."""
+    with tempfile.TemporaryDirectory() as home, FakeSlack() as slack:
+        facts = Path(home) / "facts.db"
+        load_tables(ROOT / "data", facts)
+        with DeskProcess(slack, Mode.HTTP, facts, Path(home) / "desk.db") as desk:
+            yield Stage(desk, slack)
+
+
+def take(names: Sequence[str]) -> None:
+    """Take the pictures of these scenes."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with stage() as desk, Camera() as camera:
+        for name in names:
+            picture = SCENES[name](desk)
+            for theme in THEMES:
+                path = FOLDER / f"{name}-{theme}.png"
+                camera.take(page(picture, theme), path)
+                print(path)  # noqa: T201 - the result
 
 
 def main() -> None:
-    """Take the pictures; exit status 1 with the remedy where there is no browser."""
+    """Take all pictures, or those named; exit status 1 with the remedy where it can't be done."""
+    names = sys.argv[1:] or list(SCENES)
+    unknown = [name for name in names if name not in SCENES]
+    if unknown:
+        sys.exit(f"There is no {', '.join(unknown)}. There are: {', '.join(SCENES)}")
     try:
         browser()
     except NoBrowser as error:
         sys.exit(str(error))
-    wanted = sys.argv[1:] or [*ASKED, "help"]
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        load_tables(ROOT / "data", Path(home) / "facts.db")
-        facts = SqliteFacts(Path(home) / "facts.db")
-        checker = Checker(facts)
-        for name in wanted:
-            if name == "help":
-                card = welcome(examples(checker, facts, TODAY))
-            else:
-                card = cards_of(checker.check(ASKED[name], TODAY), share="1 2019-12-06 text x")[0]
-            for theme in ("light", "dark"):
-                picture(page(list(card.blocks), theme), FOLDER / f"{name}-{theme}.png")
-            print(FOLDER / f"{name}-light.png", FOLDER / f"{name}-dark.png")  # noqa: T201 - the result
+    take(names)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,8 @@ WHOLE = {
         f"{FIGURE}"
         "  caveat: Only 4 of 5 forces reported; not <Eastmarsh>.\n"
         "  note: The source rounds to thousands.\n"
-        "  often misquoted: “4,000 birds”. Right: 4,000 thefts of herons."
+        "  often misquoted: “4,000 birds”. Right: 4,000 thefts of herons. "
+        "A heron is one bird of many."
     ),
     "assumed": (
         "Supported: the figure is more than 4,000 thefts. "
@@ -44,7 +45,8 @@ WHOLE = {
         f"{FIGURE}"
         "  caveat: Only 4 of 5 forces reported; not <Eastmarsh>.\n"
         "  note: The source rounds to thousands.\n"
-        "  often misquoted: “4,000 birds”. Right: 4,000 thefts of herons."
+        "  often misquoted: “4,000 birds”. Right: 4,000 thefts of herons. "
+        "A heron is one bird of many."
     ),
     "elsewhere": (
         "Can't tell. The nearest figure on file is for another place.\n"
