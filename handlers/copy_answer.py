@@ -74,9 +74,11 @@ def _answer(client: WebClient, front_desk: FrontDesk, copy: Copy, telling: Telli
     number = front_desk.desk.enter(occasion, reply.text, told_in(reply, named))
     ready = Ready(copy_cards(checked, number), number)
     _tell(ready, ready.cards[:1], telling.begin, front_desk)
-    if sent is not None:  # at once: what follows may be many messages, at Slack's own pace
-        send_back(client, telling, sent, document, reply)
-    _tell(ready, ready.cards[1:], telling.go_on, front_desk)
+    try:
+        if sent is not None:  # at once: what follows may be many messages, at Slack's own pace
+            send_back(client, telling, sent, document, reply)
+    finally:  # whatever becomes of the document, the answer is told to its end
+        _tell(ready, ready.cards[1:], telling.go_on, front_desk)
 
 
 def _tell(

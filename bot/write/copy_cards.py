@@ -6,6 +6,7 @@ card of the same thread.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,14 +19,7 @@ from bot.write.copy_lists import Listed, caveats_of, list_cards, missing, on_fil
 from bot.write.nearest import shown
 from bot.write.origin import day
 from bot.write.pieces import context, escape, section, title
-from bot.write.summary import (
-    Standing,
-    Summary,
-    needing_attention,
-    standing,
-    summarise,
-    summary_text,
-)
+from bot.write.summary import ATTENTION, Standing, standing, summarise, summary_text
 
 QUOTED = 1000
 """Characters; of a longer sentence only what stands around the number is repeated."""
@@ -33,7 +27,7 @@ AROUND = 300
 """Characters before and after a number in such a sentence."""
 UNKNOWN = "Not in the store: no figure on file is about these, so they are neither right nor wrong."
 SUPPORTED = "Supported:"
-ASKED = "Questions and sentences without a number that a figure on file answers:"
+ASKED = "What is asked in it, and on file:"
 CAVEATS = "Caveats that must be shown with them, by their numbers here:"
 SOURCES = "Their sources:"
 
@@ -64,16 +58,24 @@ def copy_cards(copy: CheckedCopy, number: int | None = None) -> tuple[Card, ...]
 
     `number` is the answer's in the ledger: with it, a figure can be reported as wrong.
     """
-    told = _with_sentences(copy)
-    first = needing_attention(Reply(copy.reply.text, told))
-    return (_count(copy), *attention_cards(first, number), *_rest(told, number))
+    told = [it for it in _with_sentences(copy) if _is_number(it) or _is_answered(it)]
+    first = [it for it in told if standing(it) in ATTENTION]
+    return (_count(copy, told, len(first)), *attention_cards(first, number), *_rest(told, number))
+
+
+def _is_number(answer: Answer) -> bool:
+    return answer.finding.claim.quantity is not None
+
+
+def _is_answered(answer: Answer) -> bool:
+    return answer.finding.figure is not None or answer.finding.derivation is not None
 
 
 def _rest(told: Sequence[Answer], number: int | None) -> Iterator[Card]:
     """What is not in the store, and in brief what agrees; its caveats are told all the same."""
-    unknown = [it for it in told if standing(it) is Standing.NOT_IN_STORE and _is_number(it)]
-    supported = [it for it in told if standing(it) is Standing.SUPPORTED and _is_number(it)]
-    asked = [it for it in told if it.finding.figure and _is_asked(it)]
+    unknown = [it for it in told if standing(it) is Standing.NOT_IN_STORE]
+    supported = [it for it in told if standing(it) is Standing.SUPPORTED]
+    asked = [it for it in told if standing(it) is Standing.FOUND]
     lists = (
         Listed(UNKNOWN, tuple(missing(unknown))),
         Listed(SUPPORTED, tuple(on_file(supported))),
@@ -82,14 +84,6 @@ def _rest(told: Sequence[Answer], number: int | None) -> Iterator[Card]:
         Listed(SOURCES, tuple(sources_of([*supported, *asked]))),
     )
     return list_cards(lists, tuple(answer_buttons([*supported, *asked], number)))
-
-
-def _is_number(answer: Answer) -> bool:
-    return answer.finding.claim.quantity is not None
-
-
-def _is_asked(answer: Answer) -> bool:
-    return not _is_number(answer) or standing(answer) is Standing.FOUND
 
 
 def _with_sentences(copy: CheckedCopy) -> tuple[Answer, ...]:
@@ -113,10 +107,9 @@ def _about(answer: Answer, sentence: str) -> Answer:
     return replace(answer, finding=replace(answer.finding, claim=claim))
 
 
-def _count(copy: CheckedCopy) -> Card:
+def _count(copy: CheckedCopy, told: Sequence[Answer], first: int) -> Card:
     """How many numbers stand how, and what follows."""
-    summary = summarise(copy.reply)
-    lines = [summary_text(summary), *_small_print(copy, summary)]
+    lines = [summary_text(summarise(copy.reply)), *_small_print(copy, told, first)]
     name = [copy.name] if copy.name else []
     blocks = [title(copy.name)] if copy.name else []
     blocks += section(f"*{escape(lines[0])}*")
@@ -125,13 +118,21 @@ def _count(copy: CheckedCopy) -> Card:
     return Card(tuple(blocks), escape("\n".join([*name, *lines])))
 
 
-def _small_print(copy: CheckedCopy, summary: Summary) -> Iterator[str]:
+def _small_print(copy: CheckedCopy, told: Sequence[Answer], first: int) -> Iterator[str]:
     yield from copy.remarks
-    if not summary.numbers:
+    if not told:
         return
+    yield from _besides([it for it in told if not _is_number(it)])
     yield f"“Last year” and the like are counted from {day(copy.day)}."
-    if summary.needing_attention:
-        few = summary.needing_attention == 1
-        yield f"The {'one' if few else summary.needing_attention} to look at first, then the rest:"
+    if first:
+        yield f"The {'one' if first == 1 else f'{first:,}'} to look at first, then the rest:"
     else:
         yield "None that a figure on file speaks against. All of them, in brief:"
+
+
+def _besides(comparisons: Sequence[Answer]) -> Iterator[str]:
+    """How the statements without a number stand ("more on Instagram than on Facebook")."""
+    counts = Counter(standing(answer) for answer in comparisons)
+    said = ", ".join(f"{count:,} {words}" for words, count in counts.items())
+    if said:
+        yield f"Besides, of what states no number: {said}."

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.model.figure import FigureKind
-from bot.model.finding import Answer
+from bot.model.figure import Figure, FigureKind
+from bot.model.finding import Answer, Finding
 from bot.write.amount import amount
 from bot.write.card import Block, Card
 from bot.write.origin import NO_LINK, published, scope
 from bot.write.pages import Group, pages
 from bot.write.pieces import bullets, escape, is_safe, literal, section
-from bot.write.text import assumed, headline
+from bot.write.text import assumed
+from bot.write.working import headline, operand_lines, working
 
 Line = tuple[str, str]
 """What is set in bold, and what follows."""
@@ -51,13 +52,22 @@ def sources_of(answers: Sequence[Answer]) -> Iterator[Line]:
     """Each source once, with the lines that stand on it."""
     belongs: dict[str, list[int]] = {}
     for count, answer in enumerate(answers, 1):
-        figure = answer.finding.figure
-        if figure is not None:
-            source = figure.source
-            link = source.url if is_safe(source.url) else NO_LINK
-            line = f"{source.title}, {published(source)}, {link}"
+        for line in dict.fromkeys(_source(figure) for figure in _figures(answer.finding)):
             belongs.setdefault(line, []).append(count)
     yield from _shared(belongs, len(answers))
+
+
+def _figures(finding: Finding) -> tuple[Figure, ...]:
+    """The figures that an answer stands on: one, or those that it is worked out from."""
+    if finding.derivation is not None:
+        return finding.derivation.operands
+    return (finding.figure,) if finding.figure is not None else ()
+
+
+def _source(figure: Figure) -> str:
+    source = figure.source
+    link = source.url if is_safe(source.url) else NO_LINK
+    return f"{source.title}, {published(source)}, {link}"
 
 
 def caveats_of(answers: Sequence[Answer]) -> Iterator[Line]:
@@ -136,13 +146,13 @@ def _chunks(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
 
 def _of(answer: Answer) -> Iterator[str]:
     finding = answer.finding
-    figure = finding.figure
-    if figure is None:
-        yield headline(finding)
-        return
-    if figure.kind in {FigureKind.PROJECTION, FigureKind.CLAIM}:
-        yield figure.statement  # who said it goes before the number
-    yield f"{amount(figure)}: {scope(figure)}."
+    if finding.derivation is not None:
+        yield f"{headline(finding.derivation)}. Working: {working(finding.derivation)}."
+        yield f"From {'; '.join(operand_lines(finding.derivation))}."
+    for figure in (finding.figure,) if finding.figure is not None else ():
+        if figure.kind in {FigureKind.PROJECTION, FigureKind.CLAIM}:
+            yield figure.statement  # who said it goes before the number
+        yield f"{amount(figure)}: {scope(figure)}."
     filled = ", ".join(assumed(finding))
     if filled:
         yield f"Not in the sentence, so assumed: {filled}."

@@ -10,7 +10,10 @@ from bot.write.summary import Standing, standing
 from bot.write.text import Line, headline, lines
 
 NOT_IN_STORE = "Not in the store: no figure on file is about this."
-_SAID = {"which allows", "assumed", "figure", "of", "source", "caveat", "often misquoted", ""}
+_SAID = {
+    "which allows", "assumed", "worked out", "from", "figure", "of", "source", "caveat",
+    "often misquoted", "",
+}  # fmt: skip
 """The lines of an answer that a note has: all but the number's own sentence, which it stands at."""
 
 
@@ -18,16 +21,18 @@ def notes(reply: Reply) -> tuple[Note, ...]:
     """A note for each number of a document, in its order; offsets are those of the reply's text.
 
     A number that no figure is about gets one too, of one line: an editor must see that it was
-    looked at.
+    looked at. So does what states no number and is judged all the same ("more here than there").
     """
     return tuple(_notes(reply))
 
 
 def _notes(reply: Reply) -> Iterator[Note]:
     for answer in reply.answers:
-        number = answer.finding.claim.quantity
-        if number is not None:
-            yield Note(number.start, number.end, tuple(note_lines(answer)))
+        claim, said = answer.finding.claim, tuple(note_lines(answer))
+        if claim.quantity is not None:
+            yield Note(claim.quantity.start, claim.quantity.end, said)
+        elif answer.finding.derivation is not None:
+            yield Note(claim.start, claim.end, said)
 
 
 def note_lines(answer: Answer) -> Iterator[str]:

@@ -33,10 +33,7 @@ def test_a_word_document_is_summed_up_and_its_findings_told(draft: Path) -> None
     first, *rest = answered("check", "--file", draft, "--today", DAY).splitlines()
     assert first == SUMMARY
     assert rest[0] == ""
-    assert (
-        rest[1]
-        == "Supported: the figure is 288 offences. The number agrees with the figure on file."
-    )
+    assert rest[1].startswith("Supported: the figure is 288 offences. The number agrees with ")
     assert sum(line.startswith("Wrong: ") for line in rest) == 1
 
 

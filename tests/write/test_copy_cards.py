@@ -133,6 +133,16 @@ def test_what_is_not_named_is_not_entered_as_told() -> None:
     assert named(ELSEWHERE.finding) == shown(ELSEWHERE.finding) != ()
 
 
+def test_a_wrong_comparison_without_a_number_is_looked_at_too() -> None:
+    silent = replace(REFUTED.finding.claim, quantity=None, text="More herons than gulls.")
+    wrong = replace(REFUTED, finding=replace(REFUTED.finding, claim=silent))
+    first, attention, _ = cards(wrong, SUPPORTED)
+    assert "1 number: 1 supported." in first.text
+    assert "Besides, of what states no number: 1 wrong." in first.text
+    assert "1 of 1\nWrong" in attention.text
+    assert "More herons than gulls." in attention.text
+
+
 def test_no_number_at_all_is_said() -> None:
     silent = replace(NOTHING.finding.claim, quantity=None)
     (card,) = cards(replace(NOTHING, finding=replace(NOTHING.finding, claim=silent)))

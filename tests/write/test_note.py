@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from bot.model.derivation import Derivation, Operation
 from bot.model.figure import Caveat
 from bot.model.finding import Answer
+from bot.model.interval import Interval
 from bot.write.note import NOT_IN_STORE, note_lines, notes
 from bot.write.text import headline
-from tests.write.replies import EVERY, MAY, MISQUOTE, MUST, NOTHING, REFUTED, SEVERAL, reply
+from tests.write.replies import (
+    EVERY,
+    FIGURE,
+    MAY,
+    MISQUOTE,
+    MUST,
+    NOTHING,
+    REFUTED,
+    SEVERAL,
+    UNLINKED,
+    reply,
+)
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -45,6 +59,19 @@ def test_there_is_a_note_for_each_number_in_order_and_none_for_what_has_none() -
     quantity = REFUTED.finding.claim.quantity
     assert quantity is not None
     assert {(one.start, one.end) for one in found} == {(quantity.start, quantity.end)}
+
+
+def test_what_is_worked_out_shows_the_working_even_where_no_number_is_stated() -> None:
+    between = Interval(Decimal(3000), Decimal(5000))
+    total = Derivation(
+        Operation.SUM, (FIGURE, UNLINKED), (), Decimal(4041), between, between, "thefts"
+    )
+    claim = replace(REFUTED.finding.claim, quantity=None)
+    finding = replace(REFUTED.finding, claim=claim, figure=None, derivation=total)
+    (note,) = notes(reply(Answer(finding)))
+    assert (note.start, note.end) == (claim.start, claim.end)
+    assert any(line.startswith("Worked out: ") and "4,041" in line for line in note.lines)
+    assert sum(line.startswith("From: ") for line in note.lines) == 2
 
 
 def test_a_caveat_of_two_lines_is_put_on_one() -> None:
