@@ -25,7 +25,7 @@ QUOTED = 1000
 """Characters; of a longer sentence only what stands around the number is repeated."""
 AROUND = 300
 """Characters before and after a number in such a sentence."""
-UNKNOWN = "Not in the store: no figure on file is about these, so they are neither right nor wrong."
+UNKNOWN = "Not in the store: no figure on file is about these, so nothing is said of them."
 SUPPORTED = "Supported:"
 ASKED = "What is asked in it, and on file:"
 CAVEATS = "Caveats that must be shown with them, by their numbers here:"

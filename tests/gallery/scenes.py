@@ -28,6 +28,8 @@ ARTICLE = (
 )
 LONG = "\n\n".join([ARTICLE, COUNTED, WRONG_NUMBER, ELSEWHERE, NOTHING] * 4)
 
+COPY = "\n\n".join(["5 December 2019", NOTHING, ARTICLE, COUNTED, WRONG_NUMBER, QUESTION])
+
 SCENES: dict[str, Callable[[Stage], Picture]] = {
     # each verdict, by a mention in a channel
     "supported": lambda stage: stage.mention(COUNTED),
@@ -48,6 +50,12 @@ SCENES: dict[str, Callable[[Stage], Picture]] = {
     "home-answer": lambda stage: stage.home(WRONG_NUMBER),
     "step": lambda stage: stage.step(statement=COUNTED),
     "step-failed": lambda stage: stage.step(statement=" "),
+    # an editor's copy
+    "copy-form": lambda stage: stage.check_copy(),
+    "copy-count": lambda stage: stage.drop("draft.txt", COPY),
+    "copy-first": lambda stage: stage.drop("draft.txt", COPY, card=2),
+    "copy-rest": lambda stage: stage.drop("draft.txt", COPY, card=3),
+    "copy-refused": lambda stage: stage.drop("draft.docx", COPY),
     # behind the buttons, and the subcommands
     "more": lambda stage: stage.press(stage.mention(COUNTED), MORE),
     "wrong-figure": lambda stage: stage.modal(stage.mention(WRONG_NUMBER), WRONG),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.write.copy_form import CHECK_COPY
 from bot.write.home import CHECK
 from handlers.check_statement import CHECK_STATEMENT as SHORTCUT
 from handlers.workflow_step import CHECK_STATEMENT as STEP
@@ -13,7 +14,7 @@ from tests.slack_fake import home_tab
 from tests.slack_fake.desk_process import DeskProcess
 from tests.slack_fake.fake import FakeSlack
 from tests.slack_fake.functions import executed
-from tests.slack_fake.interactions import message_shortcut
+from tests.slack_fake.interactions import message_shortcut, shortcut
 from tests.slack_fake.payloads import action, command, mention, message, stamp, unique
 
 Json = dict[str, Any]
@@ -37,6 +38,22 @@ class Stage:
         channel = unique("D")
         self._desk.event(message(text, channel))
         return _message(self._slack.posted(channel, card)[card - 1], text)
+
+    def drop(self, name: str, text: str, card: int = 1) -> Picture:
+        """Somebody drops a file into a direct message; the first message ends as the count."""
+        channel = unique("D")
+        file = self._slack.give(name, text.encode())
+        self._desk.event(message("", channel, subtype="file_share", files=[file]))
+        if card > 1:
+            return _message(self._slack.posted(channel, card)[card - 1], name)
+        return _message(self._slack.calls("chat.update", channel=channel)[-1]["arguments"], name)
+
+    def check_copy(self) -> Picture:
+        """Somebody picks the shortcut *Check copy*."""
+        used = shortcut(CHECK_COPY)
+        self._desk.action(used)
+        (call,) = self._slack.calls("views.open", trigger_id=used["trigger_id"])
+        return _modal(call["answer"]["view"])
 
     def command(self, text: str) -> Picture:
         """Somebody types `/figure`."""
