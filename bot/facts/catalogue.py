@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from bot.facts.store import Search
 from bot.model.figure import Figure, Source
 from bot.model.vocabulary import Measure, Term, Vocabulary
 
+_SERIES = 4096
+"""Sets of terms that are kept at hand."""
 PLACE = "place"
 """The dimension whose terms can be reporting bodies."""
 
@@ -27,6 +30,15 @@ class Catalogue:
     vocabulary: Vocabulary
     newest: dict[Search, tuple[Figure, ...]] = field(default_factory=dict)
     """What was found of single measures in this state, whatever their terms and periods."""
+
+    @cached_property
+    def terms_of(self) -> Callable[[str], tuple[Term, ...]]:
+        """The terms that a series notes by their numbers, sorted by dimension, then key."""
+        return lru_cache(maxsize=_SERIES)(self._sorted)
+
+    def _sorted(self, numbers: str) -> tuple[Term, ...]:
+        terms = [self.terms[int(number)] for number in numbers.split()]
+        return tuple(sorted(terms, key=lambda term: (term.dimension, term.key)))
 
     @cached_property
     def measure_ids(self) -> dict[str, int]:

@@ -14,7 +14,6 @@ from bot.facts.snapshot import Snapshot
 from bot.facts.store import Search
 from bot.model.figure import Figure, FigureKind, Qualifier, Status, Version
 from bot.model.period import Period
-from bot.model.vocabulary import Term
 
 _ROW = (
     "SELECT f.starts, f.ends, f.size, f.id, f.key, f.version, f.measure, f.terms, f.period, "
@@ -121,7 +120,7 @@ def _figure(row: _Row, catalogue: Catalogue) -> Figure:
         key=key,
         version=int(version),
         measure=catalogue.measures[int(measure)],
-        terms=_sorted_terms(terms, catalogue),
+        terms=catalogue.terms_of(terms),
         period=_period(label, starts, ends) if label else None,
         qualifier=Qualifier(qualifier),
         value=Decimal(value),
@@ -141,11 +140,6 @@ def _figure(row: _Row, catalogue: Catalogue) -> Figure:
 def _period(label: str, starts: str, ends: str) -> Period:
     """The period of a row; one object for all figures that share it."""
     return Period(label, date.fromisoformat(starts), date.fromisoformat(ends))
-
-
-def _sorted_terms(numbers: str, catalogue: Catalogue) -> tuple[Term, ...]:
-    terms = [catalogue.terms[int(number)] for number in numbers.split()]
-    return tuple(sorted(terms, key=lambda term: (term.dimension, term.key)))
 
 
 def list_versions(snapshot: Snapshot, key: str) -> tuple[Version, ...]:

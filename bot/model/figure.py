@@ -66,6 +66,10 @@ class Source:
     bodies_reporting: int | None
     note: str
 
+    def __hash__(self) -> int:
+        """By its key: sources are looked up by the hundred for every claim."""
+        return hash(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -15,6 +15,10 @@ class Term:
     parent: str | None = None
     aliases: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """By its key: terms are looked up by the hundred for every claim."""
+        return hash(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
