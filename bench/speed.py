@@ -78,7 +78,7 @@ def _print_size(figures: int, loading: desk.Run | None, store: Path, ours: Numbe
     print(f"1,000 words    {ours['article']:9.1f} ms  (10,000 words: {ours['long']:,.1f} ms)")
     print(
         f"eight threads  {ours['together']:9.0f} /s   (one: {ours['alone']:.0f} /s, "
-        f"{ours['together'] / ours['alone']:.2f} times; {ours['errors']:.0f} errors)"
+        f"{ours['gain']:.2f} times; {ours['errors']:.0f} errors)"
     )
 
 
