@@ -100,14 +100,15 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     named = [(term.start, term.end) for term in terms]
     named += [(period.start, period.end) for period in periods]
     clause = zone(share, Ground(text, sentence.tokens, sentence.kept, named, lexicon.words))
-    own = {word for part in clause for word in between(sentence.words, part.start, part.end)}
+    own = {word.start for part in clause
+           for word in between(sentence.words, part.start, part.end)}  # fmt: skip
     topic = Topic(
-        words=tuple(word for word in sentence.words if word in own),
+        words=tuple(word for word in sentence.words if word.start in own),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
         counted=_counted(share, sentence.words, text),
         around=(
-            *(word for word in sentence.words if word not in own),
+            *(word for word in sentence.words if word.start not in own),
             *(word for term in sentence.terms for word in mention_words(term)),
         ),
     )
