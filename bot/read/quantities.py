@@ -14,7 +14,9 @@ from bot.model.written import Manner
 from bot.read.changes import direction_of, is_average
 from bot.read.characters import Span, blank, even, lower
 from bot.read.fractions import Part, find_parts
-from bot.read.hedges import Hedging, hedge_after, hedge_before
+from bot.read.hedged import hedged_number, hedged_phrase
+from bot.read.hedges import Hedging
+from bot.read.manner import allowance_of
 from bot.read.masks import find_masks
 from bot.read.multiples import Multiple, find_multiples
 from bot.read.numbers import find_numbers
@@ -102,24 +104,14 @@ def _elided(plain: str, quantities: list[Quantity]) -> tuple[Quantity, ...]:
     return tuple(out)
 
 
-def _hedged(plain: str, start: int, end: int, *, is_round: bool = True) -> Hedging:
-    """The hedge before or after a stretch, with the stretch that both cover."""
-    before = hedge_before(plain, start, is_round=is_round)
-    after = hedge_after(plain, end)
-    if after is None:
-        return Hedging(before.hedge, before.start, end)
-    hedge = after.hedge if before.hedge is Hedge.EXACT else before.hedge
-    return Hedging(hedge, before.start, after.end)
-
-
 def _part(text: str, plain: str, part: Part) -> Quantity:
-    hedging = _hedged(plain, part.start, part.end)
+    hedging = hedged_phrase(plain, part.start, part.end)
     allowance = allowed(hedging.hedge, part.value, part.grain, part.manner)
     return _make(text, plain, hedging, part.value, "", Kind.FRACTION, allowance)
 
 
 def _multiple(text: str, plain: str, multiple: Multiple) -> Quantity:
-    hedging = _hedged(plain, multiple.start, multiple.end)
+    hedging = hedged_phrase(plain, multiple.start, multiple.end)
     grain = Decimal(1) if multiple.value >= 1 else Decimal("0.1")
     unit = Unit(multiple.unit, multiple.kind, multiple.end, multiple.end)
     unit = with_per(plain, unit) if multiple.kind is Kind.COUNT else unit
@@ -149,8 +141,8 @@ def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
     if kind not in (Kind.MONEY, Kind.PERCENT) and is_average(plain, piece.start, unit):
         kind = Kind.AVERAGE
     if piece.high is None:
-        hedging = _hedging(plain, piece)
-        value, allowance = piece.value, _allowance(plain, piece, kind, hedging.hedge)
+        hedging = hedged_number(plain, piece)
+        value, allowance = piece.value, allowance_of(plain, piece, kind, hedging.hedge)
     else:
         hedging = Hedging(Hedge.BETWEEN, piece.start, piece.end)
         value, allowance = None, between(*sorted((piece.value, piece.high)))
@@ -159,69 +151,10 @@ def _quantity(text: str, plain: str, piece: Piece) -> Quantity:
     return replace(made, per=unit.per) if unit.per else made
 
 
-_LONGER = re.compile(
-    r"(?:^|[.,;:(\n]|\b(?:for|last\w*|took|takes?|after|of|wait\w*|was|is|are|were|be|been|spent|"
-    r"served?|at|to|in|by|with|and|or|than|well|nearly|did|lived|worked)) ?$"
-)
-
-
-def _during(plain: str, hedging: Hedging, piece: Piece) -> bool:
-    """ "£38bn over 10 years" is spread over them; "it lasted over 10 years" is longer."""
-    if piece.unit.kind is not Kind.DURATION or not plain.startswith("over ", hedging.start):
-        return False
-    return not _LONGER.search(plain[max(0, hedging.start - 16) : hedging.start])
-
-
-def _hedging(plain: str, piece: Piece) -> Hedging:
-    """The hedge before a number, or else after it, after its sign or after what it counts."""
-    number = piece.number
-    before = hedge_before(plain, piece.start, is_round=number.is_round)
-    if _during(plain, before, piece):
-        before = Hedging(Hedge.EXACT, piece.start, piece.start)
-    hedge, end = before.hedge, piece.end
-    for at in dict.fromkeys((number.end, piece.end, piece.unit.reach)):
-        after = hedge_after(plain, at)
-        if after:
-            end = max(end, after.end)
-            hedge = after.hedge if hedge is Hedge.EXACT else hedge
-            break
-    if number.couple and hedge is Hedge.EXACT:
-        hedge = Hedge.ABOUT
-    return Hedging(hedge, before.start, end)
-
-
 def _as_written(text: str, plain: str, unit: Unit, piece: Piece) -> str:
     """A counted noun with the capitals of the text."""
     at = plain.find(unit.name, piece.start, unit.reach) if unit.kind is not Kind.MONEY else -1
     return unit.name if at < 0 or not unit.name else text[at : at + len(unit.name)]
-
-
-_EXACTLY = re.compile(r"(?:exactly|precisely) ")
-
-
-def _allowance(plain: str, piece: Piece, kind: Kind, hedge: Hedge) -> Allowance:
-    number = piece.number
-    manner = _manner(piece, kind)
-    if hedge is Hedge.EXACT and _EXACTLY.search(plain, max(0, piece.start - 12), piece.start):
-        manner = Manner.PRECISE
-    grain = number.place if manner is Manner.MEASURED else number.grain
-    return allowed(hedge, piece.value, grain * piece.unit.factor, manner)
-
-
-def _manner(piece: Piece, kind: Kind) -> Manner:
-    number = piece.number
-    if number.dozens:
-        return Manner.DOZEN
-    if number.couple:
-        return Manner.COUPLE
-    if kind is Kind.COUNT:
-        return Manner.COUNTED if number.is_round else Manner.PRECISE
-    if kind is Kind.MONEY:
-        pence = piece.unit.factor < 1 or (
-            number.scale == 1 and number.grain < 1 and number.place == number.grain
-        )
-        return Manner.COUNTED if number.is_round and not pence else Manner.PRECISE
-    return Manner.MEASURED
 
 
 def _make(
