@@ -27,8 +27,8 @@ _Row = tuple[str, ...]
 _ENOUGH = 1000
 """Series of a term are counted no further: beyond, any other term is as good to begin with."""
 
-_REMEMBERED = 1000
-"""Measures of which the newest figures are kept at hand."""
+_REMEMBERED = 256
+"""Measures of which the newest figures are kept at hand: a dozen or a few each, some megabytes."""
 
 _NEIGHBOURS = 1000
 """Keys on each side of an unknown one that are looked at for likeness."""
