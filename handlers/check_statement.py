@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
@@ -13,7 +13,7 @@ from bot.desk.desk import Occasion, Surface
 from bot.write.notice import notice
 from handlers.front_desk import FrontDesk, Ready
 from handlers.mishaps import apologies
-from handlers.said import said_in
+from handlers.said import day_of, said_in
 from handlers.sending import whisper
 from handlers.small_talk import is_wordless
 
@@ -73,7 +73,7 @@ def picked_in(body: dict[str, Any], bot_user: str | None) -> Picked:
     return Picked(
         occasion=Occasion(Surface.SHORTCUT, channel, str(stands_in or ts), str(body["user"]["id"])),
         text=text,
-        day=datetime.fromtimestamp(float(ts)).astimezone().date(),
+        day=day_of(ts),
         stands_in=str(stands_in) if stands_in else None,
         refusal=_refusal(message, text, bot_user),
         response_url=str(body["response_url"]),

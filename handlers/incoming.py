@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from bot.desk.desk import Occasion, Surface
-from handlers.said import files_in
+from handlers.said import day_of, files_in
 from handlers.typed import plain
 
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
@@ -64,7 +64,7 @@ def _post(body: dict[str, Any], surface: Surface) -> Post:
     return Post(
         occasion=Occasion(surface, channel, thread, str(event["user"])),
         text=plain(str(event.get("text") or "")),
-        day=datetime.fromtimestamp(float(ts)).astimezone().date(),
+        day=day_of(ts),
         claims=(f"event {body.get('event_id') or ts}", f"post {channel} {ts}"),
         replies_to=thread if thread != ts else None,
         files=files_in(event),

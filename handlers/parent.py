@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from handlers.said import files_in, said_in
+from handlers.said import day_of, files_in, said_in
 from handlers.small_talk import is_wordless
 
 MINE = (
@@ -30,7 +30,18 @@ NO_SCOPE = (
     "add it on the app's page, OAuth & Permissions, and reinstall the app. Until then, mention me "
     "with the statement itself."
 )
-UNREADABLE = {"channel_not_found", "not_in_channel", "thread_not_found", "message_not_found"}
+NOT_A_MEMBER = (
+    "I can't read this conversation, because I'm not a member of it. Type /invite @Caveat here, "
+    "then ask again; or mention me with the statement itself."
+)
+WORDS = {
+    "missing_scope": NO_SCOPE,
+    "channel_not_found": NOT_A_MEMBER,
+    "not_in_channel": NOT_A_MEMBER,
+    "thread_not_found": GONE,
+    "message_not_found": GONE,
+}
+"""What to say to each refusal of Slack's that the person or the desk's keeper can mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +59,7 @@ class Asked:
 
 def parent_of(client: WebClient, channel: str, thread: str, bot_user: str | None) -> Asked:
     """Read the first message of a thread. Raises SlackApiError where Slack fails otherwise."""
-    day = datetime.fromtimestamp(float(thread)).astimezone().date()
+    day = day_of(thread)
     try:
         answer = client.conversations_replies(channel=channel, ts=thread, limit=1, inclusive=True)
     except SlackApiError as error:
@@ -70,9 +81,6 @@ def _read(message: dict[str, Any], day: date, bot_user: str | None) -> Asked:
 
 def _why_not(error: SlackApiError) -> str:
     """What is missing, or that the message is gone. Raises the error again for anything else."""
-    name = error.response["error"]
-    if name == "missing_scope":
-        return NO_SCOPE
-    if name in UNREADABLE:
-        return GONE
+    if error.response["error"] in WORDS:
+        return WORDS[error.response["error"]]
     raise error

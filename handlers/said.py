@@ -1,8 +1,9 @@
-"""What a message says, whoever wrote it and however Slack carries it: text, blocks, attachments."""
+"""What a message says, and when, whoever wrote it and however Slack carries it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from typing import Any
 
 from handlers.typed import plain
@@ -26,6 +27,11 @@ def said_in(message: Json) -> str:
         return in_blocks
     attached = (_attached(one) for one in message.get("attachments") or [])
     return "\n\n".join(words for words in attached if words)
+
+
+def day_of(ts: str) -> date:
+    """The day on which a message was posted, by this machine's time zone."""
+    return datetime.fromtimestamp(float(ts)).astimezone().date()
 
 
 def files_in(message: Json) -> tuple[str, ...]:

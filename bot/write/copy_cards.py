@@ -127,7 +127,7 @@ def _small_print(copy: CheckedCopy, told: Sequence[Answer], first: int) -> Itera
     if first:
         yield f"The {'one' if first == 1 else f'{first:,}'} to look at first, then the rest:"
     else:
-        yield "None that a figure on file speaks against. All of them, in brief:"
+        yield "Nothing in it that a figure on file speaks against. All of it, in brief:"
 
 
 def _besides(comparisons: Sequence[Answer]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from bot.write.amount import amount
 from bot.write.card import Block, Card
 from bot.write.origin import NO_LINK, published, scope
 from bot.write.pages import Group, pages
-from bot.write.pieces import bullets, escape, is_safe, literal, section
+from bot.write.pieces import bullets, cut, escape, is_safe, literal, section, split
 from bot.write.text import assumed
 from bot.write.working import headline, operand_lines, working
 
@@ -134,7 +134,7 @@ def _block(chunk: Listed) -> Block:
 
 def _chunks(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
     chunk: tuple[Line, ...] = ()
-    for line in lines:
+    for line in (piece for whole in lines for piece in _pieces(whole)):
         held = sum(len(bold) + len(rest) for bold, rest in (*chunk, line))
         if chunk and (held > CHUNK or len(chunk) == MOST):
             yield chunk
@@ -142,6 +142,13 @@ def _chunks(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
         chunk = (*chunk, line)
     if chunk:
         yield chunk
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """The line, or where it is too long for a block (a sum of many figures) several of them."""
+    bold, rest = line
+    for number, piece in enumerate(split(rest, CHUNK)):
+        yield (bold, piece) if number == 0 else (f"{cut(bold, 40)}, continued", f": {piece}")
 
 
 def _of(answer: Answer) -> Iterator[str]:

@@ -88,3 +88,8 @@ def test_a_missing_scope_is_named(desk: DeskProcess, slack: FakeSlack) -> None:
         slack.control("lack", scopes=[])
     assert "channels:history" in posted["text"]
     assert "groups:history" in posted["text"]
+
+
+def test_where_it_is_no_member_the_remedy_is_named(desk: DeskProcess, slack: FakeSlack) -> None:
+    slack.control("behave", method="conversations.replies", error="not_in_channel", times=1)
+    assert "/invite" in call_in(desk, slack, message(WRONG, "C"))["text"]

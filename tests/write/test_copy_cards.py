@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.model.derivation import Derivation, Operation
 from bot.model.finding import Answer, Reply
+from bot.model.interval import Interval
 from bot.write.card import MORE, WRONG, Card
 from bot.write.copy_cards import AROUND, CheckedCopy, copy_cards, named
 from bot.write.nearest import shown
@@ -18,6 +21,7 @@ from tests.write.replies import (
     ASSUMED,
     ELSEWHERE,
     EVERY,
+    FIGURE,
     FOUND,
     MAY,
     MISLEADING,
@@ -141,6 +145,17 @@ def test_a_wrong_comparison_without_a_number_is_looked_at_too() -> None:
     assert "Besides, of what states no number: 1 wrong." in first.text
     assert "1 of 1\nWrong" in attention.text
     assert "More herons than gulls." in attention.text
+
+
+def test_a_sum_of_very_many_figures_goes_on_in_further_lines() -> None:
+    figures = tuple(replace(FIGURE, key=f"herons-{number}") for number in range(300))
+    between = Interval(Decimal(3000), Decimal(5000))
+    total = Derivation(Operation.SUM, figures, (), Decimal(4041), between, between, "thefts")
+    finding = replace(SUPPORTED.finding, figure=None, derivation=total)
+    told = cards(replace(SUPPORTED, finding=finding))
+    assert all(faults(list(card.blocks)) == [] for card in told)
+    assert all(f"herons-{number}]" in text(told) for number in range(300))
+    assert "continued" in text(told)
 
 
 def test_no_number_at_all_is_said() -> None:
