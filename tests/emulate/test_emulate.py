@@ -153,10 +153,13 @@ def test_a_file_is_fetched_and_comes_back_with_notes(slack: WebClient) -> None:
     got = fetch(desk, sent["file"]["id"])
     assert (got.name, got.data) == ("draft.txt", RIGHT.encode())
     document = read_document(got.name, got.data)
-    telling = Telling(desk, channel, None)
+    telling = Telling(desk, channel, None, patience=0)
+    telling.so_far("Reading…")
     first = telling.begin(notice("1 number: 1 supported."))
     send_back(desk, telling, got, document, Reply(document.text, (SUPPORTED,)))
+    count = answered(slack, channel, first.ts, 0)
     brought = answered(slack, channel, first.ts, 1)
+    assert count["text"] == "1 number: 1 supported."
     assert brought["files"][0]["name"] == "draft (checked).txt"
     returned = fetch(desk, brought["files"][0]["id"]).data.decode()
     assert "Supported: the figure is more than 4,000 thefts." in returned
