@@ -14,7 +14,7 @@ LINK = re.compile(r"<(?:https://[^|>]+)\|([^>]*)>")
 LABELS = frozenset(
     # The names of fields: the text puts their values under names of its own, or in sentences.
     "period place counts covers source caveats caveat not in the statement so assumed"
-    " source's own words".split()
+    " source's own words working".split()
 )
 
 

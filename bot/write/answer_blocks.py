@@ -28,7 +28,7 @@ from bot.write.pieces import (
 )
 from bot.write.text import allowance
 from bot.write.working import headline as worked_out
-from bot.write.working import operand_lines, working
+from bot.write.working import working
 
 SIGNS = {
     Verdict.SUPPORTED: "✅",
@@ -105,12 +105,12 @@ def _figure(answer: Answer) -> Iterator[Block]:
 
 
 def _derivation(answer: Answer) -> Iterator[Block]:
-    """The working, each figure in it with its key, the sources, and the caveats of them all."""
+    """The working, each figure in it, the sources, and the caveats of them all."""
     finding, derivation = answer.finding, answer.finding.derivation
     if derivation is None:
         return
     yield from section(f"*Working:* {escape(working(derivation))}")
-    yield bullets([literal(line)] for line in operand_lines(derivation))
+    yield bullets(map(_line, derivation.operands))
     sources = {figure.source.key: figure.source for figure in derivation.operands}
     yield from section("\n".join(map(_origin, sources.values())))
     yield from _caveats(answer)
@@ -174,10 +174,14 @@ def _near(finding: Finding, number: int, retold: str) -> Iterator[Block]:
 
 def _near_line(candidate: Candidate) -> list[Block]:
     """One near figure: its number first, what differs below; that repeats the person's words."""
-    figure = candidate.figure
-    line = [literal(f"{amount(figure)}: ", "bold"), literal(scope(figure))]
+    line = _line(candidate.figure)
     differs = difference(candidate)
     return [*line, literal(f"\n{differs}", "italic")] if differs else line
+
+
+def _line(figure: Figure) -> list[Block]:
+    """A figure in one line, its number first."""
+    return [literal(f"{amount(figure)}: ", "bold"), literal(scope(figure))]
 
 
 def _option(candidate: Candidate) -> tuple[str, str]:

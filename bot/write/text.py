@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.model.claim import Slot
 from bot.model.derivation import Derivation
@@ -130,10 +131,17 @@ def assumed(finding: Finding) -> Iterator[str]:
 
 def _stretch(allowed: Interval) -> str:
     if allowed.high is None:
-        return f"{number(allowed.low)} or more" if allowed.low is not None else "any number"
+        return f"{_end(allowed.low)} or more" if allowed.low is not None else "any number"
     if allowed.low is None:
-        return f"up to {number(allowed.high)}"
-    return f"{number(allowed.low)} to {number(allowed.high)}"
+        return f"up to {_end(allowed.high)}"
+    return f"{_end(allowed.low)} to {_end(allowed.high)}"
+
+
+def _end(value: Decimal) -> str:
+    """An end of a stretch; one that never ends, as two thirds do, to two places."""
+    _, _, places = f"{value:f}".partition(".")
+    rounded = value.quantize(Decimal("0.01"))
+    return number(rounded if rounded and len(places) > 4 else value)
 
 
 def _figure(finding: Finding, answer: Answer) -> Iterator[Line]:

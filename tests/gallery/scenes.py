@@ -12,6 +12,7 @@ from tests.gallery.pictures import Picture
 from tests.gallery.stage import Stage
 
 RIGHT = "Police in Cambridgeshire recorded 173 child sex crimes in 2018/19."
+MISTAKEN = "Police in Cambridgeshire recorded 371 child sex crimes in 2018/19."
 COUNTED = (
     "Across England and Wales, police logged more than 4,000 child abuse image and online child "
     "sexual offences on Facebook-owned apps in 2018/19."
@@ -25,6 +26,14 @@ NOTHING = "The council planted 4,200 trees along the ring road last spring."
 ARTICLE = (
     "Police in Cambridgeshire recorded 173 child sex crimes in 2018/19. Of these, 29 involved "
     "Facebook, 96 were on Instagram and eight on WhatsApp."
+)
+SUM = (
+    "In Cambridgeshire, 106 child sex crimes were recorded on Facebook, Instagram and WhatsApp in "
+    "2018/19."
+)
+SHARED_OUT = (
+    "Instagram accounted for more than half of the online child sex offences on Facebook-owned "
+    "apps in the East of England in 2018/19."
 )
 LONG = "\n\n".join([ARTICLE, COUNTED, WRONG_NUMBER, ELSEWHERE, NOTHING] * 4)
 
@@ -40,11 +49,14 @@ SCENES: dict[str, Callable[[Stage], Picture]] = {
     "several": lambda stage: stage.mention(SEVERAL),
     "nothing": lambda stage: stage.mention(NOTHING),
     "article": lambda stage: stage.mention(ARTICLE),
+    "sum": lambda stage: stage.mention(SUM),
+    "share": lambda stage: stage.mention(SHARED_OUT),
     # the other ways in
     "direct": lambda stage: stage.direct(RIGHT),
     "long": lambda stage: stage.direct(LONG, card=2),
     "command": lambda stage: stage.command(RIGHT),
     "shortcut": lambda stage: stage.shortcut(WRONG_NUMBER),
+    "watched": lambda stage: stage.watched(MISTAKEN),
     "shared": lambda stage: stage.share(stage.command(RIGHT), SHARE),
     "home": lambda stage: stage.home(),
     "home-answer": lambda stage: stage.home(WRONG_NUMBER),
@@ -60,6 +72,11 @@ SCENES: dict[str, Callable[[Stage], Picture]] = {
     "more": lambda stage: stage.press(stage.mention(COUNTED), MORE),
     "wrong-figure": lambda stage: stage.modal(stage.mention(WRONG_NUMBER), WRONG),
     "which-figure": lambda stage: stage.modal(stage.mention(SEVERAL), WRONG),
+    "reported": lambda stage: stage.reported(stage.mention(WRONG_NUMBER)),
+    "reports": lambda stage: stage.reports(stage.mention(WRONG_NUMBER)),
+    "settings": lambda stage: stage.settings(),
+    "settings-kept": lambda stage: stage.settings_kept(),
+    "announced": lambda stage: stage.announced(),
     "figure-key": lambda stage: stage.command("ncmec-2020-industry-referrals"),
     "figure-covered": lambda stage: stage.command("covered Cambridgeshire"),
     "figure-help": lambda stage: stage.command("help"),

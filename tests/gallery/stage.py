@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.model.channel import Audience, Listening
+from bot.model.report import Fault
+from bot.write.card import WRONG
+from bot.write.channel import AUDIENCE, LISTENING
 from bot.write.copy_form import CHECK_COPY
 from bot.write.home import CHECK
+from bot.write.report import FAULT, NOTE
 from handlers.check_statement import CHECK_STATEMENT as SHORTCUT
 from handlers.workflow_step import CHECK_STATEMENT as STEP
 from tests.gallery.pictures import Frame, Picture
@@ -14,10 +19,22 @@ from tests.slack_fake import home_tab
 from tests.slack_fake.desk_process import DeskProcess
 from tests.slack_fake.fake import FakeSlack
 from tests.slack_fake.functions import executed
-from tests.slack_fake.interactions import message_shortcut, shortcut
+from tests.slack_fake.interactions import message_shortcut, shortcut, submission
 from tests.slack_fake.payloads import action, command, mention, message, stamp, unique
 
 Json = dict[str, Any]
+
+
+def _option(value: str) -> Json:
+    return {"text": {"type": "plain_text", "text": value}, "value": value}
+
+
+EDITOR = "U0EDITOR"
+WATCH = {
+    LISTENING: {LISTENING: {"type": "static_select", "selected_option": _option(Listening.WATCH)}},
+    AUDIENCE: {AUDIENCE: {"type": "radio_buttons", "selected_option": _option(Audience.PRIVATE)}},
+}
+"""What an editor fills in to have a channel watched."""
 
 
 class Stage:
@@ -52,8 +69,7 @@ class Stage:
         """Somebody picks the shortcut *Check copy*."""
         used = shortcut(CHECK_COPY)
         self._desk.action(used)
-        (call,) = self._slack.calls("views.open", trigger_id=used["trigger_id"])
-        return _modal(call["answer"]["view"])
+        return self._opened(used)
 
     def command(self, text: str) -> Picture:
         """Somebody types `/figure`."""
@@ -85,8 +101,52 @@ class Stage:
         """Somebody presses a button that opens a modal."""
         used = self._used(seen, button, self._slack.response_url(unique("r")))
         self._desk.action(used)
-        (call,) = self._slack.calls("views.open", trigger_id=used["trigger_id"])
-        return _modal(call["answer"]["view"])
+        return self._opened(used)
+
+    def settings(self) -> Picture:
+        """An editor types `/figure settings`."""
+        used = command("settings", unique("C"), self._slack.response_url(unique("r")))
+        self._slack.control("introduce", person=EDITOR, more={})
+        self._desk.command(used | {"user_id": EDITOR, "channel_name": "newsdesk"})
+        return self._opened(used)
+
+    def settings_kept(self) -> Picture:
+        """The editor has the desk watch the channel; what the window says then."""
+        ack = self._desk.action(submission(self.settings().sent, WATCH, EDITOR))
+        return _modal(ack.body["view"])
+
+    def announced(self) -> Picture:
+        """The same, as the channel is told of it."""
+        form = self.settings().sent
+        self._desk.action(submission(form, WATCH, EDITOR))
+        return _message(self._slack.posted(form["private_metadata"])[0])
+
+    def watched(self, text: str) -> Picture:
+        """Somebody writes in a channel that the desk watches, without mentioning it."""
+        form = self.settings().sent
+        channel = form["private_metadata"]
+        self._desk.action(submission(form, WATCH, EDITOR))
+        self._slack.posted(channel)
+        self._desk.event(message(text, channel))
+        return _message(self._slack.posted(channel, 2)[1], text)
+
+    def reported(self, seen: Picture) -> Picture:
+        """Somebody says what is wrong with a figure; what the window says then."""
+        form = self.modal(seen, WRONG).sent
+        values = {
+            FAULT: {FAULT: {"type": "radio_buttons", "selected_option": _option(Fault.OUTDATED)}},
+            NOTE: {NOTE: {"type": "plain_text_input", "value": "There is a newer return."}},
+        }
+        return _modal(self._desk.action(submission(form, values)).body["view"])
+
+    def reports(self, seen: Picture) -> Picture:
+        """An editor reads what has been reported."""
+        self.reported(seen)
+        self._slack.control("introduce", person=EDITOR, more={})
+        name = unique("r")
+        typed = command("reports", unique("C"), self._slack.response_url(name))
+        self._desk.command(typed | {"user_id": EDITOR})
+        return _private(self._slack.whispered(name)[0], "/figure reports")
 
     def home(self, typed: str = "") -> Picture:
         """Somebody opens App Home, and asks there."""
@@ -114,6 +174,11 @@ class Stage:
         channel = unique("C")
         self._desk.event(mention(text, channel))
         return _message(self._slack.posted(channel, 2)[0], f"@Caveat {text}")
+
+    def _opened(self, used: Json) -> Picture:
+        """The modal that a use has opened."""
+        (call,) = self._slack.calls("views.open", trigger_id=used["trigger_id"])
+        return _modal(call["answer"]["view"])
 
     def _home(self, person: str, count: int) -> Picture:
         view = self._slack.calls("views.publish", count, user_id=person)[count - 1]["answer"][

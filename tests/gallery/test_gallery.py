@@ -35,6 +35,7 @@ def closed(part: object) -> object:
     """The blocks with their pick lists closed; radio buttons are never closed."""
     if isinstance(part, dict):
         hides = OPENED_FIRST if str(part.get("type", "")).endswith("select") else set()
+        hides |= {"placeholder"} if "initial_option" in part else set()
         return {name: closed(value) for name, value in part.items() if name not in hides}
     return [closed(one) for one in part] if isinstance(part, list) else part
 
