@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -102,8 +102,15 @@ def _told(answer: int, front_desk: FrontDesk) -> list[Told]:
 
 
 def _published(one: Told, front_desk: FrontDesk) -> Figure | None:
+    """The figure with the number that was told, which may have been corrected since."""
+    key = one.figure or ""
     try:
-        figure = front_desk.facts.figure(one.figure or "")
+        figure, versions = front_desk.facts.figure(key), front_desk.facts.versions(key)
     except UnknownKey:
         return None
-    return None if figure.status is Status.DRAFT else figure
+    if figure.status is Status.DRAFT:
+        return None
+    then = next((version for version in versions if version.number == one.version), None)
+    if then is None:
+        return figure
+    return replace(figure, value=then.value, value_high=then.value_high, qualifier=then.qualifier)

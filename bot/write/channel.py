@@ -22,8 +22,8 @@ AUDIENCES: dict[Audience, str] = {
     Audience.PUBLIC: "Everyone in this channel sees the answer",
 }
 WATCHING = (
-    "Watching: I read messages with a number, and reply in the thread only where a figure on file "
-    "contradicts one that names its place and period. Nothing of what I read is kept."
+    "Watching: I read every message here, and reply in its thread only where a figure on file "
+    "contradicts a number whose place and period it names. Nothing of what I read is kept."
 )
 WATCHED = (
     "Nobody asked me: an editor has set me to watch this channel for numbers that a figure on file "

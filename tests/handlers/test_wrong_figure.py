@@ -11,6 +11,7 @@ from bot.model.report import Fault, KeptReport
 from bot.write.card import WRONG
 from bot.write.report import CALLBACK, FAULT, FAULTS, FIGURE, NOTE
 from handlers.settings import Mode
+from tests.facts.invented import invented, store
 from tests.handlers.test_answers import ELSEWHERE, RIGHT, Json, ask, element
 from tests.slack_fake.block_rules import strings
 from tests.slack_fake.desk_process import DeskProcess
@@ -175,3 +176,19 @@ def test_the_statement_is_not_kept_with_the_report(
     held = b"".join(file.read_bytes() for file in home.iterdir())
     assert b"second page" in held
     assert b"zanzibarheron" not in held
+
+
+def test_the_window_shows_the_number_that_was_told(slack: FakeSlack, tmp_path: Path) -> None:
+    channel, tables = unique("C"), invented()
+    store(tmp_path, tables).close()
+    with DeskProcess(slack, Mode.HTTP, tmp_path / "facts.db", tmp_path / "desk.db") as desk:
+        asked = "Northmarsh Constabulary recorded 77 graffiti offences in 2022/23"
+        card = ask(desk, slack, asked, channel)
+        corrected = [it for it in tables["figures"] if it["key"] == "northmarsh"]
+        corrected[0]["value"] = "81"
+        store(tmp_path, tables).close()
+        view = opened(slack, press(desk, slack, card, channel))
+        desk.action(submission(view, filled(Fault.NUMBER)))
+        assert "77 offences" in said(view)
+        assert "81" not in said(view)
+        assert kept(desk)[0].report.version == 1
