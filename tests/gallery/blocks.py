@@ -104,7 +104,8 @@ def _piece(piece: Json) -> str:
     if piece["type"] == "rich_text_section":
         return f"<li>{''.join(map(_piece, piece['elements']))}</li>"
     if piece["type"] == "user":
-        return '<span class="person">@reporter</span>'
+        name = piece["user_id"].removeprefix("U0").lower()
+        return f'<span class="person">@{html.escape(name)}</span>'
     text = html.escape(piece["text"]).replace("\n", "<br>")
     if piece["type"] == "link":
         return f'<a href="{html.escape(piece["url"])}">{text}</a>'
