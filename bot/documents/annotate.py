@@ -32,7 +32,8 @@ def annotate(
     `data` are the bytes that `document` was read from, `notes` in the text's order. A .docx gets
     Word comments, a .md footnotes, a .txt numbers in square brackets and a list at its end. A PDF
     takes no notes; `into` may ask for its text with them (see `OFFERED`). Raises NoNotes for what
-    isn't offered, ValueError where `data` is not what `document` was read from.
+    isn't offered, Broken where a document's own comments can't be read, ValueError where `data` is
+    not what `document` was read from.
     """
     wanted = into or document.format
     if wanted not in OFFERED[document.format]:

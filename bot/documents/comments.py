@@ -18,6 +18,7 @@ from bot.documents.package import CONTENT_TYPES, RELATIONS, Package, relations_o
 from bot.documents.runs import divide, mark
 from bot.documents.trees import WORD, Node, W, is_element, written
 from bot.documents.word import story_of, words_of
+from bot.errors import Broken
 from bot.model.document import Document, Note
 
 AUTHOR, INITIALS = "Caveat", "C"
@@ -27,7 +28,10 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def with_comments(document: Document, data: bytes, notes: Sequence[Note]) -> bytes:
-    """The .docx with a comment for each note. Raises ValueError for bytes of another document."""
+    """The .docx with a comment for each note.
+
+    Raises ValueError for bytes of another document, Broken where its comments can't be read.
+    """
     package = Package(document.name, data)
     story = story_of(package)
     words = words_of(package, story)
@@ -41,8 +45,8 @@ def with_comments(document: Document, data: bytes, notes: Sequence[Note]) -> byt
     pieces = words_of(package, story).pieces
     comments = _comments(package)
     first = _first_free(comments.tree, story)
+    mark(pieces, notes, first)
     for number, note in enumerate(notes, first):
-        mark(pieces, note, number)
         comments.tree.append(_comment(number, note.lines))
     changed = {package.story: written(story), comments.part: written(comments.tree)}
     if comments.is_new:
@@ -63,6 +67,11 @@ def _comments(package: Package) -> _Comments:
     part = package.related("comments")
     tree = package.tree(part) if part else None
     if part and tree is not None:
+        if tree.tag != f"{W}comments":
+            raise Broken(
+                f"{package.name} is damaged: its comments can't be read. Open it in Word, save it "
+                "under a new name, and send that."
+            )
         return _Comments(part, tree, False)
     taken = {name.lower() for name in package.archive.names}
     folder = posixpath.dirname(package.story)

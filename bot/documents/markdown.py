@@ -19,19 +19,24 @@ _DATE = re.compile(
     _MANY | re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:.*(?:\n(?:(?: {4}|\t).*|(?=\n(?: {4}|\t))))*", _MANY)
+_WITHIN = "a|abbr|b|code|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u"
+"""Tags that divide nothing: what stands before and behind them is one word."""
 _UNSEEN = (
     re.compile(r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)[ \t]*$|\Z)", _MANY | re.DOTALL),
     re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL),
-    re.compile(r"</?[A-Za-z][^<>\n]{0,500}>"),
-    re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])"),
+    re.compile(r"<sup>[\d,* ]{1,20}</sup>", re.IGNORECASE),
+    re.compile(rf"</?(?:{_WITHIN})(?:\s[^<>\n]{{0,500}})?>", re.IGNORECASE),
     re.compile(r"^ {0,3}\[\^caveat-\d+\]:.*(?:\n(?: {4}|\t).*)*", _MANY),
     re.compile(r"^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S+.*$", _MANY),
     re.compile(r"\[\^[^\[\]\s]++\]:?"),
 )
-"""What nobody sees: code, comments, tags, pictures, our own notes, link targets, note marks.
+"""What nobody sees: code, comments, tags, our own notes, link targets, marks of notes.
 
 No pattern here may take longer than in proportion to the text, whatever the text: hence the `++`.
 """
+_PICTURE = re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>")
+"""Between two numbers stands a picture, or a tag like `<br>`: they don't become one."""
 _CODE = re.compile(r"(?<!`)(?P<tick>`+)(?!`)(?P<keep>[^\n]+?)(?<!`)(?P=tick)(?!`)")
 _ESCAPES = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
@@ -66,6 +71,7 @@ def visible_markdown(source: str) -> Visible:
     for date in _DATE.finditer(source, 0, body):
         blinds.show(date.start("keep"), date.end("keep"))
     blinds.hide_all(*_UNSEEN)
+    blinds.part(_PICTURE, _TAG)
     closed = blinds.hide_around(_CODE)
     for escape in _ESCAPES.finditer(blinds.left, body):
         blinds.hide(escape.start(), escape.end())

@@ -17,7 +17,8 @@ from bot.model.document import Document, Format, Stretch
 MOST_PAGES = 1_000
 SECONDS = 30
 """A page that has been begun is read to its end; after so long no further one is."""
-_MB = 1_000_000
+_STREAM = 10_000_000
+"""Bytes that one page or one font may unpack to; those of articles have a few thousand."""
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 # Its warnings quote what stands in the file, and nothing of a document may get into a log.
@@ -26,11 +27,12 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 def read_pdf(name: str, data: bytes) -> Document:
     """The text of all pages. Raises Encrypted, Broken or TooLarge."""
     with apply_configuration(
-        zlib_maximum_output_length=20 * _MB,
-        lzw_maximum_output_length=20 * _MB,
-        run_length_maximum_output_length=20 * _MB,
-        array_based_stream_maximum_output_length=20 * _MB,
-        stream_decoding_work_maximum_length=60 * _MB,
+        zlib_maximum_output_length=_STREAM,
+        lzw_maximum_output_length=_STREAM,
+        run_length_maximum_output_length=_STREAM,
+        array_based_stream_maximum_output_length=_STREAM,
+        stream_decoding_work_maximum_length=4 * _STREAM,
+        stream_parsing_work_maximum_count=500_000,
     ):
         pages = _guarded(name, data)
     text = "\n".join(pages)

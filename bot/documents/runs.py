@@ -6,7 +6,7 @@ the run: the page looks as before.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from itertools import pairwise
@@ -66,16 +66,24 @@ def _cut(element: Node, offset: int) -> Node:
     return rest
 
 
-def mark(pieces: Sequence[Piece], note: Note, number: int) -> None:
-    """Put the comment's marks around the note's words; `pieces` are those after the dividing.
+def mark(pieces: Sequence[Piece], notes: Sequence[Note], first_number: int) -> None:
+    """Put a comment's marks around each note's words; `pieces` are those after the dividing.
 
     Words outside the story (a footnote, a text box) are marked where the story refers to them:
-    Word takes no comment there.
+    Word takes no comment there. Raises ValueError for a note that stands at no words.
     """
-    covered = [one for one in pieces if one.at < note.end and one.at + len(one.text) > note.start]
-    if not covered:
-        raise ValueError("a note stands at no words of the document")
-    first, last = (_marked(one) for one in (covered[0], covered[-1]))
+    starts = [piece.at for piece in pieces]
+    for number, note in enumerate(notes, first_number):
+        first = max(bisect_right(starts, note.start) - 1, 0)
+        if starts[first] + len(pieces[first].text) <= note.start:
+            first += 1  # the note begins between two pieces
+        last = bisect_left(starts, note.end) - 1
+        if last < first:
+            raise ValueError("a note stands at no words of the document")
+        _mark_range(_marked(pieces[first]), _marked(pieces[last]), number)
+
+
+def _mark_range(first: Node, last: Node, number: int) -> None:
     first.addprevious(_mark("commentRangeStart", number))
     reference = etree.Element(f"{W}r")
     reference.append(_mark("commentReference", number))

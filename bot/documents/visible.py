@@ -28,6 +28,10 @@ class Visible:
         return bisect_left(self.places, place)
 
 
+_SEEN, _AS_BREAK = 1, 2
+"""A character is hidden (0), seen as it is, or seen as a line break."""
+
+
 class Blinds:
     """Hides parts of a source bit by bit; patterns are looked for in what is left, from `start`."""
 
@@ -36,7 +40,7 @@ class Blinds:
         """The source with a blank for everything hidden: what patterns are looked for in."""
         self._source = source
         self._start = start
-        self._seen = bytearray(b"\1") * len(source)
+        self._seen = bytearray([_SEEN]) * len(source)
 
     def hide(self, start: int, end: int) -> None:
         """A part that isn't seen; no pattern meets it from the next `settle` on."""
@@ -44,7 +48,15 @@ class Blinds:
 
     def show(self, start: int, end: int) -> None:
         """A part that is seen after all."""
-        self._seen[start:end] = b"\1" * (end - start)
+        self._seen[start:end] = bytes([_SEEN]) * (end - start)
+
+    def part(self, *patterns: re.Pattern[str]) -> None:
+        """What the patterns find isn't seen, but parts what stands before it from what follows."""
+        for pattern in patterns:
+            for found in pattern.finditer(self.left, self._start):
+                self.hide(found.start(), found.end())
+                self._seen[found.start()] = _AS_BREAK
+            self.settle()
 
     def hide_all(self, *patterns: re.Pattern[str]) -> None:
         """Everything that the patterns find, one after the other."""
@@ -66,11 +78,12 @@ class Blinds:
     def settle(self) -> None:
         """Leave blanks for what is hidden, so that no pattern meets it again."""
         self.left = "".join(
-            character if seen or character == "\n" else " "
+            character if seen == _SEEN or character == "\n" else " "
             for character, seen in zip(self.left, self._seen, strict=True)
         )
 
     def visible(self) -> Visible:
         """The text that is left to be seen."""
         places = array("I", (at for at, seen in enumerate(self._seen) if seen))
-        return Visible("".join(self._source[at] for at in places), places)
+        text = "".join(self._source[at] if self._seen[at] == _SEEN else "\n" for at in places)
+        return Visible(text, places)

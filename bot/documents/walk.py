@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ _SIGNS = {
 }
 _ONE_LINE = str.maketrans("\n\r\t", "   ")
 """Word shows line breaks in the source of a text as blanks; so they stay one character each."""
+_MARK = re.compile(r"[\d,* ]+")
 _OFF = {"0", "false", "off"}
 
 
@@ -69,26 +71,38 @@ class Walk:
         self._at = self._begun = 0
         self._gap = ""
         self._boxes: list[tuple[Node, Node]] = []
-        self._called: dict[tuple[str, str], Node] = {}
+        self._called: list[tuple[Node, Node]] = []
+        self._met: set[tuple[str, str]] = set()
         self._anchor: Node | None = None
 
     def words(self, body: Iterable[Node]) -> Words:
         """The story, then its text boxes, then its notes. Raises TooLarge."""
         self._blocks(body)
         self._close()
-        for box, anchor in self._boxes:  # grows while boxes with boxes in them are read
-            self._aside(box, anchor)
-        for (kind, number), anchor in self._called.items():
-            note = self._notes[kind].get(number)
-            if note is not None:
-                self._aside(note, anchor)
+        for node, anchor in self._asides():
+            self._gap = PARAGRAPH if self._parts else ""
+            self._anchor = anchor
+            self._blocks(node)
+            self._close()
         return Words("".join(self._parts), tuple(self._stretches), tuple(self._pieces))
 
-    def _aside(self, node: Node, anchor: Node) -> None:
-        self._gap = PARAGRAPH
-        self._anchor = anchor
-        self._blocks(node)
-        self._close()
+    def _asides(self) -> Iterator[tuple[Node, Node]]:
+        """Text boxes, then notes, each with its anchor; reading one may add to both."""
+        boxes = notes = 0
+        while boxes < len(self._boxes) or notes < len(self._called):
+            if boxes < len(self._boxes):
+                yield self._boxes[boxes]
+                boxes += 1
+            else:
+                yield self._called[notes]
+                notes += 1
+
+    def _call(self, kind: str, number: str, anchor: Node) -> None:
+        """Remember a footnote or endnote that the text refers to, once."""
+        note = self._notes[kind].get(number)
+        if note is not None and (kind, number) not in self._met:
+            self._met.add((kind, number))
+            self._called.append((note, anchor))
 
     def _close(self) -> None:
         """End a stretch: what follows lends nothing to what was before, nor takes from it."""
@@ -134,7 +148,7 @@ class Walk:
     def _inline(self, parent: Iterable[Node]) -> None:
         for node in parent:
             if node.tag == f"{W}r":
-                if not _is_hidden(node):
+                if not _is_unread(node):
                     self._run(node, node)
             elif node.tag in _INLINE:
                 self._inline(node)
@@ -150,7 +164,7 @@ class Walk:
                 self._add(_SIGNS[node.tag], node, run)
             elif node.tag in {f"{W}footnoteReference", f"{W}endnoteReference"}:
                 kind = node.tag.removeprefix(W).removesuffix("Reference")
-                self._called.setdefault((kind, node.get(f"{W}id", "")), anchor)
+                self._call(kind, node.get(f"{W}id", ""), anchor)
             elif node.tag in _PICTURES:
                 self._boxes += [(box, anchor) for box in _boxes(node)]
             elif node.tag == ALTERNATE:
@@ -195,6 +209,14 @@ def _boxes(picture: Node) -> Iterator[Node]:
             yield from _boxes(node)
 
 
-def _is_hidden(run: Node) -> bool:
-    mark = run.find(f"{W}rPr/{W}vanish")
-    return mark is not None and mark.get(f"{W}val", "1") not in _OFF
+def _is_unread(run: Node) -> bool:
+    """True for hidden text, and for a raised number: a note's mark, typed by hand, would else be
+    read as the last digit of the number that it stands at.
+    """
+    hidden = run.find(f"{W}rPr/{W}vanish")
+    if hidden is not None and hidden.get(f"{W}val", "1") not in _OFF:
+        return True
+    height = run.find(f"{W}rPr/{W}vertAlign")
+    if height is None or height.get(f"{W}val") != "superscript":
+        return False
+    return bool(_MARK.fullmatch("".join(node.text or "" for node in run.iterchildren(f"{W}t"))))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from bot.documents import annotate, read_document
+from bot.errors import Broken
 from bot.model.document import Format, Note
 from tests.documents.files import (
     PACKAGE,
@@ -231,6 +232,15 @@ def test_a_part_that_has_the_name_already_is_left_alone() -> None:
     assert comments(after) == ["On 173\nSecond"]
 
 
+@pytest.mark.parametrize("target", ["document.xml", "other.xml"])
+def test_comments_that_are_none_are_said_to_be_damaged(target: str) -> None:
+    link = f'<Relationship Id="a" Type="{R}/comments" Target="{target}"/>'
+    links = f'<Relationships xmlns="{PACKAGE}/relationships">{link}</Relationships>'
+    held = parts(package(paragraph("Saw 173"), word__other_xml="<a/>"))
+    with pytest.raises(Broken, match="its comments can't be read"):
+        annotated(archive(held | {"word/_rels/document.xml.rels": links}), "173")
+
+
 def test_parts_with_other_names_are_found() -> None:
     held = {
         "[Content_Types].xml": TYPES.replace("/word/document.xml", "/text/main.xml"),
@@ -263,6 +273,14 @@ def test_bytes_of_another_document_are_refused() -> None:
     document = read_document(NAME, package(paragraph("Saw 173")))
     with pytest.raises(ValueError, match="not the bytes"):
         annotate(document, package(paragraph("Saw 174")), at("Saw 173", "173"))
+
+
+def test_a_note_at_no_words_is_refused() -> None:
+    data = package(paragraph("Saw 173") + paragraph("12"))
+    document = read_document(NAME, data)
+    for start, end in ((7, 9), (11, 12)):
+        with pytest.raises(ValueError, match="at no words"):
+            annotate(document, data, [Note(start, end, ("A note",))])
 
 
 def test_an_annotated_document_is_annotated_again() -> None:

@@ -102,6 +102,20 @@ def test_boxes_and_notes_come_after_the_story_each_for_itself_and_once() -> None
     assert held(document) == ["Police saw 173 herons\n\nSecond", "Box 29", "Inner 30", "Of 400"]
 
 
+def test_a_raised_number_is_a_mark_and_no_digit_of_the_number_before() -> None:
+    raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    body = paragraph("Saw 173", words("1", raised), " on the 21", words("st", raised))
+    assert read(package(body)).text == "Saw 173 on the 21st"
+
+
+def test_a_note_that_refers_to_itself_or_holds_a_box_is_read_once() -> None:
+    again = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    box = "<w:r><w:pict><w:txbxContent>" + paragraph("29") + "</w:txbxContent></w:pict></w:r>"
+    notes = notes_parts('<w:footnote w:id="2">' + paragraph("Of 400", again, box) + "</w:footnote>")
+    data = archive(parts(package(paragraph(again))) | notes)
+    assert read(data).text == "Of 400\n\n29"
+
+
 def test_headers_footers_and_comments_are_not_read() -> None:
     def fill(document: WordDocument) -> None:
         run = document.add_paragraph("Police saw 173 herons").runs[0]
