@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
+import docx
 import pytest
 
+from bench.documents import NAME, draft
 from bot.article import BEFORE, MOST_NUMBERS, PART, check_document, own_day
 from bot.check import LONGEST, Checker
-from bot.documents import read_document
+from bot.documents import annotate, read_document
 from bot.errors import TooLong
 from bot.model.document import Document, Format, Stretch
 from bot.model.finding import Reply, Verdict
+from bot.write.note import notes
+from bot.write.summary import summarise
 
 DAY = date(2019, 12, 6)
 CLAIM = (
@@ -73,6 +78,19 @@ def test_every_number_is_met_once_wherever_the_parts_end(gap: str, checker: Chec
     assert len(starts) == len(set(starts))
     if gap:
         assert len(starts) == text.count("12")
+
+
+def test_ten_thousand_words_of_word_come_back_with_a_comment_at_each_number(
+    checker: Checker,
+) -> None:
+    data = draft()
+    document = read_document(NAME, data)
+    assert len(document.text.split()) > 10_000
+    reply = check_document(checker, document, DAY)
+    written = annotate(document, data, notes(reply))
+    comments = [comment.text for comment in docx.Document(BytesIO(written)).comments]
+    assert len(comments) == summarise(reply).supported == 250
+    assert read_document(NAME, written).text == document.text
 
 
 def test_too_many_numbers_are_refused_and_none_is_left_out(checker: Checker) -> None:
