@@ -20,7 +20,7 @@ from bot.model.document import Document, Format
 from bot.model.finding import Reply
 from bot.write.note import notes
 from bot.write.record import reply_record
-from bot.write.summary import summarise, summary_text
+from bot.write.summary import beside_numbers, summarise, summary_text
 from bot.write.text import render
 
 
@@ -44,7 +44,7 @@ def check_article(checker: Checker, wanted: Wanted) -> None:
     if wanted.as_json:
         click.echo(json.dumps(reply_record(reply), ensure_ascii=False, indent=2))
     else:
-        click.echo(summary_text(summarise(reply)))
+        click.echo(_summary(reply))
     if wanted.annotated is not None:
         _annotate(file, reply, wanted.annotated, into)
     elif not wanted.as_json:
@@ -58,6 +58,10 @@ def _checked(checker: Checker, document: Document, today: date | None) -> Reply:
     )
     with shown as bar:
         return check_document(checker, document, day, lambda done, _: bar.update(done - bar.pos))
+
+
+def _summary(reply: Reply) -> str:
+    return " ".join(filter(None, (summary_text(summarise(reply)), beside_numbers(reply))))
 
 
 def _annotate(file: File, reply: Reply, out: Path, into: Format | None) -> None:

@@ -6,7 +6,6 @@ card of the same thread.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +18,7 @@ from bot.write.copy_lists import Listed, caveats_of, list_cards, missing, on_fil
 from bot.write.nearest import shown
 from bot.write.origin import day
 from bot.write.pieces import context, escape, section, title
-from bot.write.summary import ATTENTION, Standing, standing, summarise, summary_text
+from bot.write.summary import ATTENTION, Standing, beside_numbers, standing, summarise, summary_text
 
 QUOTED = 1000
 """Characters; of a longer sentence only what stands around the number is repeated."""
@@ -122,17 +121,10 @@ def _small_print(copy: CheckedCopy, told: Sequence[Answer], first: int) -> Itera
     yield from copy.remarks
     if not told:
         return
-    yield from _besides([it for it in told if not _is_number(it)])
+    if beside := beside_numbers(copy.reply):
+        yield beside
     yield f"“Last year” and the like are counted from {day(copy.day)}."
     if first:
         yield f"The {'one' if first == 1 else f'{first:,}'} to look at first, then the rest:"
     else:
         yield "Nothing in it that a figure on file speaks against. All of it, in brief:"
-
-
-def _besides(comparisons: Sequence[Answer]) -> Iterator[str]:
-    """How the statements without a number stand ("more on Instagram than on Facebook")."""
-    counts = Counter(standing(answer) for answer in comparisons)
-    said = ", ".join(f"{count:,} {words}" for words, count in counts.items())
-    if said:
-        yield f"Besides, of what states no number: {said}."

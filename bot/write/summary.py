@@ -47,11 +47,6 @@ class Summary:
     asked_for: int
     """Numbers inside a question that a figure answers ("is 5 the most that…?"): rare."""
 
-    @property
-    def needing_attention(self) -> int:
-        """How many numbers an editor has to look at; the length of `needing_attention(reply)`."""
-        return self.misleading + self.refuted + self.cant_tell
-
 
 def standing(answer: Answer) -> Standing:
     """How one number stands. No figure at all about it is "not in the store", not "can't tell"."""
@@ -84,11 +79,6 @@ def summarise(reply: Reply) -> Summary:
     )
 
 
-def needing_attention(reply: Reply) -> tuple[Answer, ...]:
-    """The answers on numbers that an editor has to look at, in the text's order."""
-    return tuple(one for one in _numbers(reply) if standing(one) in ATTENTION)
-
-
 def summary_text(summary: Summary) -> str:
     """One line: "37 numbers: 12 supported, 1 misleading, 2 wrong, 6 can't tell, 16 not in the
     store." What there is none of is left out.
@@ -105,6 +95,17 @@ def summary_text(summary: Summary) -> str:
     )
     said = ", ".join(f"{count:,} {words}" for count, words in counts if count)
     return f"{summary.numbers:,} number{'' if summary.numbers == 1 else 's'}: {said}."
+
+
+def beside_numbers(reply: Reply) -> str:
+    """How the statements without a number stand ("more on Instagram than on Facebook"), "" if the
+    text has none that a figure is about.
+    """
+    unnumbered = (one for one in reply.answers if one.finding.claim.quantity is None)
+    counts = Counter(standing(one) for one in unnumbered if one.finding.figure or
+                     one.finding.derivation)  # fmt: skip
+    said = ", ".join(f"{count:,} {words}" for words, count in counts.items())
+    return f"Besides, of what states no number: {said}." if said else ""
 
 
 def _numbers(reply: Reply) -> Iterable[Answer]:

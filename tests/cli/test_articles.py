@@ -18,6 +18,7 @@ from tests.documents.files import package, paragraph, pdf
 RIGHT = "Instagram was used in 288 online child sex offences in the East of England."
 WRONG = "Instagram was used in 828 online child sex offences in the East of England."
 STRANGE = "The museum sold 400 paintings."
+MOST = "WhatsApp was the most used platform in child sex crimes in Cambridgeshire in 2018/19."
 SUMMARY = "3 numbers: 1 supported, 1 wrong, 1 not in the store."
 
 
@@ -35,6 +36,16 @@ def test_a_word_document_is_summed_up_and_its_findings_told(draft: Path) -> None
     assert rest[0] == ""
     assert rest[1].startswith("Supported: the figure is 288 offences. The number agrees with ")
     assert sum(line.startswith("Wrong: ") for line in rest) == 1
+
+
+def test_a_wrong_comparison_is_no_number_and_is_told_all_the_same(tmp_path: Path) -> None:
+    draft, out = tmp_path / "draft.docx", tmp_path / "out.docx"
+    draft.write_bytes(package(paragraph(STRANGE) + paragraph(MOST)))
+    done = run("check", "--file", draft, "--annotate", out, "--today", DAY)
+    assert done.stdout == (
+        "1 number: 1 not in the store. Besides, of what states no number: 1 wrong.\n"
+    )
+    assert "with 2 notes" in done.stderr
 
 
 def test_json_has_the_text_as_it_was_read(draft: Path) -> None:

@@ -12,7 +12,7 @@ from bot.write.summary import (
     ATTENTION,
     Standing,
     Summary,
-    needing_attention,
+    beside_numbers,
     standing,
     summarise,
     summary_text,
@@ -48,8 +48,7 @@ def test_every_answer_stands_somehow(name: str) -> None:
 def test_the_counts_add_up_and_what_has_no_number_is_not_counted() -> None:
     summary = summarise(MANY)
     assert summary == Summary(9, 3, 1, 1, 2, 2, 0)
-    assert summary.needing_attention == len(needing_attention(MANY)) == 4
-    assert all(standing(one) in ATTENTION for one in needing_attention(MANY))
+    assert sum(standing(one) in ATTENTION for one in MANY.answers) == 4
     everything = summarise(reply(*EVERY.values()))
     counted = (everything.supported, everything.misleading, everything.refuted,
                everything.cant_tell, everything.not_in_store, everything.asked_for)  # fmt: skip
@@ -64,6 +63,13 @@ def test_the_line_says_what_there_is() -> None:
     assert summary_text(summarise(reply(FOUND))) == "1 number: 1 asked for."
     assert summary_text(summarise(reply())) == "No number was found in it."
     assert summary_text(Summary(1200, 1200, 0, 0, 0, 0, 0)) == "1,200 numbers: 1,200 supported."
+
+
+def test_what_states_no_number_is_told_beside_them() -> None:
+    said = reply(*map(unnumbered, (REFUTED, SUPPORTED, NOTHING, REFUTED)))
+    assert beside_numbers(said) == "Besides, of what states no number: 2 wrong, 1 supported."
+    assert summarise(said).numbers == 0
+    assert beside_numbers(reply(REFUTED, unnumbered(NOTHING))) == ""
 
 
 def test_what_is_counted_otherwise_and_in_another_unit_is_not_in_the_store() -> None:
