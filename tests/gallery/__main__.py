@@ -40,6 +40,17 @@ def take(names: Sequence[str]) -> None:
                 path = FOLDER / f"{name}-{theme}.png"
                 camera.take(page(picture, theme), path)
                 print(path)  # noqa: T201 - the result
+    (FOLDER / "index.html").write_text(_index(), encoding="utf-8")
+
+
+def _index() -> str:
+    """A page with all pictures that there are, light and dark side by side."""
+    names = sorted({path.stem.rpartition("-")[0] for path in FOLDER.glob("*.png")})
+    rows = "".join(
+        f'<h2>{name}</h2><img src="{name}-light.png" alt=""> <img src="{name}-dark.png" alt="">'
+        for name in names
+    )
+    return f'<!doctype html><meta charset="utf-8"><title>Cards</title>{rows}'
 
 
 def main() -> None:

@@ -36,9 +36,10 @@ class Picture:
     sent: Json = field(default_factory=dict)
 
     def element(self, action: str) -> Json:
-        """The first button, pick list or field whose action begins so."""
+        """The first button, pick list or field whose action begins so, with its block's id."""
         for block in self.blocks:
             for it in (*block.get("elements", []), block.get("accessory"), block.get("element")):
                 if it and it.get("action_id", "").startswith(action):
-                    return dict(it)
+                    named = {"block_id": block["block_id"]} if "block_id" in block else {}
+                    return {**it, **named}
         raise LookupError(f"no {action}")

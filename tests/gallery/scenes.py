@@ -69,6 +69,7 @@ SCENES: dict[str, Callable[[Stage], Picture]] = {
     "copy-rest": lambda stage: stage.drop("draft.txt", COPY, card=3),
     "copy-refused": lambda stage: stage.drop("draft.docx", COPY),
     # behind the buttons, and the subcommands
+    "chosen": lambda stage: stage.choose(stage.mention(SEVERAL), 1),
     "more": lambda stage: stage.press(stage.mention(COUNTED), MORE),
     "wrong-figure": lambda stage: stage.modal(stage.mention(WRONG_NUMBER), WRONG),
     "which-figure": lambda stage: stage.modal(stage.mention(SEVERAL), WRONG),
@@ -84,5 +85,7 @@ SCENES: dict[str, Callable[[Stage], Picture]] = {
     "help": lambda stage: stage.mention("help"),
     "unknown-body": lambda stage: stage.command("covered Northmarsh"),
     "too-long": lambda stage: stage.direct("word " * 50_000),
+    "not-invited": lambda stage: stage.refused(stage.command(RIGHT), SHARE),
+    "settings-refused": lambda stage: stage.command("settings"),
     "mishap": lambda stage: stage.mishap(RIGHT),
 }

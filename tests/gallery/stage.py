@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.model.channel import Audience, Listening
 from bot.model.report import Fault
-from bot.write.card import WRONG
+from bot.write.card import CHOOSE, WRONG
 from bot.write.channel import AUDIENCE, LISTENING
 from bot.write.copy_form import CHECK_COPY
 from bot.write.home import CHECK
@@ -96,6 +96,20 @@ class Stage:
         used = self._used(seen, button, self._slack.response_url(unique("r")))
         self._desk.action(used)
         return _message(self._slack.posted(used["channel"]["id"])[0])
+
+    def choose(self, seen: Picture, number: int) -> Picture:
+        """Somebody picks a figure from the list of those that they may mean."""
+        picked = seen.element(CHOOSE)
+        chosen = picked | {"chosen": picked["options"][number]}
+        channel, address = str(seen.sent["channel"]), self._slack.response_url(unique("r"))
+        self._desk.action(action(chosen, channel, address, {"ts": stamp()} | seen.sent))
+        return _message(self._slack.posted(channel, 2)[1])
+
+    def refused(self, seen: Picture, button: str) -> Picture:
+        """Somebody shares an answer in a channel in which the app is no member."""
+        slack = self._slack
+        slack.control("behave", method="chat.postMessage", error="not_in_channel", times=1)
+        return self.press(seen, button)
 
     def modal(self, seen: Picture, button: str) -> Picture:
         """Somebody presses a button that opens a modal."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.facts.load import load_tables
 from bot.write.card import CHOOSE, MORE
+from bot.write.card import WRONG as WRONG_FIGURE
 from bot.write.home import BUTTON, CHECK, CLEAR, SHOW
 from handlers.settings import Mode
 from tests.facts.invented import figure, invented, write
@@ -152,6 +153,15 @@ def test_choosing_answers_in_place(desk: DeskProcess, slack: FakeSlack) -> None:
     view = ask(desk, slack, home(desk, slack, person), SEVERAL, person, 2)
     desk.action(used(view, element(view, CHOOSE), SEVERAL, person))
     assert "On file:" in words(shown(slack, person, 3))
+
+
+def test_a_wrong_figure_can_be_reported_from_home(desk: DeskProcess, slack: FakeSlack) -> None:
+    person = unique("U")
+    view = ask(desk, slack, home(desk, slack, person), RIGHT, person, 2)
+    pressed = used(view, element(view, WRONG_FIGURE), RIGHT, person)
+    assert desk.action(pressed).status == 200
+    (call,) = slack.calls("views.open", trigger_id=pressed["trigger_id"])
+    assert "173 offences" in "\n".join(strings(call["answer"]["view"]["blocks"]))
 
 
 def test_of_two_questions_at_once_the_later_ones_answer_stays(
