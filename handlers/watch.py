@@ -1,7 +1,8 @@
 """A watched channel: where a figure on file contradicts a message, the desk says so in its thread.
 
-Nobody has asked, so it must be sure: only what is refuted counts, and only where the statement
-itself names what the figure is of. Misleading wording is left to people.
+Nobody has asked, so it must be sure: only what a stored figure itself refutes counts, and only where
+the statement names what the figure is of. Misleading wording, and what would have to be worked out
+from several figures, is left to those who ask.
 """
 
 from __future__ import annotations
@@ -48,8 +49,10 @@ def _watch(heard: Post, client: WebClient, front_desk: FrontDesk) -> None:
 
 
 def is_contradicted(finding: Finding) -> bool:
-    """True where the number can't be right and nothing but a unit had to be assumed."""
-    return finding.verdict is Verdict.REFUTED and set(finding.assumed) <= {Slot.UNIT}
+    """True where one figure refutes the number and nothing but a unit had to be assumed."""
+    of_one_figure = finding.figure is not None and finding.derivation is None
+    sure = set(finding.assumed) <= {Slot.UNIT}
+    return finding.verdict is Verdict.REFUTED and of_one_figure and sure
 
 
 def _may_speak(heard: Post, front_desk: FrontDesk) -> bool:

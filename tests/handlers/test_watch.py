@@ -81,11 +81,12 @@ LEFT_ALONE = (
     "Police in Cambridgeshire recorded 371 child sex crimes.",
     "Police recorded 371 child sex crimes in 2018/19.",
     "There were 288 offences on Instagram.",
+    "Half of the child sex crimes in Cambridgeshire in 2018/19 were on Instagram.",
     "See you at 12:30, table for 6, call 01632 960 001",
     "no numbers here",
     "",
 )
-"""Right, asked, elsewhere, misleading, without a period or a place, of several figures, chat."""
+"""Right, asked, elsewhere, misleading, no period, no place, several figures, worked out, chat."""
 
 
 @pytest.mark.parametrize("mode", Mode, ids=lambda mode: mode.name.lower())
