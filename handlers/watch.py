@@ -1,8 +1,8 @@
 """A watched channel: where a figure on file contradicts a message, the desk says so in its thread.
 
-Nobody has asked, so it must be sure: only what a stored figure itself refutes counts, and only where
-the statement names what the figure is of. Misleading wording, and what would have to be worked out
-from several figures, is left to those who ask.
+Nobody has asked, so it must be sure: only what one figure refutes counts, and only where the
+statement names what the figure is of. Misleading wording, and what would have to be worked out from
+several figures, is left to those who ask.
 """
 
 from __future__ import annotations
