@@ -60,7 +60,7 @@ class Archive:
         packed = BytesIO()
         with ZipFile(packed, "w", ZIP_DEFLATED) as out:
             for key, info in self._parts.items():
-                out.writestr(info, old[key] if key in old else self._unpacked(info))
+                out.writestr(_like(info), old[key] if key in old else self._unpacked(info))
             for part, data in new.items():
                 out.writestr(ZipInfo(part), data, ZIP_DEFLATED)
         return packed.getvalue()
@@ -107,3 +107,10 @@ class Archive:
             f"{self._name} is damaged: {what}. Open it in Word, save it under a new name, and "
             "send that."
         )
+
+
+def _like(info: ZipInfo) -> ZipInfo:
+    """An entry for the same part of another archive: writing into it must not change this one."""
+    entry = ZipInfo(info.filename, info.date_time)
+    entry.compress_type, entry.external_attr = info.compress_type, info.external_attr
+    return entry

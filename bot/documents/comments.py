@@ -24,6 +24,7 @@ from bot.model.document import Document, Note
 AUTHOR, INITIALS = "Caveat", "C"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_TOO_LONG = 10
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -81,10 +82,14 @@ def _comments(package: Package) -> _Comments:
 
 
 def _first_free(comments: Node, story: Node) -> int:
-    """A number that no comment has, nor any mark of one that has gone."""
+    """A number that no comment has, nor any mark of one that has gone.
+
+    Numbers of ten digits and more are none that Word would give: it counts to 2,147,483,647.
+    """
     marks = story.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference")
     used = (node.get(f"{W}id", "") for node in (*comments.iter(f"{W}comment"), *marks))
-    return max((int(number) for number in used if number.isdecimal()), default=-1) + 1
+    known = (one for one in used if one.isdecimal() and len(one) < _TOO_LONG)
+    return max(map(int, known), default=-1) + 1
 
 
 def _comment(number: int, lines: Iterable[str]) -> Node:

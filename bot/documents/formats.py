@@ -51,7 +51,7 @@ def recognise(name: str, data: bytes) -> Format:
     if content.format is named or (named is Format.MARKDOWN and content.format is Format.TEXT):
         return named
     remedy = f"Rename it to end in {ENDING[content.format]}." if content.format else _WANTED
-    raise Mislabelled(f"{name} is no {named}, as its name says, but {content.words}. {remedy}")
+    raise Mislabelled(f"{name} is named like a {named}, but it is {content.words}. {remedy}")
 
 
 def _content(name: str, data: bytes, named: Format | None) -> _Content:
@@ -73,7 +73,7 @@ def _written(data: bytes) -> _Content:
         return _Content("a web page (HTML)")
     if data.startswith(_BOMS) or b"\0" not in data:
         return _Content("plain text", Format.TEXT)
-    return _Content("no text")
+    return _Content("a file of another kind")
 
 
 def _ole(name: str, data: bytes) -> _Content:

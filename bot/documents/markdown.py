@@ -38,7 +38,6 @@ _PICTURE = re.compile(r"!\[[^\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>")
 """Between two numbers stands a picture, or a tag like `<br>`: they don't become one."""
 _CODE = re.compile(r"(?<!`)(?P<tick>`+)(?!`)(?P<keep>[^\n]+?)(?<!`)(?P=tick)(?!`)")
-_ESCAPES = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 _LINK = re.compile(
     r"\[(?P<keep>[^\[\]\n]++)\](?:\((?:[^()\n]|\([^()\n]*+\))*+\)|\[[^\[\]\n]*+\])"
@@ -73,9 +72,7 @@ def visible_markdown(source: str) -> Visible:
     blinds.hide_all(*_UNSEEN)
     blinds.part(_PICTURE, _TAG)
     closed = blinds.hide_around(_CODE)
-    for escape in _ESCAPES.finditer(blinds.left, body):
-        blinds.hide(escape.start(), escape.end())
-    blinds.left = _ESCAPED.sub("  ", blinds.left)
+    blinds.escape(_ESCAPED)
     closed += blinds.hide_around(_LINK)
     blinds.hide_all(*_MARKUP)
     seen = blinds.visible()

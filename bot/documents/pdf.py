@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from time import monotonic
 
-from pypdf import PageObject, PdfReader, apply_configuration
+from pypdf import PdfReader, apply_configuration
 from pypdf.errors import DependencyError, LimitReachedError, WrongPasswordError
 
 from bot.documents.limits import LONGEST_DOCUMENT, must_be_read_at_once
@@ -75,7 +75,7 @@ def _pages(name: str, data: bytes) -> Iterator[str]:
         )
     until, length = monotonic() + SECONDS, 0
     for page in reader.pages:
-        text = _text(page)
+        text = page.extract_text()
         length += len(text)
         must_be_read_at_once(name, min(length, LONGEST_DOCUMENT + 1))
         if monotonic() > until:
@@ -83,10 +83,6 @@ def _pages(name: str, data: bytes) -> Iterator[str]:
                 f"{name} takes longer than {SECONDS} seconds to read. Send the text alone."
             )
         yield text
-
-
-def _text(page: PageObject) -> str:
-    return page.extract_text()
 
 
 def _locked(name: str) -> Encrypted:

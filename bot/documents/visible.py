@@ -75,6 +75,12 @@ class Blinds:
         self.settle()
         return tuple(closed)
 
+    def escape(self, pattern: re.Pattern[str]) -> None:
+        """Of what the pattern finds the first character isn't seen, and the rest means nothing."""
+        for found in pattern.finditer(self.left, self._start):
+            self.hide(found.start(), found.start() + 1)
+        self.left = pattern.sub(lambda found: " " * len(found[0]), self.left)
+
     def settle(self) -> None:
         """Leave blanks for what is hidden, so that no pattern meets it again."""
         self.left = "".join(

@@ -166,7 +166,7 @@ def test_what_was_read_otherwise_than_expected_is_said_beside_the_answer(tmp_pat
 def test_a_bad_file_has_status_1(tmp_path: Path) -> None:
     (tmp_path / "page.docx").write_bytes(b"<!doctype html><p>12")
     error = refused("check", "--file", tmp_path / "page.docx")
-    assert "page.docx is no Word document, as its name says, but a web page" in error
+    assert "page.docx is named like a Word document, but it is a web page" in error
 
 
 def test_a_document_without_a_number_says_so(tmp_path: Path) -> None:

@@ -237,7 +237,7 @@ def test_what_can_t_be_read_is_said_with_the_remedy(tmp_path: Path) -> None:
         error = refused("check", "--lines", tmp_path / name)
         assert f"{name} is not a text file. Give a .txt" in error
         error = refused("check", "--file", tmp_path / name)
-        assert "no text" in error
+        assert "a file of another kind" in error
         assert "Save it as .docx, .txt, .md" in error
 
 

@@ -225,6 +225,13 @@ def test_marks_of_comments_that_have_gone_keep_their_numbers() -> None:
     assert comment.comment_id == 42
 
 
+@pytest.mark.parametrize("number", ["9" * 23, "9" * 5000, "x", ""])
+def test_numbers_that_are_none_of_words_own_are_left_alone(number: str) -> None:
+    body = paragraph(f'<w:commentRangeStart w:id="{number}"/>', "Saw 173")
+    [comment] = docx.Document(BytesIO(annotated(package(body), "173"))).comments
+    assert comment.comment_id == 0
+
+
 def test_a_part_that_has_the_name_already_is_left_alone() -> None:
     before = archive(parts(package(paragraph("Saw 173"))) | {"word/Comments.xml": "<other/>"})
     after = annotated(before, "173")
