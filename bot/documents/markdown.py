@@ -76,11 +76,9 @@ def visible_markdown(source: str) -> Visible:
     closed += blinds.hide_around(_LINK)
     blinds.hide_all(*_MARKUP)
     seen = blinds.visible()
-    notes = (
-        Stretch(seen.within(note.start()), seen.within(note.end()))
-        for note in _FOOTNOTE.finditer(source, body)
-    )
-    return replace(seen, closed=closed, asides=tuple(one for one in notes if one.start < one.end))
+    alone = [(0, body), *(note.span() for note in _FOOTNOTE.finditer(source, body))]
+    asides = (Stretch(seen.within(start), seen.within(end)) for start, end in alone)
+    return replace(seen, closed=closed, asides=tuple(one for one in asides if one.start < one.end))
 
 
 @dataclass(frozen=True, slots=True)

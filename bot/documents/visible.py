@@ -15,7 +15,8 @@ class Visible:
     """The text that is seen. `places` has for each of its characters the offset in the source.
 
     `closed` are stretches of the source, links and the like, into which nothing can be written;
-    `asides` are stretches of the text that stand for themselves: footnotes.
+    `asides` are stretches of the text that stand for themselves: footnotes,
+    the head's date.
     """
 
     text: str

@@ -85,6 +85,13 @@ def test_markdown_is_read_as_it_is_seen(source: str, seen: str) -> None:
     assert document.format is Format.MARKDOWN
 
 
+def test_the_date_of_the_head_and_footnotes_stand_for_themselves() -> None:
+    source = "---\ndate: 2019-12-05\n---\n# Herons\n\n12[^a] left.\n\n[^a]: Of 400.\n\nAfter"
+    document = read_document("a.md", source.encode())
+    held = [document.text[one.start : one.end].strip() for one in document.stretches]
+    assert held == ["2019-12-05", "Herons\n\n12 left.", "Of 400.", "After"]
+
+
 def test_the_cells_of_a_table_stand_for_themselves() -> None:
     source = "Herons | and swans\n\n| Force | Herons |\n|---|:--:|\n| East | 29 |\n\nOf these, 3"
     document = read_document("a.md", source.encode())
