@@ -51,10 +51,11 @@ def send(desk: DeskProcess, slack: FakeSlack, values: Json) -> tuple[Ack, str]:
 
 
 def told(slack: FakeSlack, channel: str, count: int) -> list[Json]:
-    """The messages of an answer as they stand in the end, the first with its last edit."""
+    """The messages of an answer as they stand in the end, without the document that comes back."""
     slack.posted(channel, count)
     held: list[Json] = slack.control("messages")["messages"]
-    return [it for it in held if it["channel"] == channel and it["user"] == "U0CAVEAT"]
+    own = [it for it in held if it["channel"] == channel and it["user"] == "U0CAVEAT"]
+    return [it for it in own if not it.get("files")]
 
 
 def without_files(messages: list[Json]) -> list[Json]:
