@@ -32,8 +32,8 @@ def visible(part: object) -> Iterator[str]:
     elif isinstance(part, dict):
         if part.get("type") in {"button", "static_select"}:
             return
-        if part.get("type") == "user":
-            yield part["user_id"]
+        if part.get("type") in {"user", "channel"}:
+            yield part[f"{part['type']}_id"]
         if isinstance(part.get("text"), str):
             yield part["text"]
         for value in part.values():

@@ -123,9 +123,23 @@ def literal(text: str, style: str = "") -> Block:
 def byline(words: str, person: str) -> Iterator[Block]:
     """Who did something; a mention in rich text, which no text of a person's can forge."""
     if person:
-        who = {"type": "user", "user_id": person}
-        line = {"type": "rich_text_section", "elements": [literal(f"{words} "), who]}
-        yield {"type": "rich_text", "elements": [line]}
+        yield rich_line([literal(f"{words} "), {"type": "user", "user_id": person}])
+
+
+def rich_line(pieces: Sequence[Block]) -> Block:
+    """One paragraph of rich text, which is never read as markup."""
+    line = {"type": "rich_text_section", "elements": list(pieces)}
+    return {"type": "rich_text", "elements": [line]}
+
+
+def person(name: str) -> Block:
+    """A piece of rich text that names a person, by Slack's id."""
+    return {"type": "user", "user_id": name}
+
+
+def channel(name: str) -> Block:
+    """A piece of rich text that names a channel, by Slack's id."""
+    return {"type": "channel", "channel_id": name}
 
 
 def divider() -> Block:

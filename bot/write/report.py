@@ -6,12 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from bot.model.figure import Figure
 from bot.model.report import Fault, KeptReport
+from bot.write.aloud import TEXT
 from bot.write.amount import amount
 from bot.write.card import Block, Card
 from bot.write.modal import choice, modal, remark, selection
 from bot.write.origin import day, scope
+from bot.write.pages import Group, pages
 from bot.write.paragraphs import paragraph_cards
-from bot.write.pieces import context, escape, section
+from bot.write.pieces import (
+    channel,
+    context,
+    cut_markup,
+    escape,
+    literal,
+    person,
+    rich_line,
+    section,
+)
 
 CALLBACK = "report"
 FIGURE, FAULT, NOTE = "figure", "fault", "note"
@@ -27,8 +38,8 @@ FAULTS: dict[Fault, str] = {
     Fault.NOT_ASKED: "It is not what I asked",
     Fault.OTHER: "Something else",
 }
-SHOWN, AT_MOST = (40, 20, 8), 5
-"""So many reports are listed, or fewer where their notes are too long for five messages."""
+SHOWN = 40
+"""So many reports are listed: with notes of the longest kind they fit into five messages."""
 SETTLE = "When one is dealt with: /figure reports settle and its number."
 KEPT = (
     "Your report is kept with your name, the time, and the figure that the answer told. The text "
@@ -70,24 +81,54 @@ def reports_cards(reports: Sequence[KeptReport]) -> tuple[Card, ...]:
     """The same as cards."""
     if not reports:
         return paragraph_cards([("There are no open reports.",)])
-    tries = (_listed(reports, shown) for shown in SHOWN)
-    return next(cards for cards in tries if len(cards) <= AT_MOST)
-
-
-def _listed(reports: Sequence[KeptReport], shown: int) -> tuple[Card, ...]:
-    cut = f", the newest {shown} here" if len(reports) > shown else ""
+    cut = f", the newest {SHOWN} here" if len(reports) > SHOWN else ""
     head = f"*Open reports: {len(reports)}*{cut}. {SETTLE}"
-    lines = [("\n".join(map(escape, _lines(one))),) for one in reports[:shown]]
-    return paragraph_cards([(head,), *lines])
+    told = reports[:SHOWN]
+    groups = [Group(0, tuple(section(head)))]
+    groups += [Group(place, (_block(one),)) for place, one in enumerate(told, start=1)]
+    texts = [head, *map(_aloud, told)]
+    return tuple(
+        Card(
+            tuple(block for group in sheet for block in group.blocks),
+            cut_markup("\n\n".join(texts[group.number] for group in sheet), TEXT),
+        )
+        for sheet in pages(groups)
+    )
+
+
+def _block(one: KeptReport) -> Block:
+    """One report; people and channels by their names, which only Slack knows."""
+    report = one.report
+    place = [literal(" in "), channel(report.channel)] if _is_channel(report.channel) else []
+    said = [literal(f"{_title(one)}\n", "bold"), literal("by "), person(report.person), *place]
+    return rich_line([*said, literal(f", {_rest(one)}")])
+
+
+def _aloud(one: KeptReport) -> str:
+    report = one.report
+    place = f" in <#{report.channel}>" if _is_channel(report.channel) else ""
+    return f"{escape(_title(one))}\nby <@{report.person}>{place}, {escape(_rest(one))}"
+
+
+def _is_channel(name: str) -> bool:
+    """True for what Slack shows by a name: a report from Home or a window has no channel."""
+    return name.startswith(("C", "G"))
 
 
 def _lines(one: KeptReport) -> Iterator[str]:
-    report = one.report
-    figure = f"{report.figure}, version {report.version}" if report.figure else "no figure"
-    yield f"Report {one.number}: {FAULTS[report.fault].lower()} ({figure})"
-    when = f"{day(one.made.date())}, {one.made:%H:%M} UTC"
-    yield f"by {report.person} in {report.channel}, {when}, about answer {report.answer}"
-    if report.note:
-        yield f"note: {report.note}"
+    yield _title(one)
+    yield f"by {one.report.person} in {one.report.channel}, {_rest(one)}"
     if one.settled:
         yield f"dealt with by {one.settled_by}, {day(one.settled.date())}"
+
+
+def _title(one: KeptReport) -> str:
+    report = one.report
+    figure = f"{report.figure}, version {report.version}" if report.figure else "no figure"
+    return f"Report {one.number}: {FAULTS[report.fault].lower()} ({figure})"
+
+
+def _rest(one: KeptReport) -> str:
+    when = f"{day(one.made.date())}, {one.made:%H:%M} UTC"
+    note = f"\n  note: {one.report.note}" if one.report.note else ""
+    return f"{when}, about answer {one.report.answer}{note}"

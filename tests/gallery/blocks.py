@@ -106,6 +106,8 @@ def _piece(piece: Json) -> str:
     if piece["type"] == "user":
         name = piece["user_id"].removeprefix("U0").lower()
         return f'<span class="person">@{html.escape(name)}</span>'
+    if piece["type"] == "channel":
+        return '<span class="person">#newsdesk</span>'
     text = html.escape(piece["text"]).replace("\n", "<br>")
     if piece["type"] == "link":
         return f'<a href="{html.escape(piece["url"])}">{text}</a>'

@@ -231,9 +231,11 @@ def test_editors_see_the_reports(desk: DeskProcess, slack: FakeSlack) -> None:
     _, name = typed(desk, slack, "reports", channel)
     (told,) = slack.whispered(name)
     for part in ("a caveat is missing", "nspcc-2019-cambs-all", REPORTER):
-        assert part in words(told)
+        assert part in str(told["blocks"])
         assert part in told["text"]
-    assert "Two &lt;forces&gt; &amp; more" in words(told)
+    assert {"type": "user", "user_id": REPORTER} in told["blocks"][-1]["elements"][0]["elements"]
+    assert "Two <forces> & more" in words(told), "rich text is literal"
+    assert "Two &lt;forces&gt; &amp; more" in told["text"]
 
 
 def test_editors_settle_a_report(desk: DeskProcess, slack: FakeSlack) -> None:

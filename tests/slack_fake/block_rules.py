@@ -27,6 +27,7 @@ KEYS = {
     "rich_text_list": {"type", "elements", "style", "indent", "border", "offset"},
     "text": {"type", "text", "style"},
     "user": {"type", "user_id"},
+    "channel": {"type", "channel_id"},
 }
 ANGLED = re.compile(r"<([^>]*)>")
 ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
@@ -179,7 +180,7 @@ def _rich_text(block: Json) -> Iterator[str]:
 def _pieces(pieces: list[Json]) -> Iterator[str]:
     for piece in pieces:
         yield from _faults_of_keys(piece)
-        if piece["type"] == "user" and piece["user_id"]:
+        if piece["type"] in {"user", "channel"} and piece[f"{piece['type']}_id"]:
             continue
         if piece["type"] != "text" or not piece["text"]:
             yield f"rich text that is no text: {piece['type']}"
