@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -58,8 +59,9 @@ class Camera:
             command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
         )
         self._numbers = itertools.count(1)
-        self._socket: ClientConnection = connect(
-            self._address(), max_size=None, compression=None, open_timeout=PATIENCE
+        self._opened = ExitStack()
+        self._socket: ClientConnection = self._opened.enter_context(
+            connect(self._address(), max_size=None, compression=None, open_timeout=PATIENCE)
         )
         target = self._ask("Target.createTarget", {"url": "about:blank"})["targetId"]
         asked = {"targetId": target, "flatten": True}
@@ -72,7 +74,7 @@ class Camera:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._socket.close()
+        self._opened.close()
         self._process.kill()
         self._process.communicate()
         self._home.cleanup()
