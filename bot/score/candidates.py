@@ -13,11 +13,11 @@ from bot.language.tokens import stem, tokens
 from bot.model.claim import Claim, Slot
 from bot.model.figure import Figure, Source
 from bot.model.finding import Candidate, SlotScore
+from bot.model.period import Period
 from bot.model.vocabulary import Term
-from bot.score.dimensions import score_terms
+from bot.score.dimensions import named_beside, score_terms
 from bot.score.measure import said_in_full, score_measure
 from bot.score.period import score_period
-from bot.score.subject import Subject
 from bot.score.unit import is_a_year, score_unit
 
 _Slots = Callable[[Figure], tuple[SlotScore, ...]]
@@ -38,10 +38,7 @@ class Scorer:
     def candidates(self, claim: Claim, figures: Iterable[Figure]) -> tuple[Candidate, ...]:
         """The figures as candidates, nearest first; the number claimed plays no part in it."""
         known = tuple(figures)
-        slots = {
-            key: self._slots(self._subject(claim, key, dimensions))
-            for key, dimensions in _dimensions(known).items()
-        }
+        slots = self._slots(claim, _dimensions(known))
         found = [Candidate(one, slots[one.measure.key](one)) for one in known]
         return tuple(sorted(found, key=_order))
 
@@ -50,12 +47,6 @@ class Scorer:
         fits = [one for one in forms if score_measure(claim, one, _NOBODY).agrees is not False]
         others = [one for one in forms if one not in fits]
         return (*fits, *others[: max(_OTHERS, _FEW - len(fits))])
-
-    def _subject(self, claim: Claim, measure: str, dimensions: frozenset[str]) -> Subject:
-        """The claim as a claim about one measure: what is the same for all its figures."""
-        form = self.forms[measure]
-        kept = self._without_stray(claim, dimensions)
-        return Subject(kept, form, said_in_full(kept, form))
 
     def _without_stray(self, claim: Claim, dimensions: frozenset[str]) -> Claim:
         """Without lent terms of dimensions that the measure doesn't have: they go with another."""
@@ -69,22 +60,42 @@ class Scorer:
             return claim
         return replace(claim, topic=replace(claim.topic, terms=kept))
 
-    def _slots(self, subject: Subject) -> _Slots:
-        """Scores a figure of the subject's measure, slot by slot.
+    def _slots(self, claim: Claim, measures: Mapping[str, frozenset[str]]) -> dict[str, _Slots]:
+        """For each measure, with the dimensions it has, what scores a figure of it slot by slot.
 
         Each score is reckoned once for what its slot looks at: of the hundred figures that are
-        looked at for a claim many share their terms, and most their source and their unit.
+        looked at for a claim many share their terms and period, and most their source and unit.
         """
-        measure = cache(partial(score_measure, subject.claim, subject.form))
-        terms = cache(partial(score_terms, subject, self.terms))
-        period = cache(partial(score_period, subject.claim))
-        unit = cache(partial(score_unit, subject.claim, subject.form))
-        return lambda figure: (
-            measure(_names_of(figure.source)),
-            *terms(figure.terms),
-            period(figure.period),
-            unit(figure.unit, is_a_year(figure.period)),
-        )
+        period = cache(partial(score_period, claim))
+        terms = cache(lambda named: cache(partial(score_terms, named, self.terms)))
+
+        def of(form: MeasureForm, kept: Claim) -> _Slots:
+            named = named_beside(kept.topic.terms, said_in_full(kept, form))
+            return _joined(
+                cache(partial(score_measure, kept, form)),
+                terms(named),
+                period,
+                cache(partial(score_unit, kept, form)),
+            )
+
+        return {
+            key: of(self.forms[key], self._without_stray(claim, dimensions))
+            for key, dimensions in measures.items()
+        }
+
+
+def _joined(
+    measure: Callable[[frozenset[str]], SlotScore],
+    terms: Callable[[tuple[Term, ...]], tuple[SlotScore, SlotScore]],
+    period: Callable[[Period | None], SlotScore],
+    unit: Callable[[str, bool], SlotScore],
+) -> _Slots:
+    return lambda figure: (
+        measure(_names_of(figure.source)),
+        *terms(figure.terms),
+        period(figure.period),
+        unit(figure.unit, is_a_year(figure.period)),
+    )
 
 
 def _dimensions(figures: Iterable[Figure]) -> dict[str, frozenset[str]]:

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
+from bot.language.measures import Way
 from bot.language.tokens import name_stems
 from bot.model.claim import Slot, TermMention
 from bot.model.finding import SlotScore
 from bot.model.vocabulary import Term
-from bot.score.subject import Subject
 
 PLACE = "place"
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The mentions of a claim, and those of them that are part of a measure's name."""
+
+    mentions: tuple[TermMention, ...]
+    in_name: tuple[TermMention, ...]
+
+
+def named_beside(mentions: tuple[TermMention, ...], full: Iterable[Way]) -> Named:
+    """The mentions beside a measure's name; `full` are the ways in which it is said."""
+    stems = [way.stems for way in full]
+    inside = (one for one in mentions if any(name_stems(one.text) <= way for way in stems))
+    return Named(mentions, tuple(inside))
+
+
 def score_terms(
-    subject: Subject, known: Mapping[str, Term], has: tuple[Term, ...]
+    claimed: Named, known: Mapping[str, Term], has: tuple[Term, ...]
 ) -> tuple[SlotScore, SlotScore]:
     """Whether the claim names the place, and the breakdown, of a figure that `has` these terms.
 
@@ -23,7 +39,7 @@ def score_terms(
     keys = frozenset(term.key for term in has)
     places: list[TermMention] = []
     breakdowns: list[TermMention] = []
-    for mention in _bearing(subject, keys):
+    for mention in _bearing(claimed, keys):
         named = places if _slot(mention, keys, known) is Slot.PLACE else breakdowns
         named.append(mention)
     own = [term for term in has if term.dimension == PLACE]
@@ -50,12 +66,12 @@ def slot_of(dimension: str) -> Slot:
     return Slot.PLACE if dimension == PLACE else Slot.BREAKDOWN
 
 
-def _bearing(subject: Subject, has: frozenset[str]) -> Iterator[TermMention]:
+def _bearing(claimed: Named, has: frozenset[str]) -> Iterator[TermMention]:
     """The mentions that bear on a slot; those that are part of the measure's name don't."""
     return (
         mention
-        for mention in subject.claim.topic.terms
-        if not (has.isdisjoint(mention.keys) and _is_in_name(mention, subject))
+        for mention in claimed.mentions
+        if not (has.isdisjoint(mention.keys) and mention in claimed.in_name)
     )
 
 
@@ -65,10 +81,6 @@ def _slot(mention: TermMention, has: frozenset[str], terms: Mapping[str, Term]) 
         return slot_of(mention.dimension)
     meant = [key for key in mention.keys if key in has] or list(mention.keys)
     return slot_of(terms[meant[0]].dimension)
-
-
-def _is_in_name(mention: TermMention, subject: Subject) -> bool:
-    return any(name_stems(mention.text) <= way.stems for way in subject.full)
 
 
 def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[TermMention]:
