@@ -74,6 +74,8 @@ def fold(word: str) -> str:
     if plain.isascii():
         return plain.lower()
     decomposed = unicodedata.normalize("NFKD", plain)
+    if decomposed.isalpha():  # then there is no mark among them
+        return decomposed.casefold()
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
 
 

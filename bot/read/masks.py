@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.read.characters import MASK, Span
 from bot.read.labels import find_labels
@@ -11,7 +12,12 @@ from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES, SETS
 
 _AGE = rf"(?:\d{{1,3}}|{SMALL_NUMBER}(?:[ -]{SMALL_NUMBER})?)"
-_POSTCODE = (r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",)
+_CODES = (
+    r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
+    r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
+    r"-)\d{1,2}[ -](?:age (?:group|range|bracket)|year olds?)",
+)
+"""Postcodes, and ages in tens ("the 20 to 30s")."""
 _SIGNS = (
     # Forty numbers in a row without a word are a pasted table, which states nothing.
     r"(?<![\d.,%][ \n;|])(?<![\d.,%])(?:[\d.,%£$€]{1,20}[ \n;|-]{1,3}){40,}+",
@@ -65,8 +71,6 @@ _AGES = (
     rf"(?<!\w){_AGE}(?:-?(?: to |-to-|- to |-){_AGE})?[ -]years?[ -]olds?(?!\w)|"
     rf"(?<!\w){_AGE}(?: to | and |-){_AGE} years old|(?<!\w){_AGE} (?:years|months|weeks|"
     rf"days) (?:old|of age)(?!\w)|(?<!\w){_AGE}[ -](?:month|week|day)s?-olds?(?!\w)",
-    r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
-    r"-)\d{1,2}[ -](?:age (?:group|range|bracket)|year olds?)",
     r"(?<!\w)(?:his|her|their|my|our|your|early|mid|late)[ -](?:early |mid[ -]|late "
     r")?(?:\d0s|'\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|"
     r"nineties|teens)(?!\w)",
@@ -88,18 +92,10 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 _WORDLESS = _compiled(*_SIGNS)
-_WORDED = _compiled(
-    *_POSTCODE,
-    *_CLOCK,
-    *_AGES,
-    *LAWS,
-    *VERSIONS,
-    *NAMES,
-    *SAYINGS,
-    *SCORES,
-    *RACES,
-    *_OTHERS,
-)
+_LETTERED = _compiled(*_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES)
+"""What needs a letter."""
+_WORDED = _compiled(*_AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS)
+"""What needs a word, of two letters or more."""
 _NAMED_AGE = re.compile(
     r"(?<=[A-Z][a-z'-])[\w'-]{0,20}(?:, ?|,? \()(?P<age>[1-9]\d?|10\d)(?=,|\)| ?years "
     r"old)(?!,\d{3})(?! ?%)"
@@ -112,6 +108,7 @@ _STREET = re.compile(
     r"Gardens|Square|Place|Way|Court|Hill|Row|Mews|Grove)\b"
 )
 _LETTER = re.compile(r"[a-z]")
+_WORD = re.compile(r"[a-z]{2}")
 _WORTH_IT = re.compile(
     rf"\d|(?<![a-z]){SMALL_NUMBER}(?![a-z])|half|hundred|million|zero|second|first|figure|"
     rf"digit|quarter"
@@ -129,9 +126,17 @@ def find_masks(plain: str, low: str) -> list[Span]:
     found += find_labels(plain, low)
     for pattern in (_STREET, _TWO_SIDES, _NETWORK):
         found += [Span(match.start(), match.end()) for match in pattern.finditer(plain)]
-    patterns = (*_WORDLESS, *_WORDED) if _LETTER.search(low) else _WORDLESS
-    for pattern in patterns:
+    for pattern in _that_may_be(low):
         for match in pattern.finditer(low):
             group = "score" if "score" in pattern.groupindex and match["score"] else 0
             found.append(Span(match.start(group), match.end(group)))
     return found
+
+
+def _that_may_be(low: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that a text can match at all: none of words where it has none."""
+    yield from _WORDLESS
+    if _LETTER.search(low):
+        yield from _LETTERED
+    if _WORD.search(low):
+        yield from _WORDED

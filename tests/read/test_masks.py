@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.read.masks import find_masks
 from bot.read.quantities import read_quantities
 
 TODAY = date(2025, 2, 12)
@@ -53,3 +56,13 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "quantities"), COUNTED)
 def test_what_stands_beside_a_mask_is_still_read(text: str, quantities: list[str]) -> None:
     assert [q.text for q in read_quantities(text, TODAY)] == quantities
+
+
+SIGNS = st.text(st.sampled_from("0123456789 ,.-/:'#£$%()×\n@+;"), max_size=30)
+LETTERS = st.text(st.sampled_from("0123456789 ,.-/'sxmgkhntoi\n"), max_size=30)
+
+
+@given(st.one_of(SIGNS, LETTERS))
+def test_what_else_a_text_says_further_on_changes_no_mask(text: str) -> None:
+    """Rules that need a word are left out where a text has none: that must not be seen."""
+    assert set(find_masks(text, text)) == set(find_masks(f"{text}\n\nwe", f"{text}\n\nwe"))
