@@ -84,7 +84,7 @@ def _print_size(figures: int, loading: desk.Run | None, store: Path, ours: Numbe
 
 def _print_others(figures: int, ours: Numbers) -> None:
     print(
-        f"{'a statement':22}{'median':>11}{'95th':>11}{'processor':>11}"
+        f"{'a statement':22}{'median':>11}{'95th':>11}{'processor':>11}{'95th':>11}"
         f"{'ratio':>8}{'right':>7}{'MB':>6}"
     )
     rows = {
@@ -95,5 +95,6 @@ def _print_others(figures: int, ours: Numbers) -> None:
     for name, row in rows.items():
         print(
             f"{name:22}{row['median']:9.2f}ms{row['p95']:9.2f}ms{row['processor']:9.2f}ms"
+            f"{row['processor_p95']:9.2f}ms"
             f"{row['processor'] / ours['processor']:8.1f}{row['right']:7.0%}{row['megabytes']:6.0f}"
         )
