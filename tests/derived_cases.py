@@ -89,7 +89,7 @@ def _is_meant(finding: Finding, case: Case) -> bool:
     return case.quantity in quantity.text or quantity.text in case.quantity
 
 
-def _print(name: str, *, wrong: bool) -> None:
+def _told(name: str, *, wrong: bool) -> Iterator[str]:
     right, all_, false = Counter[str](), Counter[str](), Counter[str]()
     for case in cases(name):
         found = finding(case)
@@ -98,15 +98,19 @@ def _print(name: str, *, wrong: bool) -> None:
         confirmed = found.verdict is Verdict.SUPPORTED
         false[case.operation] += confirmed and not case.holds(found)
         if wrong and not case.holds(found):
-            print(f"{case.name}: {case.verdict or 'never ' + case.never} · {found.verdict} "
-                  f"({found.reason}) · {case.quantity} · {case.text}")  # fmt: skip
+            label = case.verdict or f"never {case.never}"
+            told = f"{found.verdict} ({found.reason})"
+            yield f"{case.name}: {label} · {told} · {case.quantity} · {case.text}"
     for operation, number in sorted(all_.items()):
-        print(f"{operation:12} {right[operation]:3} of {number:3} right, "
-              f"{false[operation]} falsely confirmed")  # fmt: skip
-    print(f"{name:12} {right.total()} of {all_.total()} right "
-          f"({100 * right.total() / all_.total():.1f}%), {false.total()} falsely confirmed")  # fmt: skip
+        yield f"{operation:12} {right[operation]} of {number}, {false[operation]} false"
+    share = 100 * right.total() / all_.total()
+    yield (
+        f"{name:12} {right.total()} of {all_.total()} right ({share:.1f}%), "
+        f"{false.total()} falsely confirmed"
+    )
 
 
 if __name__ == "__main__":
     for half in sys.argv[1:] or ("seen", "unseen"):
-        _print(half, wrong=half == "seen")
+        for line in _told(half, wrong=half != "unseen"):
+            sys.stdout.write(f"{line}\n")

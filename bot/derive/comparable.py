@@ -37,7 +37,7 @@ def obstacle(
         return Reason.NOT_ADDABLE
     if any(not _is_one_sort(first, figure) for figure in figures):
         return Reason.UNIT_DIFFERS
-    if max(len(left), len(right)) > 1 and operation is not Operation.ORDER and not _adds(first):
+    if any(len(side) > 1 and not _adds(side) for side in (left, right)):
         return Reason.NOT_ADDABLE
     return _periods(left, right) or _sources(left, right) or _overlap(operation, left, right, terms)
 
@@ -46,8 +46,11 @@ def _is_one_sort(one: Figure, other: Figure) -> bool:
     return (one.measure.key, one.unit, one.kind) == (other.measure.key, other.unit, other.kind)
 
 
-def _adds(figure: Figure) -> bool:
-    return figure.kind in _ADDED
+def _adds(side: Sequence[Figure]) -> bool:
+    """Counts add up; shares only where they are shares of one whole, in one place."""
+    shares = any(figure.kind is FigureKind.SHARE for figure in side)
+    wholes = {tuple(term for term in figure.terms if term.dimension == "place") for figure in side}
+    return all(figure.kind in _ADDED for figure in side) and not (shares and len(wholes) > 1)
 
 
 def _periods(left: Sequence[Figure], right: Sequence[Figure]) -> Reason | None:
@@ -79,12 +82,25 @@ def spans_time(left: Sequence[Figure], right: Sequence[Figure]) -> bool:
 
 def _sources(left: Sequence[Figure], right: Sequence[Figure]) -> Reason | None:
     """One source; two periods may come from two, if the same bodies reported to both."""
-    if any(_BREAK in figure.flags for figure in (*left, *right)) and spans_time(left, right):
-        return Reason.SERIES_BROKEN
     sides = (left, right) if spans_time(left, right) else ((*left, *right),)
     if any(len({figure.source.key for figure in side}) > 1 for side in sides):
         return Reason.SOURCE_DIFFERS
     return None
+
+
+def is_broken(one: Figure, other: Figure, line: Iterable[Figure]) -> bool:
+    """True where the way of counting changed after the earlier and up to the later of two figures.
+
+    `line` are the figures of the same cell in all periods.
+    """
+    starts = sorted(it.period.start for it in (one, other) if it.period is not None)
+    return any(
+        _BREAK in it.flags
+        and it.period is not None
+        and it.terms == one.terms
+        and starts[0] < it.period.start <= starts[-1]
+        for it in line
+    )
 
 
 def _overlap(

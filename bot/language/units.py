@@ -61,6 +61,11 @@ _PER = re.compile(
     r"\s*(?:\bper\b|/|\b(?:a|an|each|every)\s"
     r"(?=(?:day|week|month|year|hour|head|person|minute)\b))\s*"
 )
+_SIGN_FIRST = re.compile(
+    r"^\s*(?P<sign>[£$€]|US\$|GBP|EUR|USD)\s?(?P<scale>thousand|millions?|m|billions?|bn)\b",
+    re.IGNORECASE,
+)
+_SHORT_SCALES = {"m": "million", "bn": "billion"}
 _SCALE = re.compile(
     r"^\s*(thousands?|millions?|billions?|trillion|'000|000s)(?:\s+of)?\b\s*", re.IGNORECASE
 )
@@ -91,6 +96,10 @@ def parse_unit(text: str) -> Unit:
 
 
 def _scaled(text: str) -> tuple[str, Decimal]:
+    signed = _SIGN_FIRST.match(text)
+    if signed:  # "£ million" and "£bn" are pounds by the million and by the billion
+        scale = signed["scale"].lower()
+        text = f"{_SHORT_SCALES.get(scale, scale)} {signed['sign']}{text[signed.end() :]}"
     match = _SCALE.match(text)
     if not match:
         return text, Decimal(1)

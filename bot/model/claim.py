@@ -122,7 +122,8 @@ class Sought:
     parts of the right side ("12 per cent more"). `named_whole` is the number by which the whole
     is called ("60% of the 482"). `over_time` and `since` belong to "the highest since 2015",
     `among` to "the most of the three" (0 where it isn't said). `rest`: what is left of the figures
-    told just before. `wanted` is the sort of figure that the sides must be.
+    told just before. `wanted` is the sort of figure that the sides must be, `noun` what they count
+    ("" where it isn't said).
     """
 
     operation: Operation
@@ -136,6 +137,7 @@ class Sought:
     among: int = 0
     rest: bool = False
     wanted: Kind | None = None
+    noun: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +148,8 @@ class Claim:
     `wanted_noun` of what; `asks_other` marks one that asks when, who or why. `negated`:
     a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
     from it. `trend`: it also says that the number went up or down to where it is. `is_part`: it is
-    a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` is what would
-    have to be worked out where no single figure says it.
+    a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` is what might
+    be worked out where no single figure says it, likeliest first.
     """
 
     text: str
@@ -164,7 +166,7 @@ class Claim:
     wanted: Kind | None = None
     wanted_noun: str = ""
     asks_other: bool = False
-    sought: Sought | None = None
+    sought: tuple[Sought, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,8 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
         claim = _with_number(near, share, topic)
-        ground = Ground(near, share.stretches, claim.topic, lexicon, share.quantity, share.is_part)
+        quantity = replace(share.quantity, per=claim.quantity.per if claim.quantity else None)
+        ground = Ground(near, share.stretches, claim.topic, lexicon, quantity)
         yield replace(
             claim,
             negated=claim.negated or doubted,

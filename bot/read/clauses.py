@@ -17,7 +17,7 @@ _JOINT = re.compile(
 )
 """Where one number's words may end and the next one's begin."""
 
-_PARTITIVE = re.compile(
+PARTITIVE = re.compile(
     r"^[\s(]*(?:out\s+)?of\s+(?!(?:was|were|is|are|had|has)\b)(?:[\w'’.&-]{1,30}\s+){0,5}$",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ def shares(
         for quantity, (start, end) in zip(quantities, pairwise(cuts), strict=True)
     ]
     for index, (part, whole) in enumerate(pairwise(quantities)):
-        if _PARTITIVE.match(text[part.end : whole.start]):
+        if PARTITIVE.match(text[part.end : whole.start]):
             found[index], found[index + 1] = _parted(text, found[index], found[index + 1])
         factor = part.kind in _FACTORS or part.unit == "times"
         if factor and _BARE_OF.match(text[part.end : whole.start]):

@@ -28,7 +28,7 @@ _LEAVES_OUT = re.compile(
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
     r"unlike|beyond|should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
     r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting|"
-    r"yet to|told of|believe there|made up(?= \d[\d,]*(?! ?(?:%|per))\b)|"
+    r"yet to|told of|believe there|made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)))|"
     r"(?:I|she|he|you) (?:have |has |had )?(?:recorded|logged|saw|seen|counted)|"
     r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
     re.IGNORECASE,

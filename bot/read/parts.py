@@ -3,36 +3,58 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.language.tokens import folded_words
 from bot.model.quantity import Kind, Quantity
 from bot.read.lexicon import Lexicon, Name
 
 _DEFINITE = re.compile(
-    r"\b(?:the|all|these|those|any of the|each of the|its|their|both|of)\s+$", re.IGNORECASE
+    r"(?:\b(?:the|all|these|those|any of the|each of the|its|their|both|of)|"
+    r"(?P<whose>\S+['’]s?))\s+$",
+    re.IGNORECASE,
 )
 _LONGEST = 60
 """Characters of a name that are looked at."""
 
 
+def is_in_a_name(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
+    """True for the three of "the three apps", where a whole of three parts is called so."""
+    if not _may_count(quantity) or not _DEFINITE.search(text, 0, quantity.start):
+        return False
+    return any(True for _ in _opening(_words(text, quantity.start), lexicon))
+
+
 def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
-    """True for the three of "the three apps" where a whole of three parts is called so."""
-    if quantity.kind is not Kind.COUNT or quantity.value is None:
+    """True for the three of "the three Wader-owned apps" and of "Wader's three apps".
+
+    The name of the whole is there without it, and the whole has as many parts.
+    """
+    led = _DEFINITE.search(text, 0, quantity.start)
+    if not _may_count(quantity) or led is None:
         return False
-    if not _DEFINITE.search(text[max(0, quantity.start - 14) : quantity.start]):
-        return False
-    words = folded_words(text[quantity.start : quantity.end + _LONGEST])
-    if any(_opens(words, name) for name in lexicon.names.get(words[0], ()) if len(name.words) > 1):
-        return True
-    named = (name for name in lexicon.names.get(words[1], ())) if len(words) > 1 else ()
-    return any(
-        _opens(words[1:], name)
-        and any(
-            len(way) == quantity.value for key in name.keys for way in lexicon.parts.get(key, ())
-        )
+    after = _words(text, quantity.end)
+    whose = folded_words(led["whose"]) if led["whose"] else ()
+    names = (*_opening(after, lexicon), *_opening((*whose, *after), lexicon))
+    ways = (way for name in names for key in name.keys for way in lexicon.parts.get(key, ()))
+    return any(len(way) == quantity.value for way in ways)
+
+
+def _may_count(quantity: Quantity) -> bool:
+    return quantity.kind is Kind.COUNT and quantity.value is not None
+
+
+def _words(text: str, start: int) -> tuple[str, ...]:
+    return folded_words(text[start : start + _LONGEST])
+
+
+def _opening(words: Sequence[str], lexicon: Lexicon) -> tuple[Name, ...]:
+    """The names of several words with which a run of words begins."""
+    if not words:
+        return ()
+    named = lexicon.names.get(words[0], ())
+    return tuple(
+        name
         for name in named
+        if len(name.words) > 1 and tuple(words[: len(name.words)]) == name.words
     )
-
-
-def _opens(words: tuple[str, ...], name: Name) -> bool:
-    return words[: len(name.words)] == name.words

@@ -16,7 +16,7 @@ from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
-from bot.read.parts import counts_parts
+from bot.read.parts import counts_parts, is_in_a_name
 from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
 from bot.read.quantities import read_numbers
@@ -100,8 +100,11 @@ def read_sentence(
     periods = (*numbers.periods, *years)
     stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
     own = claimed(stated, text, asked=asked)
-    quantities = tuple(one for one in own if not counts_parts(one, text, lexicon))
-    spans = [(number.start, number.end) for number in quantities]
+    counting = [one for one in own if counts_parts(one, text, lexicon)]
+    quantities = tuple(
+        one for one in own if one not in counting and not is_in_a_name(one, text, lexicon)
+    )
+    spans = [(number.start, number.end) for number in (*quantities, *counting)]
     spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))

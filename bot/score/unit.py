@@ -83,6 +83,8 @@ _JOINS = frozenset({"per", "a", "an", "day", "week", "month", "year", "years", "
 
 def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     """ "How many children" is not answered with offences."""
+    if _last_noun(claim.wanted_noun, claim) in unit.words:
+        return True
     named = {token.folded for term in claim.topic.terms for token in name_tokens(term.text)}
     asked = [
         token

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.derive import work
-from bot.derive.comparable import obstacle, spans_time
+from bot.derive.comparable import is_broken, obstacle, spans_time
 from bot.facts.store import FactStore, Search
 from bot.model.claim import Rank, Slot, Sought
 from bot.model.derivation import Derivation, Operation
@@ -15,7 +15,7 @@ from bot.model.finding import Reason
 from bot.model.quantity import Kind
 from bot.model.vocabulary import Term
 from bot.verdict.number import Judgement
-from bot.working.operands import PLACE, Found, joined
+from bot.working.operands import MOST, PLACE, Found, joined
 
 _SAME_CELL = 12
 """Figures of one place and period that are looked through for the very same cell."""
@@ -52,11 +52,17 @@ class Assembly:
         right = sides[1].figures if len(sides) > 1 else ()
         reason = obstacle(sought.operation, left, right, self.terms)
         if reason is None and spans_time(left, right):
-            reason = self._coverage(left[0], right[0])
+            reason = self._break(left[0], right[0]) or self._coverage(left[0], right[0])
         worked = Worked(None, reason, (*left, *right), joined(sides).assumed)
         if reason is Reason.COVERAGE_DIFFERS:
             return self._like_for_like(worked, sought)
         return worked if reason else replace(worked, derivation=_result(sought, left, right))
+
+    def _break(self, one: Figure, other: Figure) -> Reason | None:
+        """A break anywhere between two periods is one between them."""
+        terms = tuple(term.key for term in one.terms)
+        line = self.store.search(Search(one.measure.key, terms, limit=MOST))
+        return Reason.SERIES_BROKEN if is_broken(one, other, line) else None
 
     def _coverage(self, one: Figure, other: Figure) -> Reason | None:
         """Figures of two sources compare only where the same bodies reported to both."""

@@ -115,7 +115,7 @@ def question(claim: Claim, sought: Sought, topic: Topic) -> Claim:
         quantity=None,
         mood=Mood.ASKED,
         wanted=sought.wanted,
-        wanted_noun=quantity.unit if quantity is not None and counts else "",
+        wanted_noun=sought.noun or (quantity.unit if quantity is not None and counts else ""),
     )
 
 

@@ -43,9 +43,12 @@ class Workings:
 
         `earlier` are the findings on the claims before it, which "the other 395" points to.
         """
-        sought = claim.sought
-        if sought is None or claim.mood is Mood.ASKED:
+        if claim.mood is Mood.ASKED:
             return None
+        ways = (self._by(claim, sought, earlier) for sought in claim.sought)
+        return next((found for found in ways if found is not None), None)
+
+    def _by(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Finding | None:
         known = stored(self._operands, claim, sought)
         if known is not None:
             return self._by_parts(claim, sought, known) or known

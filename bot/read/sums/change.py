@@ -12,7 +12,8 @@ from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind
 from bot.read.clauses import Stretch
 from bot.read.periods import read_periods
-from bot.read.sums.sides import Ground, alone, side
+from bot.read.sums.sides import JOINING, Ground, alone, side
+from bot.read.sums.together import added_up
 
 _TWO = re.compile(
     r"\b(?:between|from)\s+(?:the\s+)?(?P<first>.{4,30}?)\s+(?:and|to)\s+(?:the\s+)?(?P<last>.{4,30})$"
@@ -40,7 +41,7 @@ def change(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.direction is Direction.LEVEL or quantity.kind not in _UNITS:
         return None
-    own = side(ground, ground.own, Stretch(quantity.start, quantity.end))
+    own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end), JOINING)
     times = _times(ground, own.periods)
     if times is None:
         return None
@@ -50,12 +51,14 @@ def change(ground: Ground) -> Sought | None:
         for word in own.words
         if word.text.lower() not in _MOVED and not any(span.holds(word.start) for span in spans)
     )
-    topic = alone(replace(own, words=words, periods=()), ground)
-    earlier, later = (replace(topic, periods=(one,)) for one in times)
+    topics = added_up(alone(replace(own, words=words, periods=()), ground), ground)
+    if not topics:
+        return None
+    earlier, later = (tuple(replace(topic, periods=(one,)) for topic in topics) for one in times)
     relative = quantity.kind in (Kind.PERCENT, Kind.FRACTION, Kind.RATIO)
     return Sought(
         Operation.CHANGE if quantity.kind is not Kind.COUNT else Operation.DIFFERENCE,
-        ((later,), (earlier,)),
+        (later, earlier),
         quantity,
         Rank.MORE if quantity.direction is Direction.UP else Rank.LESS,
         relative=relative,

@@ -35,7 +35,7 @@ def pace(ground: Ground) -> Sought | None:
         return None
     if quantity.per not in TIMES and not _PEOPLE.fullmatch(quantity.per):
         return None
-    own = side(ground, ground.own, Stretch(quantity.start, quantity.end))
+    own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end))
     spans = [Stretch(*found.span()) for found in _RHYTHM.finditer(ground.text)]
     words = tuple(word for word in own.words if not any(span.holds(word.start) for span in spans))
     topic = alone(replace(own, words=words), ground)

@@ -10,7 +10,7 @@ from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.mood import wanted
-from bot.read.sums.sides import COMPARING, Ground, completed, side
+from bot.read.sums.sides import COMPARING, Ground, completed, counted, side
 from bot.read.sums.together import added_up
 
 _AS_MANY = re.compile(
@@ -39,6 +39,9 @@ _OVER = re.compile(
     r"overtook|overtakes|topped|(?:was|were|is|are) ahead of|led)\b",
     re.IGNORECASE,
 )
+_UNDER = re.compile(
+    r"\b(?:trail(?:ed|s)?|lagged(?: behind)?|fell short of|undershot)\b", re.IGNORECASE
+)
 _BY = re.compile(r"\s*\bby\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _EDGE = re.compile(r"[;:]|\s[–—-]\s|,\s+(?:which|who|while|whereas|although|though|but|and)\b")
 _BETWEEN = re.compile(r"\b(?:difference|gap|margin) between\b", re.IGNORECASE)
@@ -46,7 +49,7 @@ _BETWEEN = re.compile(r"\b(?:difference|gap|margin) between\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Where a sentence is cut in two: the operator's words, and where the right side begins."""
+    """Where a sentence is cut in two: at the comparator; the operator's words are on no side."""
 
     operator: Stretch
     comparator: Stretch
@@ -56,9 +59,9 @@ class Cut:
 def ratio(ground: Ground) -> Sought | None:
     """ "A had nine times as many … as B"; None where the sentence says nothing of the sort."""
     quantity = ground.quantity
-    if quantity is None or quantity.direction is not Direction.LEVEL:
+    if quantity is None:
         return None
-    cut = _multiple(ground, quantity)
+    cut = _multiple(ground, quantity) or _number_of(ground, quantity)
     return None if cut is None else _sought(ground, cut, Operation.RATIO)
 
 
@@ -67,7 +70,7 @@ def difference(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.kind is Kind.RATIO:
         return None
-    cut = _more_than(ground, quantity) or _over_by(ground, quantity)
+    cut = _more_than(ground, quantity) or _over_by(ground, quantity) or _gap(ground, quantity)
     if cut is None:
         return None
     quantity = _in_points(quantity, ground)
@@ -88,14 +91,8 @@ def order(ground: Ground) -> Sought | None:
 
 
 def _sought(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
-    first, last = ground.own[0].start, ground.own[-1].end
-    edge = _EDGE.search(ground.text, cut.comparator.end, last)
-    stop = edge.start() if edge else last
-    quantity = ground.quantity
-    hole = cut.operator if quantity is None else _around(cut.operator, quantity)
-    lefts = (*ground.between(first, hole.start), *ground.between(hole.end, cut.comparator.start))
-    rights = ground.between(cut.comparator.end, stop)
-    left = side(ground, lefts, _around_two(hole, cut.comparator), COMPARING)
+    lefts, rights = _halves(ground, cut)
+    left = side(ground, lefts, _around_two(cut.operator, cut.comparator), COMPARING)
     right = side(ground, rights, cut.comparator, COMPARING)
     if not (right.terms or right.periods or right.words):
         return None
@@ -103,21 +100,36 @@ def _sought(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
         added_up(completed(left, right, ground), ground),
         added_up(completed(right, left, ground), ground),
     )
-    return Sought(operation, sides, quantity, cut.rank) if all(sides) else None
+    noun = counted(ground, cut.operator.end)
+    return Sought(operation, sides, ground.quantity, cut.rank, noun=noun) if all(sides) else None
 
 
-def _around(operator: Stretch, quantity: Quantity) -> Stretch:
-    return Stretch(min(operator.start, quantity.start), max(operator.end, quantity.end))
+Stretches = tuple[Stretch, ...]
+
+
+def _halves(ground: Ground, cut: Cut) -> tuple[Stretches, Stretches]:
+    """What stands left and right of the comparator, without the operator on either side."""
+    first, last = ground.own[0].start, ground.own[-1].end
+    edge = _EDGE.search(ground.text, max(cut.comparator.end, cut.operator.end), last)
+    stop = edge.start() if edge else last
+    hole, middle = cut.operator, cut.comparator
+    if hole.start < middle.start:
+        lefts = (*ground.between(first, hole.start), *ground.between(hole.end, middle.start))
+        return lefts, ground.between(middle.end, stop)
+    rights = (*ground.between(middle.end, hole.start), *ground.between(hole.end, stop))
+    return ground.between(first, middle.start), rights
 
 
 def _around_two(one: Stretch, other: Stretch) -> Stretch:
     """The operator's words where they touch the comparator ("more than"), else the operator's."""
-    return Stretch(one.start, other.end) if other.start - one.end <= 1 else one
+    return Stretch(one.start, other.end) if 0 <= other.start - one.end <= 1 else one
 
 
 def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
     text, at = ground.text, quantity.end
     if quantity.kind not in (Kind.RATIO, Kind.FRACTION):
+        return None
+    if quantity.direction is not Direction.LEVEL:
         return None
     direct = _THAT_OF.match(text, at)
     if direct and quantity.kind is Kind.RATIO:
@@ -130,6 +142,25 @@ def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
     if opened is None or compared is None:
         return None
     return Cut(Stretch(quantity.start, opened.end()), Stretch(*compared.span()))
+
+
+def _number_of(ground: Ground, quantity: Quantity) -> Cut | None:
+    """ "Double the number of burglaries that B had", "twice the burglaries in B"."""
+    if quantity.kind is not Kind.RATIO:
+        return None
+    opened = _THE_NUMBER.match(ground.text, quantity.end)
+    compared = _OF_WHOM.search(ground.text, opened.end()) if opened else None
+    if opened is None or compared is None:
+        return None
+    return Cut(Stretch(quantity.start, opened.end()), Stretch(*compared.span()))
+
+
+_THE_NUMBER = re.compile(
+    r"\s*the (?:number|total|amount|count|tally|figure|level|rate|share) of\b", re.IGNORECASE
+)
+_OF_WHOM = re.compile(
+    r"\b(?:that|which)\b|\b(?=(?:in|on|for|at|via|recorded|logged|seen)\b)", re.IGNORECASE
+)
 
 
 def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
@@ -147,10 +178,26 @@ def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
 def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
     """ "A outnumbered B by 126"."""
     by = _BY.search(ground.text, 0, quantity.start)
-    verb = _OVER.search(ground.text, 0, quantity.start)
+    over = _OVER.search(ground.text, 0, quantity.start)
+    verb = over or _UNDER.search(ground.text, 0, quantity.start)
     if by is None or verb is None:
         return None
-    return Cut(Stretch(by.start(), quantity.end), Stretch(*verb.span()), Rank.MORE)
+    rank = Rank.MORE if over else Rank.LESS
+    return Cut(Stretch(by.start(), quantity.end), Stretch(*verb.span()), rank)
+
+
+def _gap(ground: Ground, quantity: Quantity) -> Cut | None:
+    """ "The gap between A and B … was 126", whichever of them is ahead."""
+    opened = _BETWEEN.search(ground.text)
+    if opened is None:
+        return None
+    named = [term for term in ground.sentence.terms if term.start >= opened.end()][:2]
+    if len(named) < len(("A", "B")):
+        return None
+    joint = Stretch(named[0].end, named[1].start)
+    if ground.text[joint.start : joint.end].strip().lower() not in ("and", "& "):
+        return None
+    return Cut(Stretch(*opened.span()), joint)
 
 
 def _ranked(ground: Ground) -> Cut | None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Hedge, Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.sums.sides import JOINING, Ground, alone, completed, side
-from bot.read.sums.together import added_up
+from bot.read.sums.sides import JOINING, Ground, alone, completed, counted, side, without_parts
+from bot.read.sums.together import added_up, has_parts
 
 _OF = re.compile(r"\s*(?:\(?\d[\d,]*\)?\s*)?(?:out\s+)?of\b(?!\s+course)", re.IGNORECASE)
 _PREDICATE = re.compile(
-    r"[;:–—]|,(?!\d)|\.(?!\d)|\b(?<!where )(?<!method )(?<!platform )(?:was|were|are|is|had|have|"
+    r"[;:–—]|,(?!\d)|\.(?!\d)|\b(?:was|were|are|is|had|have|"
     r"has|involved|took|happened|occurred|came|used|featured|concerned|fell|went|belonged)\b",
     re.IGNORECASE,
 )
@@ -25,33 +26,73 @@ _KNOWN = re.compile(
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 
 
-def portion(ground: Ground) -> Sought | None:
-    """The part on the left, the whole on the right; None where no share of a whole is told."""
+def portion(ground: Ground) -> tuple[Sought, ...]:
+    """The part on the left, the whole on the right; () where no share of a whole is told.
+
+    Where several parts are listed, their own shares may be on file: then those are added up.
+    """
     quantity = ground.quantity
     if quantity is None or quantity.kind not in _SHARES:
-        return None
+        return ()
     if quantity.direction is not Direction.LEVEL or quantity.hedge is Hedge.VAGUE:
-        return None
-    led = _OF.match(ground.text, quantity.end)
-    whole = _whole(ground, led.end()) if led else _counted(ground, quantity)
+        return ()
+    whole = _fronted(ground, quantity) or _behind(ground, quantity)
     if whole is None:
-        return None
-    hole = Stretch(quantity.start, whole.start)
+        return ()
+    hole = Stretch(min(quantity.start, whole.start), max(quantity.end, whole.start))
     first, last = ground.own[0].start, ground.own[-1].end
-    rest = (*ground.between(first, quantity.start), *ground.between(whole.end, last))
-    part = side(ground, rest, Stretch(quantity.start, whole.end), JOINING)
+    low, high = sorted((Stretch(quantity.start, quantity.end), whole), key=lambda it: it.start)
+    rest = (*ground.between(first, low.start), *ground.between(low.end, high.start))
+    rest = (*rest, *ground.between(high.end, last))
+    part = side(ground, rest, Stretch(low.start, high.end), JOINING)
     of = side(ground, (whole,), hole)
-    return _sought(ground, part, of, _named(ground, whole))
+    found = _sought(ground, part, of, whole)
+    return (*_listed_shares(ground, found), found) if found else ()
 
 
-def _sought(ground: Ground, part: Topic, of: Topic, named: Quantity | None) -> Sought | None:
+def _listed_shares(ground: Ground, share: Sought) -> tuple[Sought, ...]:
+    """ "A and B together made up 25 per cent of…": the shares of A and of B."""
+    parts = added_up(ground.base, ground)
+    several = len(parts) > 1 or has_parts(ground.base, ground.lexicon)
+    if not several or share.named_whole is not None:
+        return ()
+    idle = tuple(
+        replace(part, words=tuple(w for w in part.words if w.text.lower() not in JOINING))
+        for part in parts
+    )
+    return (Sought(Operation.SUM, (idle,), ground.quantity, wanted=Kind.PERCENT),)
+
+
+def _behind(ground: Ground, quantity: Quantity) -> Stretch | None:
+    led = _OF.match(ground.text, quantity.end)
+    return _whole(ground, led.end()) if led else _counted(ground, quantity)
+
+
+def _fronted(ground: Ground, quantity: Quantity) -> Stretch | None:
+    """ "Of the 482 offences in…, a third were on…": the whole comes first."""
+    led = _FRONT.match(ground.text, 0, quantity.start)
+    return Stretch(led.start("whole"), led.end("whole")) if led else None
+
+
+_FRONT = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
+
+
+def _sought(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Sought | None:
     """A whole that nothing names is what the sentences before were about."""
     parts = added_up(_part_of(part, of, ground), ground)
-    whole = alone(of, ground) if of.words or of.terms else completed(of, part, ground)
+    topic = alone(of, ground) if of.words or of.terms else completed(of, part, ground)
+    topic = without_parts(topic, part, ground)
     if not (part.terms or part.words) or not parts:
         return None
+    named = _named(ground, whole)
+    noun = counted(ground, named.end if named else whole.start)
     return Sought(
-        Operation.SHARE, (parts, (whole,)), ground.quantity, named_whole=named, wanted=Kind.COUNT
+        Operation.SHARE,
+        (parts, (topic,)),
+        ground.quantity,
+        named_whole=named,
+        wanted=Kind.COUNT,
+        noun=noun,
     )
 
 

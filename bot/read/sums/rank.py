@@ -41,10 +41,21 @@ _FRAME = frozenset(
 """What stands around a superlative and counts nothing."""
 
 
+_THAN_ANY = re.compile(
+    r"\b(?:(?P<most>more|higher|greater|larger)|(?P<least>fewer|less|lower|smaller))\b"
+    r"(?=[^.;]*\b(?P<than>than (?:in |at |for )?(?:any|all)(?: of)?(?: the)?"
+    r"(?: other| previous| earlier)? (?:years?|time|point|periods?)))",
+    re.IGNORECASE,
+)
+
+
 def rank(ground: Ground) -> Sought | None:
     """One thing or time against all the others; None where the sentence ranks nothing."""
     if ground.quantity is not None:
         return None
+    above = _THAN_ANY.search(ground.text)
+    if above is not None:
+        return _ranked(ground, above, Stretch(*above.span("than")))
     found = _SUPERLATIVE.search(ground.text)
     if found is None or _AT.search(ground.text[: found.start()]):
         return None
@@ -67,10 +78,10 @@ def only_ranks(sentence: Sentence) -> bool:
     )
 
 
-def _ranked(ground: Ground, found: re.Match[str]) -> Sought | None:
+def _ranked(ground: Ground, found: re.Match[str], than: Stretch | None = None) -> Sought | None:
     since = _since(ground, found.end())
     among = _AMONG.search(ground.text)
-    spans = [Stretch(*found.span())]
+    spans = [Stretch(*found.span()), *([than] if than else [])]
     if among:
         spans.append(Stretch(*among.span()))
     own = side(ground, ground.own, spans[0])
@@ -86,7 +97,7 @@ def _ranked(ground: Ground, found: re.Match[str]) -> Sought | None:
         ((topic,),),
         wanted=wanted(ground.text) or Kind.COUNT,
         rank=Rank.MORE if found["most"] else Rank.LESS,
-        over_time=since is not None or _EVER.search(ground.text) is not None,
+        over_time=than is not None or since is not None or _EVER.search(ground.text) is not None,
         since=since[1] if since else None,
         among=_number(among["number"]) if among else 0,
     )

@@ -30,7 +30,7 @@ def remainder(ground: Ground) -> Sought | None:
     before = ground.text[ground.own[0].start : quantity.start]
     if not _OTHER.search(before):
         return None
-    own = side(ground, ground.own, Stretch(quantity.start, quantity.end))
+    own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end))
     words = tuple(
         word for word in own.words if word.text.lower() not in _ELSEWHERE | _nouns(ground)
     )
@@ -41,7 +41,8 @@ def remainder(ground: Ground) -> Sought | None:
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:not|other than|outside(?: of)?|apart from|excluding|except(?: for)?|without|"
+    r"\b(?:(?:on|in|via)\s+(?:apps?|platforms?|sites?|services?)\s+(?=other|not|outside))?"
+    r"(?:not|other than|outside(?: of)?|apart from|excluding|except(?: for)?|without|"
     r"(?:was|were|is|are|did|do|does|had|have|has)n['’]?t)\s+"
     r"(?:(?:recorded|logged|involving|involve|involved|used?|using|happen|committed|on|in|via|any|"
     r"of|the|one|all|either|platforms?|apps?|sites?|services?|those|been|take|place|by|a)\s+)*$",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.model.claim import TermMention, Topic
+from bot.model.claim import TermMention, Topic, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
-from bot.read.clauses import Stretch
+from bot.read.clauses import PARTITIVE, Stretch
 from bot.read.context import dimensions
 from bot.read.lexicon import Lexicon
 from bot.read.periods import read_periods
@@ -23,7 +24,8 @@ COMPARING = frozenset(
     """.split()
 )
 """Words that hold one thing against another and are about neither."""
-JOINING = frozenset("together combined altogether added sum jointly put".split())
+_LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
+JOINING = frozenset("taken together combined altogether added sum jointly put".split())
 """Words that put things together and are about none of them."""
 
 
@@ -31,8 +33,7 @@ JOINING = frozenset("together combined altogether added sum jointly put".split()
 class Ground:
     """Where a comparison is read: the sentence, the words that belong to the claim, what is lent.
 
-    `base` is the claim's topic with what its sentence and the ones before lend to it. `is_part`:
-    the number is told as a part of the next one ("60% of the 482").
+    `base` is the claim's topic with what its sentence and the ones before lend to it.
     """
 
     sentence: Sentence
@@ -40,15 +41,35 @@ class Ground:
     base: Topic
     lexicon: Lexicon
     quantity: Quantity | None
-    is_part: bool = False
+
+    @property
+    def is_part(self) -> bool:
+        """True where the number is told as a part of the next one ("60% of the 482")."""
+        if self.quantity is None:
+            return False
+        end = self.quantity.end
+        after = next((one.start for one in self.sentence.quantities if one.start >= end), None)
+        return after is not None and PARTITIVE.match(self.text[end:after]) is not None
+
+    @property
+    def clause(self) -> int:
+        """Where the claim's own clause begins: what comes before ":" or ";" only leads to it."""
+        at = self.quantity.start if self.quantity else 0
+        return max((mark.end() for mark in _LEADING.finditer(self.text, 0, at)), default=0)
 
     @property
     def text(self) -> str:
         """The sentence as it was written."""
         return self.sentence.statement.text
 
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """All of the claim's own words, from the beginning of its clause."""
+        return self.between(0, len(self.text))
+
     def between(self, start: int, end: int) -> tuple[Stretch, ...]:
         """The claim's own stretches, as far as they lie from `start` up to `end`."""
+        start = max(start, self.clause)
         cut = (Stretch(max(one.start, start), min(one.end, end)) for one in self.own)
         return tuple(one for one in cut if one.start < one.end)
 
@@ -68,9 +89,10 @@ def side(
     sentence = ground.sentence
     terms = (term for term in sentence.terms if _in(term.start, stretches))
     periods = (period for period in sentence.periods if _in(period.start, stretches))
+    run = _run(ground)
     return Topic(
         words=tuple(
-            word
+            replace(word, led="") if word.start in run else word
             for word in sentence.words
             if _in(word.start, stretches)
             and not operator.holds(word.start)
@@ -139,7 +161,43 @@ def _dimensions(topic: Topic, lexicon: Lexicon) -> frozenset[str]:
 
 def _carried(ground: Ground) -> tuple[TermMention, ...]:
     """What is lent from elsewhere; what stands in the claim's own words is on one of the sides."""
-    return tuple(term for term in ground.base.terms if term.lent)
+    return tuple(term for term in ground.base.terms if term.lent or term.start < ground.clause)
+
+
+def without_parts(whole: Topic, part: Topic, ground: Ground) -> Topic:
+    """The whole without what was lent to it in a dimension in which the part names something."""
+    named = _dimensions(part, ground.lexicon)
+    kept = tuple(
+        term
+        for term in whole.terms
+        if term not in _carried(ground) or not dimensions(term, ground.lexicon) & named
+    )
+    return replace(whole, terms=kept)
+
+
+def counted(ground: Ground, start: int) -> str:
+    """The words that stand together from `start` on: what is counted ("child abuse images")."""
+    return " ".join(word.text for word in _together(ground, start))
+
+
+def _run(ground: Ground) -> frozenset[int]:
+    """Where the words of what the number counts begin: "by" leads to the number, not to them."""
+    end = ground.quantity.end if ground.quantity else 0
+    return frozenset(word.start for word in _together(ground, end))
+
+
+def _together(ground: Ground, start: int) -> Iterator[Word]:
+    end = start
+    for word in ground.sentence.words:
+        if word.start < start:
+            continue
+        if word.plain or not _NEXT.fullmatch(ground.text, end, word.start):
+            break
+        yield word
+        end = word.end
+
+
+_NEXT = re.compile(r"[\s-]?(?:the )?")
 
 
 def _with(

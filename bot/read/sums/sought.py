@@ -8,6 +8,7 @@ measure explains, a place that isn't on file. What puts the whole sentence in do
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.model.claim import Sought
 from bot.read.doubts import denies, is_doubted
@@ -20,7 +21,17 @@ from bot.read.sums.rest import outside, remainder
 from bot.read.sums.sides import Ground
 from bot.read.sums.together import total
 
-_WAYS = (ratio, difference, order, remainder, portion, change, pace, rank, total)
+_WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
+    ratio,
+    difference,
+    rank,
+    order,
+    remainder,
+    portion,
+    change,
+    pace,
+    total,
+)
 _LONGEST = 400
 """Characters; a longer sentence holds more than one comparison, and nobody could tell which."""
 _CUE = re.compile(
@@ -31,22 +42,26 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year)\b)|respectively|both|apiece|either|"
-    r"separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
+    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year)\b)|respectively|both(?! years)|apiece|"
+    r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
     re.IGNORECASE,
 )
 """Words that tell of several things one by one."""
 
 
-def sought(ground: Ground) -> Sought | None:
-    """What is to be worked out for a claim, None where its words put no figures together."""
+def sought(ground: Ground) -> tuple[Sought, ...]:
+    """What is to be worked out for a claim, likeliest first; () where no figures are combined."""
     if len(ground.text) > _LONGEST or not _CUE.search(ground.text):
-        return None
+        return ()
     if is_doubted(ground.text) or _APART.search(ground.text):
-        return None
+        return ()
     without = outside(ground)
     if without is not None:
-        return without
+        return (without,)
     if denies(ground.text, ground.sentence.tokens):
-        return None
-    return next((found for way in _WAYS if (found := way(ground)) is not None), None)
+        return ()
+    return next((found for way in _WAYS if (found := _tuple(way(ground)))), ())
+
+
+def _tuple(found: Sought | tuple[Sought, ...] | None) -> tuple[Sought, ...]:
+    return found if isinstance(found, tuple) else (found,) if found else ()

@@ -34,10 +34,10 @@ def total(ground: Ground) -> Sought | None:
     if quantity.direction is not Direction.LEVEL:
         return None
     hole = Stretch(quantity.start, quantity.end)
-    own = alone(side(ground, ground.own, hole, JOINING), ground)
+    own = alone(side(ground, ground.stretches, hole, JOINING), ground)
     parts = added_up(own, ground)
     wanted = Kind.PERCENT if quantity.kind in (Kind.PERCENT, Kind.FRACTION) else Kind.COUNT
-    if len(parts) > 1 or _has_parts(own, ground.lexicon):
+    if len(parts) > 1 or has_parts(own, ground.lexicon):
         return Sought(Operation.SUM, (parts,), quantity, wanted=wanted)
     return None
 
@@ -80,6 +80,6 @@ def _continues(last: TermMention, term: TermMention, ground: Ground) -> bool:
     return joined and bool(dimensions(last, ground.lexicon) & dimensions(term, ground.lexicon))
 
 
-def _has_parts(topic: Topic, lexicon: Lexicon) -> bool:
+def has_parts(topic: Topic, lexicon: Lexicon) -> bool:
     """True where a name of the breakdown holds others, whose figures may be added up."""
     return any(key in lexicon.parts for term in topic.terms for key in term.keys)
