@@ -13,6 +13,8 @@ from bot.config import documents_path
 from bot.errors import BadDocument
 from bot.facts.verify import LocatorCheck, Outcome, verify_locators
 from bot.read.values import numbers_in
+from bot.working.consistency import consistency
+from bot.write.agreement import agreement_line, agreement_summary
 from bot.write.amount import number
 from bot.write.coverage import covered_text
 from bot.write.sheet import Sheet, sheet_text
@@ -63,9 +65,10 @@ def covered(body: tuple[str, ...], facts: Path | None) -> None:
 )
 @facts_option
 def verify(documents: Path | None, facts: Path | None) -> None:
-    """Check that every number still stands where its locator says, in the source document.
+    """Check that every number still stands in its source document, and that the store adds up.
 
-    The exit status is 1 when one does not.
+    Parts are held against their whole, shares against their counts, averages against their totals.
+    The exit status is 1 when a number is gone, or when nothing on file explains why a sum can't be.
 
     \b
     python -m bot verify --documents ~/archive
@@ -75,12 +78,18 @@ def verify(documents: Path | None, facts: Path | None) -> None:
         raise BadDocument(
             f"{archive}: there is no such folder. Set DOCUMENTS, or --documents, to the archive."
         )
-    checks = tuple(verify_locators(open_store(facts), archive, numbers_in))
+    store = open_store(facts)
+    checks = tuple(verify_locators(store, archive, numbers_in))
     for one in checks:
         if one.outcome is not Outcome.STANDS:
             click.echo(_line(one))
     click.echo(_summary(checks, archive))
-    if any(one.outcome in _FAULTS for one in checks):
+    sums = tuple(consistency(store, numbers_in).all())
+    for sum_ in sums:
+        click.echo(agreement_line(sum_))
+    click.echo(agreement_summary(sums))
+    unexplained = any(not one.possible and not one.explained for one in sums)
+    if unexplained or any(one.outcome in _FAULTS for one in checks):
         sys.exit(1)
 
 

@@ -34,6 +34,14 @@ def remainder(whole: Sequence[Figure], parts: Sequence[Figure]) -> Derivation:
     return _derivation(Operation.REMAINDER, whole, parts, result, _distance_unit(whole[0]))
 
 
+def complement(shares: Sequence[Figure]) -> Derivation:
+    """What shares of one whole leave of it, in per cent."""
+    hundred = Amount(_HUNDRED, point(_HUNDRED), point(_HUNDRED))
+    return _derivation(
+        Operation.REMAINDER, shares, (), hundred.minus(total(shares)), shares[0].unit
+    )
+
+
 def difference(left: Sequence[Figure], right: Sequence[Figure]) -> Derivation:
     """By how much the left is more; below zero where it is less. Shares differ in points."""
     result = total(left).minus(total(right))

@@ -51,3 +51,20 @@ class Derivation:
     def operands(self) -> tuple[Figure, ...]:
         """Every figure that is used, each once, in the order of the working."""
         return tuple({figure.key: figure for figure in (*self.left, *self.right)}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A sum held against what is on file, or against a wording that is known to be wrong.
+
+    `figure` is the stored one, None for a misquote, whose wording is `said`. `holds`: one of the
+    two lies within what the other allows. `possible`: they meet at all, if only at the edges of
+    what rounding leaves. `explained` is what is on file about a difference, "" for nothing.
+    """
+
+    derivation: Derivation
+    figure: Figure | None
+    said: str
+    holds: bool
+    possible: bool
+    explained: str = ""

@@ -117,10 +117,15 @@ def _result(sought: Sought, left: Sequence[Figure], right: Sequence[Figure]) -> 
     return work.change(left, right, falls=falls)
 
 
+def _left_over(left: Sequence[Figure], right: Sequence[Figure]) -> Derivation:
+    """What parts leave of their whole; shares without one leave something of a hundred."""
+    return work.remainder(left, right) if right else work.complement(left)
+
+
 _SIMPLE = {
     Operation.SUM: lambda left, _: work.added(left),
     Operation.SHARE: work.share,
-    Operation.REMAINDER: work.remainder,
+    Operation.REMAINDER: _left_over,
     Operation.RATIO: work.ratio,
     Operation.ORDER: work.order,
 }

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from bot.derive.comparable import holds
 from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
-from bot.model.figure import Figure
+from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Finding, Verdict
-from bot.model.quantity import Quantity
+from bot.model.quantity import Kind, Quantity
 from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import PLACE, Found, Operands, places, question
 
@@ -69,10 +69,18 @@ class Wholes:
             figure = finding.figure
             if figure is None or finding.verdict not in _AGREED:
                 return NOTHING
+            if figure.kind is FigureKind.SHARE:
+                return self._of_a_hundred(sought, figure)
             if parts and all(holds(figure, part, self.operands.terms) for part in parts):
                 return self.assembly.together(sought, (Found((figure,)), Found(tuple(parts))))
             parts.insert(0, figure)
         return NOTHING
+
+    def _of_a_hundred(self, sought: Sought, share: Figure) -> Worked:
+        """What a share leaves: "the other 45 per cent"."""
+        if sought.wanted is not Kind.PERCENT:
+            return NOTHING
+        return self.assembly.together(sought, (Found((share,)),))
 
 
 def _within(part: Topic, whole: Figure) -> Topic:

@@ -59,6 +59,8 @@ def _formula(derivation: Derivation) -> str:
             return f"{_grouped(left)} ÷ {_divisor(derivation)}"
         case Operation.CHANGE:
             return f"{_distance(derivation)} ÷ {_grouped(right)}"
+        case Operation.REMAINDER if not right:
+            return f"100 − {_grouped(left)}"
         case Operation.SHARE | Operation.RATIO:
             return f"{_grouped(left)} ÷ {_grouped(right)}"
     return f"{_sum(left)} − {_grouped(right)}"
@@ -138,8 +140,14 @@ def _one_sided(usual: Interval) -> str:
 
 
 def _short(value: Decimal) -> str:
-    """Whole numbers as they are, others to three digits that count."""
+    """Whole numbers as they are, others to three digits that count, or as many as tell them apart.
+
+    What is not quite 11 is 10.96, never 11.
+    """
     if value == value.to_integral_value():
         return number(value.quantize(Decimal(1)))
-    places_ = max(0, _DIGITS - 1 - value.adjusted())
-    return number(value.quantize(Decimal(1).scaleb(-places_), rounding=ROUND_HALF_UP))
+    digits = max(0, _DIGITS - 1 - value.adjusted())
+    short = value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    if short == short.to_integral_value():
+        short = value.quantize(Decimal(1).scaleb(-digits - 1), rounding=ROUND_HALF_UP)
+    return number(short)

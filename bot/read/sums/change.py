@@ -12,7 +12,7 @@ from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind
 from bot.read.clauses import Stretch
 from bot.read.periods import read_periods
-from bot.read.sums.sides import JOINING, Ground, alone, side
+from bot.read.sums.sides import JOINING, Ground, alone, reread, side
 from bot.read.sums.together import added_up
 
 _TWO = re.compile(
@@ -42,7 +42,7 @@ def change(ground: Ground) -> Sought | None:
     if quantity is None or quantity.direction is Direction.LEVEL or quantity.kind not in _UNITS:
         return None
     own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end), JOINING)
-    times = _times(ground, own.periods)
+    times = _times(ground, _told(ground, own.periods))
     if times is None:
         return None
     spans = [Stretch(*found.span()) for found in _BEFORE.finditer(ground.text)]
@@ -64,6 +64,16 @@ def change(ground: Ground) -> Sought | None:
         relative=relative,
         wanted=Kind.PERCENT if quantity.kind is Kind.POINTS else None,
     )
+
+
+def _told(ground: Ground, own: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:
+    """The times of the claim's own words, else those of its sentence, else what is carried over."""
+    if len(own) > 1 or (own and _halves(ground, own[0])):
+        return own
+    all_ = tuple(reread(one, ground) for one in ground.sentence.periods)
+    if len(all_) == 2:
+        return all_
+    return own or ground.base.periods
 
 
 def _times(

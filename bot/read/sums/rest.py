@@ -13,10 +13,13 @@ from bot.read.context import dimensions
 from bot.read.sums.sides import Ground, alone, side
 
 _OTHER = re.compile(
-    r"\b(?:other|remaining|rest|remainder|balance)\b[\s,:(–—-]*(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:other|remaining|rest|remainder|balance|leaving|left)\b[\s,:(–—-]*(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-_ELSEWHERE = frozenset("other others remaining rest remainder elsewhere balance different".split())
+_SHARES = (Kind.PERCENT, Kind.FRACTION)
+_ELSEWHERE = frozenset(
+    "leaving left other others remaining rest remainder elsewhere balance different".split()
+)
 """Words for what nothing else names."""
 
 
@@ -25,10 +28,10 @@ def remainder(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.direction is not Direction.LEVEL:
         return None
-    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES):
         return None
-    before = ground.text[ground.own[0].start : quantity.start]
-    if not _OTHER.search(before):
+    led = _OTHER.search(ground.text, 0, quantity.start)
+    if led is None or DENIALS.search(ground.text, led.end()):
         return None
     own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end))
     words = tuple(
@@ -37,7 +40,8 @@ def remainder(ground: Ground) -> Sought | None:
     if own.terms:
         return None  # "the other 395 were on Kestrelgram": no remainder says where they were
     topic = alone(Topic(words, (), own.periods), ground)
-    return Sought(Operation.REMAINDER, ((topic,),), quantity, rest=True, wanted=Kind.COUNT)
+    sort = Kind.PERCENT if quantity.kind in _SHARES else Kind.COUNT
+    return Sought(Operation.REMAINDER, ((topic,),), quantity, rest=True, wanted=sort)
 
 
 _OUTSIDE = re.compile(
@@ -55,7 +59,7 @@ def outside(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.direction is not Direction.LEVEL:
         return None
-    if quantity.kind not in (Kind.COUNT, Kind.MONEY):
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES):
         return None
     for term in ground.sentence.terms:
         found = _OUTSIDE.search(ground.text, 0, term.start)
@@ -72,6 +76,8 @@ def _without(ground: Ground, hole: Stretch, part: TermMention) -> Sought | None:
     if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
         return None
     inner = replace(whole, terms=(*whole.terms, replace(part, lent=False)))
+    if ground.quantity is not None and ground.quantity.kind in _SHARES:
+        return Sought(Operation.REMAINDER, ((inner,),), ground.quantity, wanted=Kind.PERCENT)
     return Sought(Operation.REMAINDER, ((whole,), (inner,)), ground.quantity, wanted=Kind.COUNT)
 
 

@@ -26,7 +26,6 @@ _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     difference,
     rank,
     order,
-    remainder,
     portion,
     change,
     pace,
@@ -55,9 +54,9 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
         return ()
     if is_doubted(ground.text) or _APART.search(ground.text):
         return ()
-    without = outside(ground)
-    if without is not None:
-        return (without,)
+    left = outside(ground) or remainder(ground)
+    if left is not None:
+        return (left,)
     if denies(ground.text, ground.sentence.tokens):
         return ()
     return next((found for way in _WAYS if (found := _tuple(way(ground)))), ())

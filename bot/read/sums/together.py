@@ -23,6 +23,8 @@ _TOGETHER = re.compile(
     r"taken together|put together|jointly|the sum of|in sum)\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"\b(?:the )?(?:other|remaining)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
 _ADDABLE = (Kind.COUNT, Kind.PERCENT, Kind.FRACTION, Kind.MONEY, Kind.RANGE, Kind.VAGUE)
 
 
@@ -33,7 +35,8 @@ def total(ground: Ground) -> Sought | None:
         return None
     if quantity.direction is not Direction.LEVEL:
         return None
-    hole = Stretch(quantity.start, quantity.end)
+    led = _OTHERS.search(ground.text, 0, quantity.start)
+    hole = Stretch(led.start() if led else quantity.start, quantity.end)
     own = alone(side(ground, ground.stretches, hole, JOINING), ground)
     parts = added_up(own, ground)
     wanted = Kind.PERCENT if quantity.kind in (Kind.PERCENT, Kind.FRACTION) else Kind.COUNT
