@@ -15,7 +15,7 @@ Terms = Mapping[str, Term]
 
 _ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
 _ADDED = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.SHARE)
-_BREAK = "B"
+BREAK = "B"
 """The flag of a figure from which on something else is counted, or counted otherwise."""
 _LEAP = 1
 """Days by which two years may differ in length."""
@@ -95,7 +95,7 @@ def is_broken(one: Figure, other: Figure, line: Iterable[Figure]) -> bool:
     """
     starts = sorted(it.period.start for it in (one, other) if it.period is not None)
     return any(
-        _BREAK in it.flags
+        BREAK in it.flags
         and it.period is not None
         and it.terms == one.terms
         and starts[0] < it.period.start <= starts[-1]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.derive.comparable import holds, lowest, overlaps
+from bot.derive.comparable import BREAK, holds, lowest, overlaps
 from bot.derive.intervals import total
 from bot.derive.work import order
 from bot.model.claim import Rank
@@ -108,7 +108,9 @@ def over_time(figure: Figure, others: Iterable[Figure], since: Period | None) ->
         ),
         reverse=True,
     )
-    line = [other for *_, other in earlier]
+    if since is not None and since.end > begin:
+        return _within_range(figure, others, since)
+    line = _since_break(figure, [other for *_, other in earlier])
     if since is None:
         return Field(tuple(line), is_whole=False)
     later = [one for one in line if one.period and one.period.start >= since.end]
@@ -116,6 +118,38 @@ def over_time(figure: Figure, others: Iterable[Figure], since: Period | None) ->
     whole = base is not None and _is_unbroken([figure, *later, base])
     tops = base is not None and base.value < figure.value and base is not line[-1]
     return Field(tuple(later), whole, tops)
+
+
+def _within_range(figure: Figure, others: Iterable[Figure], span: Period) -> Field:
+    """The rivals in all periods of a stretch of time, before and after the figure's own."""
+    inside = sorted(
+        (
+            (other.period.start, other.key, other)
+            for other in (figure, *others)
+            if other.period is not None
+            and _is_like(figure, other)
+            and other.terms == figure.terms
+            and span.start <= other.period.start
+            and other.period.end <= span.end
+        ),
+        reverse=True,
+    )
+    line = list({other.key: other for *_, other in inside}.values())
+    broken = any(BREAK in one.flags for one in line[:-1])
+    ends = [one.period for one in line if one.period is not None]
+    whole = bool(ends) and ends[-1].start == span.start and ends[0].end == span.end
+    rivals = tuple(one for one in line if one.key != figure.key)
+    return Field(rivals, whole and not broken and _is_unbroken(line))
+
+
+def _since_break(figure: Figure, newest_first: Sequence[Figure]) -> list[Figure]:
+    """The earlier figures back to a break in the series: what lies before counts other things."""
+    kept: list[Figure] = []
+    for later, one in pairwise((figure, *newest_first)):
+        if BREAK in later.flags:
+            break
+        kept.append(one)
+    return kept
 
 
 def _begins(period: Period, since: Period) -> bool:

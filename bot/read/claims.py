@@ -117,11 +117,13 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
         claim = _with_number(near, share, topic)
         quantity = replace(share.quantity, per=claim.quantity.per if claim.quantity else None)
         ground = Ground(near, share.stretches, claim.topic, lexicon, quantity)
+        combined = sought(ground)
+        is_rest = any(one.rest for one in combined)
         yield replace(
             claim,
-            negated=claim.negated or doubted,
+            negated=claim.negated or doubted or is_rest,
             says_more=claim.says_more or spread,
-            sought=sought(ground),
+            sought=combined,
         )
 
 

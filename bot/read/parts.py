@@ -14,6 +14,8 @@ _DEFINITE = re.compile(
     r"(?P<whose>\S+['’]s?))\s+$",
     re.IGNORECASE,
 )
+_OTHER_FEW = re.compile(r"\bthe other\s+$", re.IGNORECASE)
+"""The two of "the other two apps" counts what is told of, and not what was counted."""
 _LONGEST = 60
 """Characters of a name that are looked at."""
 
@@ -30,8 +32,12 @@ def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
 
     The name of the whole is there without it, and the whole has as many parts.
     """
+    if not _may_count(quantity):
+        return False
+    if _OTHER_FEW.search(text, 0, quantity.start) and not quantity.text[0].isdigit():
+        return True
     led = _DEFINITE.search(text, 0, quantity.start)
-    if not _may_count(quantity) or led is None:
+    if led is None:
         return False
     after = _words(text, quantity.end)
     whose = folded_words(led["whose"]) if led["whose"] else ()

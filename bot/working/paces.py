@@ -63,7 +63,8 @@ class Paces:
 
 
 def _spreads(figure: Figure) -> bool:
-    return figure.kind in _SPREAD and not parse_unit(figure.unit).per
+    """A count of something; none at all is none a day, and that is no rate."""
+    return figure.kind in _SPREAD and not parse_unit(figure.unit).per and figure.value > 0
 
 
 def _meet(one: Figure, other: Figure) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.derive.comparable import above
 from bot.derive.rank import Field, field_of, leads, over_time
 from bot.model.claim import Claim, Rank, Sought, TermMention, Topic
 from bot.model.figure import Figure, FigureKind
@@ -13,7 +14,7 @@ from bot.model.vocabulary import Term
 from bot.verdict.derived import judge_derived
 from bot.verdict.number import Judgement
 from bot.working.assembly import NOTHING, Worked
-from bot.working.operands import PLACE, Found, Operands
+from bot.working.operands import PLACE, Found, Operands, places
 
 _ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
 _LEADS = frozenset("in on for of across via by at from within to".split())
@@ -48,9 +49,22 @@ class Ranking:
         if dimension is None:
             return None
         kept = tuple(term.key for term in figure.terms if term.dimension != dimension)
-        others = self.operands.cells(figure, kept, timed=True)
+        others = self._inside(topic, figure, self.operands.cells(figure, kept, timed=True))
         scope = self._scope(topic, figure, dimension)
         return field_of(figure, others, dimension, rank, self.operands.terms, scope, sought.among)
+
+    def _inside(self, topic: Topic, figure: Figure, others: Sequence[Figure]) -> tuple[Figure, ...]:
+        """Only what lies in the place that the statement ranks within ("of the East's counties")."""
+        own = set(places(figure))
+        named = {key for mention in topic.terms if _is_place(mention, self.operands.terms)
+                 for key in mention.keys}  # fmt: skip
+        wider = named - own
+        if not wider:
+            return tuple(others)
+        terms = self.operands.terms
+        return tuple(
+            one for one in others if any(wider & {key, *above(key, terms)} for key in places(one))
+        )
 
     def _scope(self, topic: Topic, figure: Figure, dimension: str) -> frozenset[str]:
         """All parts of the whole that the statement ranks within ("of the three apps")."""

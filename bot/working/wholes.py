@@ -63,24 +63,40 @@ class Wholes:
         return tuple(wholes.values())
 
     def rest(self, sought: Sought, earlier: Sequence[Finding]) -> Worked:
-        """What the figures told just before leave of the one that holds them all."""
-        parts: list[Figure] = []
+        """What the figures told just before leave of the one that holds them all.
+
+        If the rest is said to have been on others, the whole must be one of which that is known.
+        """
+        told: list[Figure] = []
         for finding in reversed(earlier[-_EARLIER:]):
             figure = finding.figure
             if figure is None or finding.verdict not in _AGREED:
                 return NOTHING
             if figure.kind is FigureKind.SHARE:
                 return self._of_a_hundred(sought, figure)
-            if parts and all(holds(figure, part, self.operands.terms) for part in parts):
-                return self.assembly.together(sought, (Found((figure,)), Found(tuple(parts))))
-            parts.insert(0, figure)
+            told.insert(0, figure)
+            whole = next((one for one in told if self._holds_all(one, told)), None)
+            if whole is not None and len(told) > 1:
+                parts = tuple(one for one in told if one is not whole)
+                if sought.noun and not _known(whole, parts):
+                    return NOTHING
+                return self.assembly.together(sought, (Found((whole,)), Found(parts)))
         return NOTHING
+
+    def _holds_all(self, whole: Figure, others: Sequence[Figure]) -> bool:
+        return all(one is whole or holds(whole, one, self.operands.terms) for one in others)
 
     def _of_a_hundred(self, sought: Sought, share: Figure) -> Worked:
         """What a share leaves: "the other 45 per cent"."""
         if sought.wanted is not Kind.PERCENT:
             return NOTHING
         return self.assembly.together(sought, (Found((share,)),))
+
+
+def _known(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """True where the whole says of all it counts which member of the parts' dimensions it is."""
+    dimensions = {term.dimension for term in whole.terms}
+    return all(term.dimension in dimensions for part in parts for term in part.terms)
 
 
 def _within(part: Topic, whole: Figure) -> Topic:

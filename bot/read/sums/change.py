@@ -42,6 +42,7 @@ def change(ground: Ground) -> Sought | None:
     if quantity is None or quantity.direction is Direction.LEVEL or quantity.kind not in _UNITS:
         return None
     own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end), JOINING)
+    own = replace(own, periods=tuple(reread(one, ground) for one in own.periods))
     times = _times(ground, _told(ground, own.periods))
     if times is None:
         return None
@@ -76,12 +77,19 @@ def _told(ground: Ground, own: tuple[PeriodMention, ...]) -> tuple[PeriodMention
     return own or ground.base.periods
 
 
+def _is_before(mention: PeriodMention) -> bool:
+    return _BEFORE.search(mention.text) is not None
+
+
 def _times(
     ground: Ground, periods: tuple[PeriodMention, ...]
 ) -> tuple[PeriodMention, PeriodMention] | None:
     """The earlier and the later time; the year before where that is what the words say."""
     if len(periods) == 1:
         return _halves(ground, periods[0]) or _with_year_before(ground, periods[0])
+    relative = [one for one in periods if _is_before(one)]
+    if len(periods) == 2 and len(relative) == 1:
+        return _with_year_before(ground, next(one for one in periods if one not in relative))
     if len(periods) != 2:
         return None
     first, second = sorted(periods, key=_begin)

@@ -17,6 +17,8 @@ _PEOPLE = re.compile(
     r"(?:\s+(?:people|persons|residents|inhabitants|population|of population))?",
     re.IGNORECASE,
 )
+_IDLE = frozenset("rate rates works out measured population equivalent".split())
+"""Words that only say that a rate follows."""
 _RHYTHM = re.compile(
     r"\b(?:an?|per|each|every)\s+(?:hour|day|week|month)\b|\b(?:hourly|daily|weekly|monthly)\b|"
     r"\bon average\b|\ban average of\b|\baverag\w+\b|"

@@ -14,7 +14,8 @@ from bot.read.sums.sides import COMPARING, Ground, completed, counted, side
 from bot.read.sums.together import added_up
 
 _AS_MANY = re.compile(
-    r"\s*as (?:many|much|often|high|great|large|big|common|commonly|frequently)\b", re.IGNORECASE
+    r"\s*as (?:many|much|often|high|great|large|big|common|commonly|frequently|numerous)\b",
+    re.IGNORECASE,
 )
 _MORE = re.compile(
     r"(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*(?:of )?(?:the )?"
@@ -100,7 +101,7 @@ def _sought(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
         added_up(completed(left, right, ground), ground),
         added_up(completed(right, left, ground), ground),
     )
-    noun = counted(ground, cut.operator.end)
+    noun = counted(ground, cut.operator.end) if cut.operator.start < cut.operator.end else ""
     return Sought(operation, sides, ground.quantity, cut.rank, noun=noun) if all(sides) else None
 
 
@@ -129,11 +130,11 @@ def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
     text, at = ground.text, quantity.end
     if quantity.kind not in (Kind.RATIO, Kind.FRACTION):
         return None
-    if quantity.direction is not Direction.LEVEL:
-        return None
     direct = _THAT_OF.match(text, at)
     if direct and quantity.kind is Kind.RATIO:
         return Cut(Stretch(quantity.start, at), Stretch(direct.start(), direct.end()))
+    if quantity.direction is not Direction.LEVEL:
+        return None
     opened = _AS_MANY.match(text, at)
     compared = _AS.search(text, opened.end()) if opened else None
     if opened is None and quantity.kind is Kind.RATIO:
@@ -210,10 +211,12 @@ def _ranked(ground: Ground) -> Cut | None:
 
 
 def _over(ground: Ground) -> Cut | None:
-    verb = _OVER.search(ground.text)
+    over = _OVER.search(ground.text)
+    verb = over or _UNDER.search(ground.text)
     if verb is None:
         return None
-    return Cut(Stretch(verb.start(), verb.start()), Stretch(*verb.span()), Rank.MORE)
+    rank = Rank.MORE if over else Rank.LESS
+    return Cut(Stretch(verb.start(), verb.start()), Stretch(*verb.span()), rank)
 
 
 def _in_points(quantity: Quantity, ground: Ground) -> Quantity:

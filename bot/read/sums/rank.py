@@ -107,7 +107,8 @@ def _since(ground: Ground, after: int) -> tuple[int, Period] | None:
     """The time from which on something is the highest, with where it stands."""
     for mention in ground.sentence.periods:
         before = ground.text[max(0, mention.start - 30) : mention.start]
-        opens = mention.open_end or _SINCE.search(before) is not None
+        ranges = re.match(r"(?:from|between)\b", mention.text, re.IGNORECASE) is not None
+        opens = ranges or mention.open_end or _SINCE.search(before) is not None
         read = reread(mention, ground).readings
         if mention.start > after and opens and read:
             return mention.start, read[0]

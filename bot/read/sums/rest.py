@@ -13,9 +13,13 @@ from bot.read.context import dimensions
 from bot.read.sums.sides import Ground, alone, side
 
 _OTHER = re.compile(
-    r"\b(?:other|remaining|rest|remainder|balance|leaving|left)\b[\s,:(–—-]*(?:of\s+)?(?:the\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:others?|remaining|rest|remainder|balance|leav(?:ing|es)|left)\b[\s,:(–—-]*"
+    r"(?:of\s+|the\s+|with\s+)*(?:[\w'’-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_ELSE = re.compile(r"\b(?:something else|elsewhere|on (?:other|another) \w+)\b", re.IGNORECASE)
+_NOT_AT_ALL = re.compile(r"\b(?:was|were|did|had)(?: not|n['’]t)\W*$", re.IGNORECASE)
+"""The remaining ones "were not": not what the ones before were."""
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 _ELSEWHERE = frozenset(
     "leaving left other others remaining rest remainder elsewhere balance different".split()
@@ -30,10 +34,17 @@ def remainder(ground: Ground) -> Sought | None:
         return None
     if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES):
         return None
-    led = _OTHER.search(ground.text, 0, quantity.start)
-    if led is None or DENIALS.search(ground.text, led.end()):
+    begin = max(
+        (one.end for one in ground.sentence.quantities if one.end < quantity.start), default=0
+    )
+    led = _OTHER.search(ground.text, begin, quantity.start)
+    after = _NOT_AT_ALL.sub("", ground.text[quantity.end :])
+    if led is None and not _ELSE.search(after):
         return None
-    own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end))
+    if DENIALS.search(after):
+        return None
+    hole = Stretch(led.start() if led else quantity.start, quantity.end)
+    own = side(ground, ground.stretches, hole)
     words = tuple(
         word for word in own.words if word.text.lower() not in _ELSEWHERE | _nouns(ground)
     )
@@ -41,7 +52,14 @@ def remainder(ground: Ground) -> Sought | None:
         return None  # "the other 395 were on Kestrelgram": no remainder says where they were
     topic = alone(Topic(words, (), own.periods), ground)
     sort = Kind.PERCENT if quantity.kind in _SHARES else Kind.COUNT
-    return Sought(Operation.REMAINDER, ((topic,),), quantity, rest=True, wanted=sort)
+    return Sought(
+        Operation.REMAINDER,
+        ((topic,),),
+        quantity,
+        rest=True,
+        wanted=sort,
+        noun=_counted_elsewhere(ground),
+    )
 
 
 _OUTSIDE = re.compile(
@@ -54,6 +72,9 @@ _OUTSIDE = re.compile(
 )
 
 
+_ASIDE = re.compile(r"\s+(?:apart|aside|excluded)\b\s*,?", re.IGNORECASE)
+
+
 def outside(ground: Ground) -> Sought | None:
     """ "67 were not on any of the three apps": the whole without a part; else None."""
     quantity = ground.quantity
@@ -62,6 +83,9 @@ def outside(ground: Ground) -> Sought | None:
     if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES):
         return None
     for term in ground.sentence.terms:
+        aside = _ASIDE.match(ground.text, term.end)
+        if aside is not None and term.keys and not _is_place(term, ground):
+            return _without(ground, Stretch(term.start, aside.end()), term)
         found = _OUTSIDE.search(ground.text, 0, term.start)
         if found is not None and term.keys and not _is_place(term, ground):
             return _without(ground, Stretch(found.start(), term.end), term)
@@ -84,6 +108,19 @@ def _without(ground: Ground, hole: Stretch, part: TermMention) -> Sought | None:
 DENIALS = re.compile(r"\b(?:not|no|never|none|nor|neither|without)\b|n['’]t\b", re.IGNORECASE)
 
 
+def _counted_elsewhere(ground: Ground) -> str:
+    """What the rest is said to have been on ("platforms"), "" where nothing says so."""
+    found = _ON_OTHERS.search(ground.text)
+    return (found["noun"] or found["else"]).lower() if found else ""
+
+
+_ON_OTHERS = re.compile(
+    r"\b(?:on|in|via|through)\s+(?:other|another|different|some\s+other)\s+(?P<noun>\w+)"
+    r"|\b(?P<else>elsewhere|something else)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_place(term: TermMention, ground: Ground) -> bool:
     return "place" in dimensions(term, ground.lexicon)
 
@@ -95,4 +132,6 @@ def _nouns(ground: Ground) -> frozenset[str]:
     return frozenset({*named, *(f"{one}s" for one in named), *_SITES})
 
 
-_SITES = frozenset("app apps site sites service services network networks place places".split())
+_SITES = frozenset(
+    "something else so app apps site sites service services network networks place places".split()
+)

@@ -20,7 +20,8 @@ from bot.read.sentence import Sentence
 COMPARING = frozenset(
     """
     more fewer less higher lower greater larger smaller bigger times time many much points point
-    percentage twice half extra additional ahead behind above below together combined put
+    percentage twice half extra additional ahead behind above below together combined put common
+    popular frequent frequently often widely heavily numerous
     """.split()
 )
 """Words that hold one thing against another and are about neither."""
