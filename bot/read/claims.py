@@ -21,6 +21,7 @@ from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
 from bot.read.sums.rank import only_ranks
+from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import sought
 from bot.read.terms import named_terms
@@ -118,10 +119,9 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
         quantity = replace(share.quantity, per=claim.quantity.per if claim.quantity else None)
         ground = Ground(near, share.stretches, claim.topic, lexicon, quantity)
         combined = sought(ground)
-        is_rest = any(one.rest for one in combined)
         yield replace(
             claim,
-            negated=claim.negated or doubted or is_rest,
+            negated=claim.negated or doubted or tells_rest(ground),
             says_more=claim.says_more or spread,
             sought=combined,
         )

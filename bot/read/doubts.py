@@ -87,6 +87,7 @@ _SPREAD = re.compile(
 )
 _RANKS = re.compile(
     r"\b(?:(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[ -]to[ -](?:one|1)|"
     r"highest|lowest|all-time|more than any|"
     r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
     r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"

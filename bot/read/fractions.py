@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.model.written import Manner
+from bot.read.characters import MASK
 from bot.read.hedges import hedge_before
 from bot.read.number_words import SMALL
 
@@ -36,7 +37,8 @@ _FOLLOWS = (
     r"believed?|felt|feel|told|reported|voted|agreed|disagreed|wanted|want|opposed?|supported|"
     r"in|on|by|since|to|as|more|less|fewer|higher|lower|from|over|or|and|came|come|went|go|got|get|"
     r"live|lived|died|failed|admitted|the|its|their|all|those|that|this|his|her|our|last|live|up|"
-    r"down|off|among|within|between|are|now|also|still|never|cannot|can)\b|[,.;:)!?\"]|%|$| *\n)"
+    r"down|off|among|within|between|are|now|also|still|never|cannot|can)\b|[,.;:)!?\"]|%|$| *\n"
+    rf"| {MASK})"
 )
 _FRACTION = re.compile(
     rf"(?<![\w'])(?:(?P<top>{_TOP}|an?)[ -](?P<name>(?:{_NAME})s?)(?![\w]){_FOLLOWS}"
@@ -45,7 +47,8 @@ _FRACTION = re.compile(
     rf"|(?P<bare>half|a half|quarter)(?![\w]))"
 )
 _HALF_OF = re.compile(
-    r" (?:of|the|its|their|all|those|these|that|his|her|our|my|your|said|say|were|are|have|had|"
+    rf" {MASK}| (?:of|the|its|their|all|those|these|that|his|her|our|my|your|said|say|were|are|"
+    r"have|had|"
     r"were|was|is|did|do|would|will|thought|felt|as|what)\b|[,.;)]|$"
 )
 _NOT_HALF = re.compile(
@@ -148,11 +151,16 @@ def _bare(plain: str, match: re.Match[str]) -> Part | None:
         return _part(match, 1, 4) if of and _QUARTER_BEFORE.search(before) else None
     if _NOT_HALF.search(before) or not _HALF_OF.match(plain, match.end()):
         return None
+    if _AS_MANY.match(plain, match.end()):
+        return _part(match, 1, 2)
     opens = not before.strip() or before.rstrip()[-1:] in ".,;:(\"'-"
     hedged = hedge_before(plain, match.start(), is_round=True).start < match.start()
     if opens or hedged or _HALF_BEFORE.search(before) or _OF_WHAT.match(plain, match.end()):
         return _part(match, 1, 2)
     return None
+
+
+_AS_MANY = re.compile(r" as (?:many|much|often|likely|high|big|large)\b")
 
 
 def _part(match: re.Match[str], top: int, bottom: int) -> Part:

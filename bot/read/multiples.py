@@ -33,7 +33,7 @@ _FOLDS = SMALL | {"twenty-five": 25, "hundred": 100, "thousand": 1000}
 _COMPARED = (
     r"(?: (?:the|as|more|higher|greater|larger|bigger|likelier|longer|faster|worse|less|fewer|"
     r"lower|smaller|what|that|its|their|his|her|our|over|older|richer|poorer|heavier|deadlier|"
-    r"hotter|stronger|quicker|better|cheaper|dearer|size)\b)"
+    r"hotter|stronger|quicker|better|cheaper|dearer|size|[a-z]+'s)\b)"
 )
 _MULTIPLE = re.compile(
     r"(?<![\w'-])(?:(?P<verb>doubl|trebl|tripl|quadrupl|quintupl|sextupl|"

@@ -54,7 +54,7 @@ class Ranking:
         return field_of(figure, others, dimension, rank, self.operands.terms, scope, sought.among)
 
     def _inside(self, topic: Topic, figure: Figure, others: Sequence[Figure]) -> tuple[Figure, ...]:
-        """Only what lies in the place that the statement ranks within ("of the East's counties")."""
+        """Only what lies in the place that the statement ranks within ("of the East's areas")."""
         own = set(places(figure))
         named = {key for mention in topic.terms if _is_place(mention, self.operands.terms)
                  for key in mention.keys}  # fmt: skip

@@ -62,7 +62,7 @@ class Wholes:
         }
         return tuple(wholes.values())
 
-    def rest(self, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+    def rest(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
         """What the figures told just before leave of the one that holds them all.
 
         If the rest is said to have been on others, the whole must be one of which that is known.
@@ -78,10 +78,22 @@ class Wholes:
             whole = next((one for one in told if self._holds_all(one, told)), None)
             if whole is not None and len(told) > 1:
                 parts = tuple(one for one in told if one is not whole)
-                if sought.noun and not _known(whole, parts):
+                if (sought.noun and not _known(whole, parts)) or not self._is_of(
+                    claim, sought, whole
+                ):
                     return NOTHING
                 return self.assembly.together(sought, (Found((whole,)), Found(parts)))
         return NOTHING
+
+    def _is_of(self, claim: Claim, sought: Sought, whole: Figure) -> bool:
+        """True where nothing that is said of the rest makes it another thing ("convictions")."""
+        ((topic,),) = sought.sides
+        if all(word.plain for word in topic.words):
+            return True
+        named = tuple(TermMention(one.name, 0, 0, (one.key,)) for one in whole.terms)
+        again = replace(sought, noun="", quantity=None)
+        found = self.operands.find(question(claim, again, replace(topic, terms=named)))
+        return found.figure is not None and found.figure.measure.key == whole.measure.key
 
     def _holds_all(self, whole: Figure, others: Sequence[Figure]) -> bool:
         return all(one is whole or holds(whole, one, self.operands.terms) for one in others)

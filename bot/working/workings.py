@@ -67,7 +67,7 @@ class Workings:
 
     def _worked(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
         if sought.rest:
-            return self._wholes.rest(sought, earlier)
+            return self._wholes.rest(claim, sought, earlier)
         if sought.named_whole is not None:
             return self._wholes.share_of_named(claim, sought, sought.named_whole)
         sides = [self._operands.side(claim, sought, topics) for topics in sought.sides]

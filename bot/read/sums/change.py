@@ -31,6 +31,7 @@ _MOVED = frozenset(
     fell fallen fall falls falling dropped drop drops dropping declined decline decreased decrease
     up down jumped jump soared surged climbed doubled trebled tripled quadrupled halved shrank
     shrunk plunged slumped dipped dip cut change changed year earlier before previous on leapt
+    compared saw crept gain more fewer extra
     """.split()
 )
 _UNITS = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS, Kind.COUNT, Kind.CHANGE)

@@ -39,6 +39,10 @@ def pace(ground: Ground) -> Sought | None:
         return None
     own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end))
     spans = [Stretch(*found.span()) for found in _RHYTHM.finditer(ground.text)]
-    words = tuple(word for word in own.words if not any(span.holds(word.start) for span in spans))
+    words = tuple(
+        word
+        for word in own.words
+        if word.text.lower() not in _IDLE and not any(span.holds(word.start) for span in spans)
+    )
     topic = alone(replace(own, words=words), ground)
     return Sought(Operation.RATE, ((topic,),), quantity, wanted=Kind.COUNT)

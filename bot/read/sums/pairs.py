@@ -26,7 +26,8 @@ _MORE = re.compile(
 )
 _THAT_OF = re.compile(
     r"\s*(?:that|those|the (?:number|figure|total|count|rate|share|level|amount)|the one|as many as"
-    r"|as much as)(?=\s+(?:of|for|on|in|at|from|via|recorded|logged)\b)|\s*(?:the )?size of\b",
+    r"|as much as)(?=\s+(?:of|for|on|in|at|from|via|recorded|logged)\b)|\s*(?:the )?size of\b"
+    r"|(?=\s[^\W\d_][\w-]*['’]s\b)",
     re.IGNORECASE,
 )
 _AS = re.compile(r"\bas\b", re.IGNORECASE)

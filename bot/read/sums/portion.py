@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
-from bot.model.quantity import Direction, Hedge, Kind, Quantity
+from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.sums.sides import JOINING, Ground, alone, completed, counted, side, without_parts
 from bot.read.sums.together import added_up, has_parts
@@ -21,7 +21,7 @@ _PREDICATE = re.compile(
 )
 _CLAUSE = re.compile(r"[;:–—]|,(?!\d)|\.(?!\d)|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
 _KNOWN = re.compile(
-    r"(?:was|were|is|are)\s+(?:known|recorded|stated|specified|identified|not)\b", re.IGNORECASE
+    r"(?:was|were|is|are)\s+(?:known|stated|specified|identified|not)\b", re.IGNORECASE
 )
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 
@@ -34,9 +34,9 @@ def portion(ground: Ground) -> tuple[Sought, ...]:
     quantity = ground.quantity
     if quantity is None or quantity.kind not in _SHARES:
         return ()
-    if quantity.direction is not Direction.LEVEL or quantity.hedge is Hedge.VAGUE:
+    if quantity.direction is not Direction.LEVEL:
         return ()
-    whole = _fronted(ground, quantity) or _behind(ground, quantity)
+    whole = _fronted(ground, quantity) or _behind(ground, quantity) or _share_of(ground, quantity)
     if whole is None:
         return ()
     hole = Stretch(min(quantity.start, whole.start), max(quantity.end, whole.start))
@@ -44,7 +44,7 @@ def portion(ground: Ground) -> tuple[Sought, ...]:
     low, high = sorted((Stretch(quantity.start, quantity.end), whole), key=lambda it: it.start)
     rest = (*ground.between(first, low.start), *ground.between(low.end, high.start))
     rest = (*rest, *ground.between(high.end, last))
-    part = side(ground, rest, Stretch(low.start, high.end), JOINING)
+    part = side(ground, rest, Stretch(low.start, high.end), JOINING | _VERBS | _PORTIONS)
     of = side(ground, (whole,), hole)
     found = _sought(ground, part, of, whole)
     return (*_listed_shares(ground, found), found) if found else ()
@@ -74,6 +74,20 @@ def _fronted(ground: Ground, quantity: Quantity) -> Stretch | None:
     return Stretch(led.start("whole"), led.end("whole")) if led else None
 
 
+def _share_of(ground: Ground, quantity: Quantity) -> Stretch | None:
+    """ "Northmarsh's share of the incidents in Northland was 16 per cent"."""
+    led = _SHARE_OF.search(ground.text, 0, quantity.start)
+    return Stretch(led.start("whole"), led.end("whole")) if led else None
+
+
+_SHARE_OF = re.compile(
+    r"\b(?:share|proportion|percentage) of\b(?P<whole>.+?)\s+(?:was|is|stood at|came to|reached)\b"
+    r"[^,;.]{0,12}$",
+    re.IGNORECASE,
+)
+_PORTIONS = frozenset({"share", "proportion", "percentage"})
+_VERBS = frozenset("involved used featured concerned happened occurred took came related".split())
+"""Verbs that tie a part to its whole and count nothing."""
 _FRONT = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
 
 
@@ -104,12 +118,21 @@ def _part_of(part: Topic, of: Topic, ground: Ground) -> Topic:
 
 
 def _whole(ground: Ground, start: int) -> Stretch | None:
-    """From after "of" up to the verb that says what the part did."""
-    last = _reach(ground, start)
+    """From after "of" up to the verb that says what the part did.
+
+    The verb of "in which the platform was known" belongs to the whole.
+    """
+    last, at = _reach(ground, start), start
     for verb in _PREDICATE.finditer(ground.text, start, last):
+        if verb[0].isalpha() and _RELATIVE.search(ground.text, at, verb.start()):
+            at = verb.end()
+            continue
         if not _KNOWN.match(ground.text, verb.start()):
             return Stretch(start, verb.start())
     return Stretch(start, last)
+
+
+_RELATIVE = re.compile(r"\b(?:where|which|whose|that)\b", re.IGNORECASE)
 
 
 def _reach(ground: Ground, start: int) -> int:

@@ -15,8 +15,10 @@ from bot.read.sentence import Sentence
 from bot.read.sums.sides import Ground, alone, reread, side
 
 _SUPERLATIVE = re.compile(
-    r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top)"
-    r"|(?P<least>least|fewest|lowest|smallest))\b(?!\s+of\s+(?:the|them|these|those|its|their)\b)",
+    r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top|"
+    r"record high|all-time high)"
+    r"|(?P<least>least|fewest|lowest|smallest|record low|all-time low))"
+    r"\b(?!\s+of\s+(?:the|them|these|those|its|their)\b)",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
@@ -34,7 +36,8 @@ _FRAME = frozenset(
     """
     app apps platform platforms site sites service services used often common commonly popular
     frequently year years number figure total level second number ever record records began place
-    county region country area city single used highest lowest most least fewest largest smallest
+    county counties region regions country countries area areas force forces table hit reached among
+    city single used highest lowest most least fewest largest smallest
     greatest biggest accounted saw had any other three two four five of all among
     """.split()
 )

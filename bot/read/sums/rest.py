@@ -14,7 +14,8 @@ from bot.read.sums.sides import Ground, alone, side
 
 _OTHER = re.compile(
     r"\b(?:others?|remaining|rest|remainder|balance|leav(?:ing|es)|left)\b[\s,:(–—-]*"
-    r"(?:of\s+|the\s+|with\s+)*(?:[\w'’-]+\s+){0,4}$",
+    r"(?:(?:of|the|with|two|three|four|five|six|apps|platforms|sites|services|forces|counties|areas|"
+    r"regions|places|countries)\s+)*(?:[\w'’-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\b(?:something else|elsewhere|on (?:other|another) \w+)\b", re.IGNORECASE)
@@ -27,6 +28,20 @@ _ELSEWHERE = frozenset(
 """Words for what nothing else names."""
 
 
+def tells_rest(ground: Ground) -> bool:
+    """True where the number is what is left of another, whatever is said of it."""
+    if ground.quantity is None:
+        return False
+    return _OTHER.search(ground.text, _begin(ground), ground.quantity.start) is not None
+
+
+def _begin(ground: Ground) -> int:
+    """Where the words before a number begin: after the number before it."""
+    start = ground.quantity.start if ground.quantity else 0
+    earlier = (one.end for one in ground.sentence.quantities if one.end < start)
+    return max(earlier, default=0)
+
+
 def remainder(ground: Ground) -> Sought | None:
     """ "The other 395 were on other platforms"; None where no rest is told."""
     quantity = ground.quantity
@@ -34,17 +49,14 @@ def remainder(ground: Ground) -> Sought | None:
         return None
     if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES):
         return None
-    begin = max(
-        (one.end for one in ground.sentence.quantities if one.end < quantity.start), default=0
-    )
-    led = _OTHER.search(ground.text, begin, quantity.start)
+    led = _OTHER.search(ground.text, _begin(ground), quantity.start)
     after = _NOT_AT_ALL.sub("", ground.text[quantity.end :])
     if led is None and not _ELSE.search(after):
         return None
     if DENIALS.search(after):
         return None
     hole = Stretch(led.start() if led else quantity.start, quantity.end)
-    own = side(ground, ground.stretches, hole)
+    own = side(ground, ground.between(hole.start if led else 0, len(ground.text)), hole)
     words = tuple(
         word for word in own.words if word.text.lower() not in _ELSEWHERE | _nouns(ground)
     )

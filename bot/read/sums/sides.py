@@ -138,13 +138,19 @@ def completed(own: Topic, other: Topic, ground: Ground) -> Topic:
     words = (*own.words, *other.words) if contrasted or not _content(own) else own.words
     taken = _with(replace(own, words=words), other.terms, other.periods, ground.lexicon)
     lent = _with(taken, _carried(ground), ground.base.periods, ground.lexicon)
-    return replace(lent, lent=ground.base.lent, around=ground.base.around)
+    return replace(lent, lent=_lent(ground), around=ground.base.around)
 
 
 def alone(own: Topic, ground: Ground) -> Topic:
     """A side that stands by itself, with what the sentences before lend to it."""
     lent = _with(own, _carried(ground), ground.base.periods, ground.lexicon)
-    return replace(lent, lent=ground.base.lent, around=ground.base.around)
+    return replace(lent, lent=_lent(ground), around=ground.base.around)
+
+
+def _lent(ground: Ground) -> tuple[Word, ...]:
+    """The words of the sentences before, and of what leads to the claim's clause."""
+    leading = (word for word in ground.sentence.words if word.start < ground.clause)
+    return (*ground.base.lent, *leading)
 
 
 def _content(topic: Topic) -> bool:
@@ -192,7 +198,11 @@ def _together(ground: Ground, start: int) -> Iterator[Word]:
     for word in ground.sentence.words:
         if word.start < start:
             continue
-        if word.plain or not _NEXT.fullmatch(ground.text, end, word.start):
+        if (
+            word.plain
+            or word.text.lower() in COMPARING
+            or not _NEXT.fullmatch(ground.text, end, word.start)
+        ):
             break
         yield word
         end = word.end
