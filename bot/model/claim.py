@@ -121,8 +121,8 @@ class Sought:
     added up. `rank` says how the left stands to the right. `relative`: the distance is told in
     parts of the right side ("12 per cent more"). `named_whole` is the number by which the whole
     is called ("60% of the 482"). `over_time` and `since` belong to "the highest since 2015",
-    `among` to "the most of the three" (0 where it isn't said). `rest`: what is left of the figures
-    told just before. `wanted` is the sort of figure that the sides must be, `noun` what they count
+    `among` to "the most of the three" (0 where it isn't said), `scope` are the keys of those that
+    are named. `rest`: what is left of the figures told just before. `wanted` is the sort of figure that the sides must be, `noun` what they count
     ("" where it isn't said).
     """
 
@@ -135,6 +135,7 @@ class Sought:
     over_time: bool = False
     since: Period | None = None
     among: int = 0
+    scope: tuple[str, ...] = ()
     rest: bool = False
     wanted: Kind | None = None
     noun: str = ""

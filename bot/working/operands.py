@@ -10,9 +10,10 @@ from bot.model.claim import Claim, Mood, Slot, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure
 from bot.model.finding import Finding, Verdict
-from bot.model.quantity import Kind
+from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
+from bot.read.sums.sides import COMPARING
 
 PLACE = "place"
 MOST = 400
@@ -115,8 +116,13 @@ def question(claim: Claim, sought: Sought, topic: Topic) -> Claim:
         quantity=None,
         mood=Mood.ASKED,
         wanted=sought.wanted,
-        wanted_noun=sought.noun or (quantity.unit if quantity is not None and counts else ""),
+        wanted_noun=sought.noun or (_counted(quantity) if quantity is not None and counts else ""),
     )
+
+
+def _counted(quantity: Quantity) -> str:
+    """What the number counts; "84,500 larger" counts nothing."""
+    return "" if quantity.unit.lower() in COMPARING else quantity.unit
 
 
 def _second(sought: Sought) -> Sought:

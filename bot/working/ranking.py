@@ -50,7 +50,7 @@ class Ranking:
             return None
         kept = tuple(term.key for term in figure.terms if term.dimension != dimension)
         others = self._inside(topic, figure, self.operands.cells(figure, kept, timed=True))
-        scope = self._scope(topic, figure, dimension)
+        scope = frozenset(sought.scope)
         return field_of(figure, others, dimension, rank, self.operands.terms, scope, sought.among)
 
     def _inside(self, topic: Topic, figure: Figure, others: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -65,15 +65,6 @@ class Ranking:
         return tuple(
             one for one in others if any(wider & {key, *above(key, terms)} for key in places(one))
         )
-
-    def _scope(self, topic: Topic, figure: Figure, dimension: str) -> frozenset[str]:
-        """All parts of the whole that the statement ranks within ("of the three apps")."""
-        own = {term.key for term in figure.terms}
-        for mention in topic.terms:
-            keys = [one for one in mention.keys if self.operands.terms[one].dimension == dimension]
-            if keys and not own & set(keys):
-                return frozenset(next(iter(self.operands.ways(mention)), ()))
-        return frozenset()
 
 
 def _judged(judged: Judgement, field: Field) -> Judgement:

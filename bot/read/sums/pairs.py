@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
+from bot.model.interval import point
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.mood import wanted
@@ -64,7 +65,8 @@ def ratio(ground: Ground) -> Sought | None:
     if quantity is None:
         return None
     cut = _multiple(ground, quantity) or _number_of(ground, quantity)
-    return None if cut is None else _sought(ground, cut, Operation.RATIO)
+    found = None if cut is None else _sought(ground, cut, Operation.RATIO)
+    return found and replace(found, quantity=_exactly(quantity, ground))
 
 
 def difference(ground: Ground) -> Sought | None:
@@ -158,10 +160,10 @@ def _number_of(ground: Ground, quantity: Quantity) -> Cut | None:
 
 
 _THE_NUMBER = re.compile(
-    r"\s*the (?:number|total|amount|count|tally|figure|level|rate|share) of\b", re.IGNORECASE
+    r"\s*the(?: (?:number|total|amount|count|tally|figure|level|rate|share) of)?\b", re.IGNORECASE
 )
 _OF_WHOM = re.compile(
-    r"\b(?:that|which)\b|\b(?=(?:in|on|for|at|via|recorded|logged|seen)\b)", re.IGNORECASE
+    r"\b(?:that|which|of)\b|\b(?=(?:in|on|for|at|via|recorded|logged|seen)\b)", re.IGNORECASE
 )
 
 
@@ -218,6 +220,18 @@ def _over(ground: Ground) -> Cut | None:
         return None
     rank = Rank.MORE if over else Rank.LESS
     return Cut(Stretch(verb.start(), verb.start()), Stretch(*verb.span()), rank)
+
+
+def _exactly(quantity: Quantity, ground: Ground) -> Quantity:
+    """A multiple is loose, unless it is said to be exact."""
+    said = quantity.text.lower().startswith(("exactly", "precisely"))
+    said = said or _EXACTLY.search(ground.text, 0, quantity.start) is not None
+    if quantity.value is None or not said:
+        return quantity
+    return replace(quantity, usual=point(quantity.value), literal=point(quantity.value))
+
+
+_EXACTLY = re.compile(r"\b(?:exactly|precisely)\s+$", re.IGNORECASE)
 
 
 def _in_points(quantity: Quantity, ground: Ground) -> Quantity:

@@ -10,7 +10,16 @@ from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.sums.sides import JOINING, Ground, alone, completed, counted, side, without_parts
+from bot.read.sums.sides import (
+    JOINING,
+    Ground,
+    alone,
+    completed,
+    counted,
+    set_in,
+    side,
+    without_parts,
+)
 from bot.read.sums.together import added_up, has_parts
 
 _OF = re.compile(r"\s*(?:\(?\d[\d,]*\)?\s*)?(?:out\s+)?of\b(?!\s+course)", re.IGNORECASE)
@@ -95,7 +104,7 @@ def _sought(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Sought | 
     """A whole that nothing names is what the sentences before were about."""
     parts = added_up(_part_of(part, of, ground), ground)
     topic = alone(of, ground) if of.words or of.terms else completed(of, part, ground)
-    topic = without_parts(topic, part, ground)
+    topic = set_in(without_parts(topic, part, ground), part, ground)
     if not (part.terms or part.words) or not parts:
         return None
     named = _named(ground, whole)
@@ -124,7 +133,12 @@ def _whole(ground: Ground, start: int) -> Stretch | None:
     """
     last, at = _reach(ground, start), start
     for verb in _PREDICATE.finditer(ground.text, start, last):
-        if verb[0].isalpha() and _RELATIVE.search(ground.text, at, verb.start()):
+        relative = _RELATIVE.search(ground.text, at, verb.start())
+        if (
+            relative
+            and verb[0].isalpha()
+            and not _RECORDED.search(ground.text, relative.end(), verb.start())
+        ):
             at = verb.end()
             continue
         if not _KNOWN.match(ground.text, verb.start()):
@@ -132,6 +146,8 @@ def _whole(ground: Ground, start: int) -> Stretch | None:
     return Stretch(start, last)
 
 
+_RECORDED = re.compile(r"\b(?:recorded|logged|reported|counted|saw|registered)\b", re.IGNORECASE)
+"""Verbs that end a relative clause as well as "was" does ("that Northmarsh police recorded")."""
 _RELATIVE = re.compile(r"\b(?:where|which|whose|that)\b", re.IGNORECASE)
 
 

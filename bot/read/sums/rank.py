@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from bot.model.claim import Rank, Sought, Topic
+from bot.model.claim import Rank, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.period import Period
 from bot.model.quantity import Kind
@@ -13,6 +14,7 @@ from bot.read.mood import wanted
 from bot.read.number_words import SMALL
 from bot.read.sentence import Sentence
 from bot.read.sums.sides import Ground, alone, reread, side
+from bot.read.sums.together import listed_names
 
 _SUPERLATIVE = re.compile(
     r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top|"
@@ -94,7 +96,8 @@ def _ranked(ground: Ground, found: re.Match[str], than: Stretch | None = None) -
         for word in own.words
         if word.text.lower() not in _FRAME and not any(s.holds(word.start) for s in spans)
     )
-    topic = alone(Topic(words, own.terms, kept), ground)
+    scope, terms = _scope(ground, own.terms)
+    topic = alone(Topic(words, terms, kept), ground)
     return Sought(
         Operation.ORDER,
         ((topic,),),
@@ -103,7 +106,36 @@ def _ranked(ground: Ground, found: re.Match[str], than: Stretch | None = None) -
         over_time=than is not None or since is not None or _EVER.search(ground.text) is not None,
         since=since[1] if since else None,
         among=_number(among["number"]) if among else 0,
+        scope=scope,
     )
+
+
+def _scope(
+    ground: Ground, terms: Sequence[TermMention]
+) -> tuple[tuple[str, ...], tuple[TermMention, ...]]:
+    """Those that something is ranked among, and the names without them.
+
+    They are the parts of a whole ("of the three apps"), or a list ("of A, B and C, C had…").
+    """
+    listed = listed_names(terms, ground)
+    if listed and _OF.search(ground.text[: listed[0].start]):
+        keys = tuple(dict.fromkeys(key for one in listed for key in one.keys))
+        last = (
+            listed[-1:]
+            if set(listed[-1].keys) & {k for one in listed[:-1] for k in one.keys}
+            else ()
+        )
+        return keys, tuple(one for one in terms if one not in listed or one in last)
+    for term in terms:
+        ways = [way for key in term.keys for way in ground.lexicon.parts.get(key, ())]
+        if ways and _OF.search(ground.text[: term.start]):
+            return ways[0], tuple(one for one in terms if one is not term)
+    return (), tuple(terms)
+
+
+_OF = re.compile(
+    r"\b(?:of|among|amongst|out of)\s+(?:all\s+)?(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE
+)
 
 
 def _since(ground: Ground, after: int) -> tuple[int, Period] | None:

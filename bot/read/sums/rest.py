@@ -23,7 +23,10 @@ _NOT_AT_ALL = re.compile(r"\b(?:was|were|did|had)(?: not|n['’]t)\W*$", re.IGNO
 """The remaining ones "were not": not what the ones before were."""
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 _ELSEWHERE = frozenset(
-    "leaving left other others remaining rest remainder elsewhere balance different".split()
+    """
+    not weren't wasn't country county region leaving left other others remaining rest remainder
+    elsewhere balance different
+    """.split()
 )
 """Words for what nothing else names."""
 

@@ -182,6 +182,19 @@ def without_parts(whole: Topic, part: Topic, ground: Ground) -> Topic:
     return replace(whole, terms=kept)
 
 
+def set_in(whole: Topic, part: Topic, ground: Ground) -> Topic:
+    """ "In Wolden, a fifth of the offences were on Plover": the place is that of the whole, too.
+
+    Not where the place is all that the part is a part by.
+    """
+    named = _dimensions(whole, ground.lexicon)
+    apart = _dimensions(part, ground.lexicon) - {"place"}
+    if "place" in named or not apart:
+        return whole
+    places = (term for term in part.terms if "place" in dimensions(term, ground.lexicon))
+    return replace(whole, terms=(*whole.terms, *places))
+
+
 def counted(ground: Ground, start: int) -> str:
     """The words that stand together from `start` on: what is counted ("child abuse images")."""
     return " ".join(word.text for word in _together(ground, start))

@@ -25,6 +25,8 @@ _TOGETHER = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:the )?(?:other|remaining)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
+_SETTING = re.compile(r"\b(?:in|across|from)\s+(?:the\s+)?$", re.IGNORECASE)
+"""What was counted "in A and B" was counted in both; what "A and B recorded" maybe in each."""
 _ADDABLE = (Kind.COUNT, Kind.PERCENT, Kind.FRACTION, Kind.MONEY, Kind.RANGE, Kind.VAGUE)
 
 
@@ -50,11 +52,13 @@ def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
 
     Places that are merely named side by side may be meant each by itself.
     """
-    listed = _list(topic.terms, ground)
+    listed = listed_names(topic.terms, ground)
     if not listed:
         return (topic,)
     by_place = "place" in dimensions(listed[0], ground.lexicon)
-    if (by_place or ground.quantity is None) and not _TOGETHER.search(ground.text):
+    set_in = by_place and _SETTING.search(ground.text, 0, listed[0].start) is not None
+    told = ground.quantity is not None and (set_in or not by_place)
+    if not told and not _TOGETHER.search(ground.text):
         return ()
     others = tuple(term for term in topic.terms if term not in listed)
     return tuple(
@@ -62,7 +66,7 @@ def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
     )
 
 
-def _list(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
+def listed_names(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
     """The longest run of names of one dimension with nothing but "and" and commas between them."""
     best: tuple[TermMention, ...] = ()
     run: list[TermMention] = []
