@@ -22,6 +22,9 @@ from bot.facts.sqlite import SqliteFacts
 from bot.model.finding import Finding, Verdict
 
 CASES = Path(__file__).parent / "cases" / "derived"
+KNOWN = CASES / "known_failures.txt"
+HALVES = ("seen", "unseen", "more")
+"""The first two were written before anything was tuned, the third by another hand later on."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,17 @@ def cases(name: str) -> Iterator[Case]:
         )
 
 
+def known_failures() -> dict[str, str]:
+    """The texts that are answered wrongly today, with the reason: the heading they stand under."""
+    found, reason = dict[str, str](), ""
+    for line in KNOWN.read_text("utf-8").splitlines():
+        if line.startswith("# "):
+            reason = line[2:]
+        elif line:
+            found[line] = reason
+    return found
+
+
 @cache
 def checker(store: str) -> Checker:
     """A checker on the shipped store, or on the invented tables beside the cases."""
@@ -89,7 +103,7 @@ def _is_meant(finding: Finding, case: Case) -> bool:
     return case.quantity in quantity.text or quantity.text in case.quantity
 
 
-def _told(name: str, *, wrong: bool) -> Iterator[str]:
+def _told(name: str) -> Iterator[str]:
     right, all_, false = Counter[str](), Counter[str](), Counter[str]()
     for case in cases(name):
         found = finding(case)
@@ -97,7 +111,7 @@ def _told(name: str, *, wrong: bool) -> Iterator[str]:
         right[case.operation] += case.holds(found)
         confirmed = found.verdict is Verdict.SUPPORTED
         false[case.operation] += confirmed and not case.holds(found)
-        if wrong and not case.holds(found):
+        if not case.holds(found):
             label = case.verdict or f"never {case.never}"
             told = f"{found.verdict} ({found.reason})"
             yield f"{case.name}: {label} · {told} · {case.quantity} · {case.text}"
@@ -111,6 +125,6 @@ def _told(name: str, *, wrong: bool) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    for half in sys.argv[1:] or ("seen", "unseen"):
-        for line in _told(half, wrong=True):
+    for half in sys.argv[1:] or HALVES:
+        for line in _told(half):
             sys.stdout.write(f"{line}\n")

@@ -122,8 +122,8 @@ class Sought:
     parts of the right side ("12 per cent more"). `named_whole` is the number by which the whole
     is called ("60% of the 482"). `over_time` and `since` belong to "the highest since 2015",
     `among` to "the most of the three" (0 where it isn't said), `scope` are the keys of those that
-    are named. `rest`: what is left of the figures told just before. `wanted` is the sort of figure that the sides must be, `noun` what they count
-    ("" where it isn't said).
+    are named. `rest`: what is left of the figures told just before. `wanted` is the sort of figure
+    that the sides must be, `noun` what they count ("" where it isn't said).
     """
 
     operation: Operation

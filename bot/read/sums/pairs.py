@@ -72,7 +72,7 @@ def ratio(ground: Ground) -> Sought | None:
 def difference(ground: Ground) -> Sought | None:
     """ "126 more … on A than on B", also in per cent or points; else None."""
     quantity = ground.quantity
-    if quantity is None or quantity.kind is Kind.RATIO:
+    if quantity is None or quantity.kind is Kind.RATIO or _ODDS.search(quantity.text):
         return None
     cut = _more_than(ground, quantity) or _over_by(ground, quantity) or _gap(ground, quantity)
     if cut is None:
@@ -83,6 +83,10 @@ def difference(ground: Ground) -> Sought | None:
     found = _sought(ground, cut, operation)
     sort = Kind.PERCENT if quantity.kind is Kind.POINTS else None
     return found and replace(found, relative=relative, quantity=quantity, wanted=sort)
+
+
+_ODDS = re.compile(r"[ -]to[ -](?:one|1)$", re.IGNORECASE)
+""" "By two to one" tells how many times, not how many more."""
 
 
 def order(ground: Ground) -> Sought | None:

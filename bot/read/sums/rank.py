@@ -120,17 +120,18 @@ def _scope(
     listed = listed_names(terms, ground)
     if listed and _OF.search(ground.text[: listed[0].start]):
         keys = tuple(dict.fromkeys(key for one in listed for key in one.keys))
-        last = (
-            listed[-1:]
-            if set(listed[-1].keys) & {k for one in listed[:-1] for k in one.keys}
-            else ()
-        )
-        return keys, tuple(one for one in terms if one not in listed or one in last)
+        subject = listed[-1] if _is_said_twice(listed) else None
+        return keys, tuple(one for one in terms if one not in listed or one is subject)
     for term in terms:
         ways = [way for key in term.keys for way in ground.lexicon.parts.get(key, ())]
         if ways and _OF.search(ground.text[: term.start]):
             return ways[0], tuple(one for one in terms if one is not term)
     return (), tuple(terms)
+
+
+def _is_said_twice(listed: Sequence[TermMention]) -> bool:
+    """ "Of A, B and C, C had the most": the last of the run is the one that is ranked."""
+    return any(set(one.keys) & set(listed[-1].keys) for one in listed[:-1])
 
 
 _OF = re.compile(
