@@ -21,7 +21,6 @@ from bench.statements.wording import (
 from bench.stores.model import Cell, Measure, Store, Subject
 
 STORES = Path(__file__).resolve().parent.parent / "stores"
-PLAIN = ("terse", "chatty", "headline", "question", "possessive")
 TRIES = 60
 Address = tuple[str, str, tuple[str, ...], str]
 
@@ -63,15 +62,19 @@ class Kit:
 
     def short_period(self, label: str) -> str:
         """A period in figures alone."""
-        shapes = tuple(shape for shape in self.batch.financial if shape.startswith("{"))
-        return period(self.subject, label, replace(self.batch, financial=shapes), self.draw)
+        batch = replace(
+            self.batch,
+            years=tuple(shape for shape in self.batch.years if shape.startswith("{")),
+            financial=tuple(shape for shape in self.batch.financial if shape.startswith("{")),
+        )
+        return period(self.subject, label, batch, self.draw)
 
     def template(self, cell: Cell | None = None) -> str:
         """Any plain template; now and then a whole sentence of the cell's own measure."""
         own = verbs(self.measure(cell), self.batch) if cell and not cell.members else ()
         if own and self.draw.random() < 0.15:
             return self.draw.choice(own)
-        return self.draw.choice(self.batch.right[self.draw.choice(PLAIN)])
+        return self.draw.choice(self.batch.right[self.draw.choice(self.batch.plain)])
 
     def place(self, key: str) -> str:
         """The place's name with its article."""

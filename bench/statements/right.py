@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bench.statements.kit import PLAIN, Kit, stated
+from bench.statements.kit import Kit, stated
 from bench.statements.model import Expect, Statement
 from bench.statements.numbers import hedged
 from bench.statements.slips import typo
@@ -18,7 +18,7 @@ ABBREVIATION = re.compile(r"\b[A-Z]{3}|\.$|CO2")
 
 def right(kit: Kit, limit: int) -> Iterator[Statement]:
     """Up to `limit` statements of each kind; a kind that a store has no words for is left out."""
-    for kind, make in _kinds().items():
+    for kind, make in _kinds(kit).items():
         expect = Expect.FOUND if kind == "asks" else Expect.SUPPORTED
         made = 0
         for cell in kit.draw.sample(kit.cells, min(len(kit.cells), limit * 12)):
@@ -29,8 +29,10 @@ def right(kit: Kit, limit: int) -> Iterator[Statement]:
             yield Statement(text, kind, expect, cell.key)
 
 
-def _kinds() -> dict[str, Callable[[Kit, Cell], str | None]]:
-    kinds: dict[str, Callable[[Kit, Cell], str | None]] = {kind: _by(kind) for kind in PLAIN}
+def _kinds(kit: Kit) -> dict[str, Callable[[Kit, Cell], str | None]]:
+    kinds: dict[str, Callable[[Kit, Cell], str | None]] = {
+        kind: _by(kind) for kind in kit.batch.plain
+    }
     kinds["demonym"] = _demonym
     kinds["nickname"] = _nickname
     kinds["abbreviation"] = _abbreviation

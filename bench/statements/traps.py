@@ -11,6 +11,7 @@ from bench.statements.wording import fill
 from bench.stores.model import Cell
 from bench.stores.subject import slug
 
+BY_PLACE = frozenset({"negation", "city"})
 Maker = Callable[[Kit], str | None]
 
 
@@ -28,6 +29,7 @@ def traps(kit: Kit, limit: int) -> Iterator[Statement]:
         "city or namesake": _city,
         "asks for missing": _asks,
     }
+    kinds |= {kind: _framed(kind) for kind in kit.batch.traps if kind not in BY_PLACE}
     for kind, make in kinds.items():
         made = 0
         for _ in range(limit * TRIES):
@@ -142,6 +144,16 @@ def _city(kit: Kit) -> str | None:
     cell = kit.draw.choice([cell for cell in kit.cells if cell.place == place])
     template = kit.draw.choice(kit.batch.traps["city"])
     return fill(template, kit.words(cell), kit.number(cell).text, city)
+
+
+def _framed(kind: str) -> Maker:
+    """A sentence round the measure that makes it another: a change, a part, another period."""
+
+    def make(kit: Kit) -> str | None:
+        cell = _any(kit)
+        return stated(kit, cell, kit.number(cell).text, kit.draw.choice(kit.batch.traps[kind]))
+
+    return make
 
 
 def _asks(kit: Kit) -> str | None:

@@ -11,12 +11,17 @@ from pathlib import Path
 from bench.stores.model import Cell, Measure, Member, Subject
 
 HERE = Path(__file__).resolve().parent / "wordings"
+SPECIAL = frozenset({"demonym", "asks"})
 VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One batch of wordings; `name` is seen, second or unseen."""
+    """One batch of wordings; `name` is seen, second, unseen, third or fourth.
+
+    `words` are the batch's own words for measures, by their key and part; the first three batches
+    have theirs with the subject's measures.
+    """
 
     name: str
     right: Mapping[str, tuple[str, ...]]
@@ -29,6 +34,12 @@ class Batch:
     big: tuple[str, ...]
     years: tuple[str, ...]
     financial: tuple[str, ...]
+    words: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """The kinds of wording that take any place and say a number."""
+        return tuple(kind for kind in self.right if kind not in SPECIAL)
 
     def own(self, of: Measure | Member, part: str) -> tuple[str, ...]:
         """This batch's words for a measure or member (nouns, verbs, others, before, after).
@@ -36,7 +47,8 @@ class Batch:
         Where a batch has none of its own: every word that the other batches have.
         """
         names = {"seen": part, "second": f"{part}_second", "unseen": f"{part}_unseen"}
-        own: tuple[str, ...] = getattr(of, names[self.name])
+        own: tuple[str, ...] = getattr(of, names.get(self.name, ""), ())
+        own = own or self.words.get(of.key, {}).get(part, ())
         return own or tuple(word for name in names.values() for word in getattr(of, name))
 
 
@@ -57,7 +69,11 @@ def batch(name: str) -> Batch:
     lists = {key: tuple(value) for key, value in table.items() if isinstance(value, list)}
     right = {key: tuple(value) for key, value in table["right"].items()}
     traps = {key: tuple(value) for key, value in table["traps"].items()}
-    return Batch(name=name, right=right, traps=traps, **lists)
+    words = {
+        key: {part: tuple(some) for part, some in of.items()}
+        for key, of in table.get("words", {}).items()
+    }
+    return Batch(name=name, right=right, traps=traps, words=words, **lists)
 
 
 def measure_noun(subject: Subject, cell: Cell, words: Batch, draw: random.Random) -> str:
