@@ -44,6 +44,26 @@ SAYING = _words(
 )
 """Verbs of saying: they introduce what is said and don't change it."""
 
+FINDING = _words(
+    """
+    observe observes observed calculate calculates calculated compute computes computed determine
+    determines determined establish establishes established discover discovers discovered disclose
+    discloses disclosed divulge divulges divulged uncover uncovers uncovered learn learns learned
+    learnt recall recalls recalled remember remembers remembered remind reminds reminded insist
+    swear swears swore assert asserts asserted declare declares declared affirm affirms affirmed
+    attest attests attested mentioned advise advises advised inform informs informed assure
+    assures assured whispered boasted bragged tweeted blogged realise realises realised realize
+    realizes realized thinking noticed noticing discern discerned gathered deduce deduces deduced
+    infer infers inferred conclude concludes concluded ask asks asked wonder wonders wondered know
+    knows knew proves proved demonstrate demonstrates demonstrated illustrate illustrates
+    illustrated reiterate reiterates reiterated vouches testifies testified relates acknowledges
+    acknowledged accept accepts accepted concedes conceded stress stresses stressed underline
+    underlines underlined highlights highlighted points contend contends contended opine opines
+    opined
+    """
+)
+"""Verbs of finding out and of telling: what follows them is what is claimed."""
+
 COUNTING = _words(
     """
     record records recorded recording log logs logged logging register registers registered see
@@ -147,6 +167,7 @@ CHAT = _words(
     wondering question need want wants looking look looks remember recall reckon reckons guess
     heard hear read reading quick quickly desk caveat copy line para intro headline draft says
     did really can u r ur im ive dont wanna gonna gotta cos coz bc pic statement sentence quoted
+    til nb rt icymi psa tldr imho fwiw istr idk ps
     mention mentions mentioned double-check doublecheck sanity give
     """
 )

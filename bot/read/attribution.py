@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.language.plain import COUNTING, NEUTRAL, RECORDING, SAYING
+from bot.language.plain import COUNTING, FINDING, NEUTRAL, RECORDING, SAYING
 from bot.language.tokens import Token
 from bot.read.clauses import Stretch
 from bot.read.sentence import Sentence
@@ -52,10 +52,27 @@ def introduces(words: Sequence[Token], index: int) -> bool:
     "Report" and "note" count as well; they introduce something only where "that" follows.
     """
     folded = words[index].folded
+    if folded not in _TELLING:
+        return False
     follows_that = index + 1 < len(words) and words[index + 1].folded == "that"
-    return folded in SAYING and (follows_that or folded not in _OTHERWISE)
+    if follows_that:
+        return True
+    return folded not in _OTHERWISE and not _is_passive(words, index)
 
 
+def _is_passive(words: Sequence[Token], index: int) -> bool:
+    """ "The rate is shown as 12": what is claimed stands before it, not after."""
+    if not index or words[index - 1].folded not in _BE or words[index].folded in _HEARD:
+        return False
+    return index + 1 < len(words) and words[index + 1].folded in _AS
+
+
+_BE = frozenset("is are was were be been being".split())
+_AS = frozenset({"as", "at", "to", "in", "by", "for", "on"})
+_HEARD = frozenset("told asked informed advised assured reminded".split())
+
+
+_TELLING = SAYING | FINDING
 _NOUNS_TOO = frozenset(
     "state report claim note estimate quote release warning finding find show reports".split()
 )
@@ -71,8 +88,25 @@ def names(words: Sequence[Token], known: frozenset[str]) -> tuple[Token, ...]:
         if word.capitalised
         and word.folded not in NEUTRAL
         and word.folded not in known
+        and not _is_address(words, index)
         and (index > 0 or word.text.isupper() or _begins_a_name(words))
     )
+
+
+_ADDRESSED = frozenset(
+    """
+    house member members minister ministers lady lord lords gentleman friend chair chairman speaker
+    committee mayor chancellor president commissioner secretary peers honourable hon right
+    """.split()
+)
+
+
+def _is_address(words: Sequence[Token], index: int) -> bool:
+    """ "The House", "my Lords": who is spoken to; not "the Home Secretary"."""
+    if words[index].folded not in _ADDRESSED:
+        return False
+    alone = not (index and words[index - 1].capitalised and index > 1)
+    return alone and not (index + 1 < len(words) and words[index + 1].capitalised)
 
 
 def _begins_a_name(words: Sequence[Token]) -> bool:

@@ -16,7 +16,8 @@ from bot.read.denominator import has_odd_whole
 from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at, takes_back
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, mood, wanted, wanted_noun
-from bot.read.movement import trend, with_rhythm
+from bot.read.movement import is_rhythmic, trend, with_rhythm
+from bot.read.openings import after_opening
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
@@ -112,7 +113,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
-    doubted, spread = is_doubted(text), is_spread(text)
+    doubted, spread = is_doubted(text, lexicon.words), is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
         claim = _with_number(near, share, topic)
@@ -129,7 +130,8 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
 
 def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> Claim:
     statement = sentence.statement
-    own = Topic(sentence.words, sentence.terms, sentence.periods)
+    words = after_opening(sentence.words, sentence.tokens, lexicon.words)
+    own = Topic(words, sentence.terms, sentence.periods)
     topic = _bounded(with_context(own, context, lexicon))
     whole = (Stretch(0, len(statement.text)),)
     return Claim(
@@ -163,7 +165,12 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
         negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
-        says_more=is_ranked(part) or started_at(text, share.quantity) or _is_crowded(topic),
+        says_more=(
+            is_ranked(part)
+            or started_at(text, share.quantity)
+            or is_rhythmic(share.quantity, part)
+            or _is_crowded(topic)
+        ),
         trend=trend(text, share.quantity),
         is_part=share.is_part,
         is_whole=share.is_whole,

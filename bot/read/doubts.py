@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 
 from bot.language.plain import NEGATIONS
-from bot.language.tokens import Token
+from bot.language.tokens import Token, tokens
 from bot.model.quantity import Quantity
 
 _NOT_A_DENIAL = re.compile(
-    r"\bnot (?:only|just|least|to mention)\b|\bno (?:doubt|fewer|less|more) |\bor not\b|"
+    r"\bnot (?:only|just|least|to mention)\b|\bno (?:fewer|less|more) |\bor not\b|"
+    r"\b(?:no|without|beyond|little) (?:doubt|question|disputing|denying|mistaking|secret|wonder|"
+    r"joke|kidding|surprise)\b|\bnot (?:many|everybody|everyone|all)(?: \w+)? (?:know|realise)s?\b|"
     r"\btrue or false\b|\bright or wrong\b|\bfact or fiction\b",
     re.IGNORECASE,
 )
@@ -27,23 +29,61 @@ _LEAVES_OUT = re.compile(
     r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
     r"unlike|beyond|should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
-    r"set to|on course|too many|too few|short of|ignoring|leaving|save for|not counting|"
-    r"yet to|told of|believe there|made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)))|"
+    r"set to|on course|too many|too few|(?<!just )short of|ignoring|leaving|save for|not counting|"
+    r"yet to|told of|believe there|tipped to|slated to|would have|could have|might have|had it|"
+    r"had (?:\w+ )?(?:been )?(?:expected|hoped|planned|forecast|predicted|projected|budgeted|"
+    r"feared|wanted|wished|aimed|pencilled|pledged|promised|bet)|as if|if only|"
+    r"no longer|used to be|"
+    r"made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)))|"
     r"(?:I|she|he|you) (?:have |has |had )?(?:recorded|logged|saw|seen|counted)|"
     r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
     re.IGNORECASE,
 )
 
 
-def is_doubted(text: str) -> bool:
-    """True where the sentence says of its own statement that it is not so."""
-    return _DOUBTED.search(text) is not None
+def is_doubted(text: str, known: frozenset[str]) -> bool:
+    """True where the sentence says of its own statement that it is not so, or only supposed.
+
+    A word that a name of the store has (`known`: "claims dismissed") doubts nothing.
+    """
+    text = _NOT_A_DENIAL.sub("", text)
+    if _DOUBTED.search(text) or _SUPPOSED.search(text):
+        return True
+    return any(
+        token.folded.startswith(_UNREAL) and token.folded not in _REAL and token.folded not in known
+        for token in tokens(text)
+    )
 
 
+_UNREAL = tuple(
+    """
+    pretend fantas hypothe suppos imagin presum unlikely impossib implausib improbab incredul
+    dubious bogus spoof satir parod joke joking fool idiot daft stupid gullib naive liar
+    hoax fake myth debunk disprov falsif falsely fabricat invent nonsens rubbish absurd
+    ludicrous laughable prepost scoff sneer mock ridicul scorn scepti skepti cynic unfounded
+    baseless groundless mislead misled erroneous mistak misquot misstat misremember misreport
+    misheard apolog retract disput refut rebut dispel exaggerat overstat understat distort
+    propaganda discredit contrary wrongly questionable uncertain unclear capped
+    speculat conjectur rumour
+    """.split()
+)
+"""How words begin that take a statement back, or only suppose it."""
+_REAL = frozenset("supposedly presumably invention inventions foolproof".split())
+_SUPPOSED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|ed|t)?|wants?|assum(?:e|es|ed|ing|ption)|"
+    r"expect(?:s|ed|ing)?|anticipat(?:e|es|ed)|fear(?:s|ed)?|bet|pledg\w+|demand\w*|propos\w+|"
+    r"insinuat\w+|let['’]?s say|say for argument|what if) (?:that )?(?!to\b|\d)"
+    r"(?=[^.]*\b(?:was|were|is|are|hit|reached|stood|had)\b)(?<=that )|"
+    r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,]|,\d)*$)|"
+    r"^\W*(?:(?:yeah|oh|aye),? right|(?:sure|oh|right),? (?:and|because) pigs|pull the other)\b|"
+    r"\b(?:made-up|far-fetched|make-believe|old wives|urban legend|april fool|open question|"
+    r"remains to be seen|no matter whether|regardless of whether)\b",
+    re.IGNORECASE,
+)
 _DOUBTED = re.compile(
-    r"\b(?:fake|hoax|(?:a|an outright) lie|lied|lying|doubt(?:s|ed|ful)?|contrary to|"
-    r"debunk\w*|myth|nonsense|once thought|used to think|wrongly|mistakenly|discredited|"
-    r"invented|false claim|(?:is|was) (?:false|untrue|wrong|not true))\b",
+    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|mistakenly|"
+    r"(?<!fact or )fiction|false claim|verdict\W+false|(?:is|was|as|proved) (?:false|"
+    r"untrue|wrong|not true|incorrect))\b",
     re.IGNORECASE,
 )
 
@@ -54,7 +94,7 @@ def takes_back(text: str) -> bool:
 
 
 _BACK = re.compile(
-    r"\W*(?:no|nope|nah|never|wrong|false|untrue|rubbish|nonsense|"
+    r"\W*(?:no|not|nope|nah|never|wrong|false|untrue|rubbish|nonsense|"
     r"not (?:at all|true|quite|so|really)|"
     r"(?:that|this|it|which)(?:['’]s| is| was| are)? (?:all )?(?:wrong|false|untrue|not true|a lie|"
     r"a myth|nonsense|rubbish|incorrect))\b[\w ,]{0,24}\W*",
@@ -82,11 +122,13 @@ _SPREAD = re.compile(
     r"person|man|woman|boy|girl|offender|suspect|victim|family|gang|school|hospital)|"
     r"(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|"
     r"four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|"
-    r"decades))\b",
+    r"decades)|but (?:over|across|split|that includes?|including|counting)|"
+    r"(?P<each>\w{3,})-on-(?P=each))\b",
     re.IGNORECASE,
 )
 _RANKS = re.compile(
-    r"\b(?:(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
+    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|"
+    r"(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[ -]to[ -](?:one|1)|"
     r"highest|lowest|all-time|more than any|"
     r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
@@ -100,7 +142,11 @@ _RANKS = re.compile(
 def started_at(text: str, quantity: Quantity) -> bool:
     """True for the 173 of "went from 173 to 250" and "more … than 173": there were others."""
     before = text[max(0, quantity.start - 16) : quantity.start]
-    if _THAN.search(before) or _MORE.match(text[quantity.end : quantity.end + 20]):
+    if (
+        _PART_OF.search(text, 0, quantity.start)
+        or _THAN.search(before)
+        or _MORE.match(text[quantity.end : quantity.end + 60])
+    ):
         return True
     if _ONE_IN.match(text, quantity.start):
         return True
@@ -109,10 +155,21 @@ def started_at(text: str, quantity: Quantity) -> bool:
     )
 
 
-_MORE = re.compile(r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)")
+_MORE = re.compile(
+    r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)|"
+    r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"
+)
+_PART_OF = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|most|much|part|some|a fraction|a portion|the majority|"
+    r"the bulk|the rest|all but) of (?:[^,;:.]|[,.]\d){3,90}\b(?:was|were|is|are|hit|reached|"
+    r"totalled|stood at|came to|came in at) $",
+    re.IGNORECASE,
+)
+""" "Half of the rate was 12": the number is that part."""
 _THAN = re.compile(
     r"\b(?:than|down from|up from|compared (?:with|to)|against|out of|versus|vs|"
-    r"(?:one|1) in(?: every)?)\s+$",
+    r"(?:one|1) in(?: every)?|after (?:hitting|reaching|being|standing at|starting at|"
+    r"topping))\s+$",
     re.IGNORECASE,
 )
 _ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)

@@ -68,13 +68,39 @@ def asks_other(text: str) -> bool:
     return _OTHER.search(text) is not None
 
 
+_MODALS = frozenset({"could", "would", "may", "might", "can", "will", "shall"})
 _ASKED = frozenset("you someone somebody anyone anybody we i".split())
+_TALKING = frozenset(
+    """
+    remember recall remind note add stress tell say know learn ask check confirm verify mention
+    hear read like fair right true accurate correct
+    """.split()
+)
+"""What people may or would do with a statement, which makes the statement no possibility."""
+_REACH = 5
 
 
 def _is_polite(spoken: list[str], at: int) -> bool:
-    """ "Could you confirm": a request makes nothing a possibility."""
-    modal = spoken[at] in ("could", "would", "may", "might", "can")
-    return modal and at + 1 < len(spoken) and spoken[at + 1] in _ASKED
+    """ "Could you confirm", "members will recall", "would it be fair to say"."""
+    if spoken[at] == "if":
+        recalled = bool(_TALKING & set(spoken[at + 1 : at + 3])) or spoken[at + 1 : at + 2] == [
+            "memory"
+        ]
+        return recalled or (at > 0 and spoken[at - 1] in _WONDERING)
+    if spoken[at] not in _MODALS or at + 1 >= len(spoken):
+        return False
+    if spoken[at + 1] in _ASKED or spoken[at + 1] in _TALKING:
+        return True
+    return spoken[at + 1] in ("be", "it") and bool(_TALKING & set(spoken[at + 2 : at + _REACH]))
+
+
+_WONDERING = frozenset(
+    """
+    know knows check checking confirm verify ask asks asked wonder wonders wondering see tell say
+    sure idea unsure clear
+    """.split()
+)
+"""What makes a question of "if": whether, and no condition."""
 
 
 def mood(words: Iterable[Token]) -> Mood:

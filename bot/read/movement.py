@@ -27,6 +27,24 @@ _ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "mont
             "annually": "year", "yearly": "year"}  # fmt: skip
 
 
+def is_rhythmic(quantity: Quantity, text: str) -> bool:
+    """True for "12 per cent a month": such a number is of no whole period."""
+    if quantity.kind not in _WHOLE:
+        return False
+    if _PER.search(text):
+        return True
+    found = _RHYTHM.search(text)
+    return found is not None and "year" not in found[0] and "annual" not in found[0]
+
+
+_PER = re.compile(
+    r"(?:%|per ?cent|percent|pc|\byears)\s+per\s+(?!cent\b|year\b|annum\b)", re.IGNORECASE
+)
+
+
+_WHOLE = (Kind.PERCENT, Kind.FRACTION, Kind.DURATION, Kind.POINTS)
+
+
 def trend(text: str, quantity: Quantity) -> Direction:
     """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
     before = text[max(0, quantity.start - 60) : quantity.start]

@@ -15,12 +15,20 @@ from bot.language.plain import (
     GENERIC,
     MOVING,
     NEUTRAL,
-    RECORDING,
     STATISTICS,
 )
 from bot.language.tokens import Token, stem
 from bot.model.claim import Word
 from bot.model.quantity import Quantity
+from bot.read.linking import ties
+from bot.read.recorders import (
+    INSTITUTIONS,
+    RECORDERS,
+    THEIRS,
+    is_institution,
+    is_recorder,
+    is_reporting,
+)
 from bot.read.telling import NOUNS, counted, governing, is_prefixed, qualifies_next
 
 
@@ -28,13 +36,15 @@ from bot.read.telling import NOUNS, counted, governing, is_prefixed, qualifies_n
 class Surroundings:
     """A sentence's words (numbers and times left out) with what stands around them.
 
-    `named` are the starts of words that name terms, `dimensions` the store's ("platform").
+    `named` are the starts of words that name terms, `dimensions` the store's ("platform"),
+    `places` the ends of the places that are named.
     """
 
     words: Sequence[Token]
     quantities: Sequence[Quantity]
     named: frozenset[int]
     dimensions: frozenset[str]
+    places: frozenset[int] = frozenset()
 
     def word(self, at: int) -> Word:
         """The word at a place, with whether it is plain there and what leads to it."""
@@ -48,6 +58,10 @@ class Surroundings:
         """The folded word at a place, "" before the first and after the last."""
         return self.words[at].folded if 0 <= at < len(self.words) else ""
 
+    def lead(self, at: int) -> str:
+        """The preposition that leads to a word, "" where none does."""
+        return self._leads[at]
+
     def _may_be_plain(self, at: int) -> bool:
         token = self.words[at]
         return (
@@ -55,6 +69,7 @@ class Surroundings:
             or token.folded in self.dimensions
             or any(is_plain(self, at) for is_plain in _RULES.get(token.folded, ()))
             or _is_short_form(self, at)
+            or ties(self, at)
         )
 
     def _means_something(self, at: int) -> bool:
@@ -108,18 +123,6 @@ def _is_asked_for(around: Surroundings, at: int) -> bool:
     return around.folded(at - 1) == "how"
 
 
-_RECORDERS = frozenset("police force forces officers officials authorities constabulary".split())
-_CARRIED = frozenset({"carried", "dealt", "investigated"})
-_REACH = 12
-
-
-def _is_recorder(around: Surroundings, at: int) -> bool:
-    """Who counted, not what was counted: "police recorded", "recorded by the force"."""
-    after = {around.folded(near) for near in range(at + 1, at + _REACH)}
-    before = {around.folded(near) for near in range(at - 3, at)}
-    return bool(after & (RECORDING | _CARRIED)) or "by" in before
-
-
 _BEEN = frozenset("was were been being are is".split())
 
 
@@ -158,6 +161,18 @@ _PHRASES = frozenset(
 """Pairs of words that only say that something happened or was noticed."""
 
 
+_SEEMING = frozenset(
+    "sound sounds seem seems look looks feel feels ring rings appear appears".split()
+)
+_FITTING = frozenset("right correct true about plausible fair accurate like reasonable".split())
+
+
+def _is_seeming(around: Surroundings, at: int) -> bool:
+    """ "Does 12 sound right for the rate": how the number strikes who asks."""
+    seeming = around.folded(at) in _SEEMING and around.folded(at + 1) in _FITTING
+    return seeming or (around.folded(at) in _FITTING and around.folded(at - 1) in _SEEMING)
+
+
 def _is_phrase(around: Surroundings, at: int) -> bool:
     folded = around.folded(at)
     return (around.folded(at - 1), folded) in _PHRASES or (
@@ -178,7 +193,11 @@ def _tells_an_age(around: Surroundings, at: int) -> bool:
 
 def _is_put_at(around: Surroundings, at: int) -> bool:
     """ "The analyst put it at 12"."""
-    return any(around.folded(near) in ("at", "as") for near in range(at + 1, at + 14))
+    hedged = any(
+        one.start == around.words[at].end + 1 and one.text.lower().startswith("at ")
+        for one in around.quantities
+    )
+    return hedged or any(around.folded(near) in ("at", "as") for near in range(at + 1, at + 14))
 
 
 _TOWARDS = frozenset({"to", "by", "from", "at", "above", "below"})
@@ -194,7 +213,7 @@ def _leads_to_a_number(around: Surroundings, at: int) -> bool:
 _RULES = _by_word(
     (_SIZES, _sizes_only),
     (_ASKED_SIZES, _is_asked_for),
-    (_RECORDERS, _is_recorder),
+    (RECORDERS, is_recorder),
     (frozenset({"committed"}), _is_committed),
     (_REQUESTS, _is_request),
     (frozenset({*_FOI, _SHORT_FOI}), _is_information),
@@ -202,6 +221,9 @@ _RULES = _by_word(
     (MOVING, _leads_to_a_number),
     (frozenset({"put", "puts"}), _is_put_at),
     (_AGES, _tells_an_age),
+    (_SEEMING | _FITTING, _is_seeming),
+    (INSTITUTIONS | THEIRS, is_institution),
+    (frozenset({"reported"}), is_reporting),
 )
 """By word, when it is plain; most words are in none of the rules."""
 

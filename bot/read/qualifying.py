@@ -22,7 +22,12 @@ _AFTER_PER = re.compile(r"\b(?:per|every)\s*$", re.IGNORECASE)
 _AFTER_AT = re.compile(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
 _AGED = re.compile(r"(?:over|under|above|below)[\s-]+(\d{1,2})")
 _NOUN_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
-_MUTE = re.compile(r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}", re.IGNORECASE)
+_MUTE = re.compile(
+    r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}|"
+    r"^(?:table|figure|fig|chart|graph|para|paragraph|page|row|line|slide|note|footnote|appendix|"
+    r"annex|exhibit|box|column|chapter|section) \d",
+    re.IGNORECASE,
+)
 
 
 def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[Quantity, ...]:
@@ -61,21 +66,34 @@ _VERBS = GRAMMAR | COUNTING | _RESTING
 
 
 def is_mute(text: str, span: Span) -> bool:
-    """True for clock times, addresses and the like: nothing in them is a word of the topic."""
+    """True for clock times, addresses, "Table 2": nothing in them is a word of the topic."""
     return _MUTE.search(text[span.start : span.end]) is not None
 
 
 _NOT_WITHIN = re.compile(
     r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
-    r"than in|than|as in|compared with|by|up to|except|but|early|late)\s+(?:the\s+)?$"
-    r"|\b(?:most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?$",
+    r"than in|than|as in|compared with|by|up to|except|but|early|late)\s+(?:the\s+)?"
+    r"(?:whole of\s+)?(?:the\s+)?(?:calendar\s+|financial\s+)?(?:year\s+)?$"
+    r"|\b(?:most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?"
+    r"(?:the\s+(?:\w+\s+)?year\s+)?$",
     re.IGNORECASE,
 )
 
 
+_AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
+_LEAD = 4
+
+
+def _is_as_of(mention: PeriodMention, before: str) -> bool:
+    """ "As of 2018/19" is a day in a financial year, and all that was counted until then."""
+    near = before[-_LEAD - 2 :] + mention.text[:_LEAD]
+    return "/" in mention.text and _AS_OF.search(near) is not None
+
+
 def within(mention: PeriodMention, text: str) -> PeriodMention:
     """The mention, without readings where the words lead out of it ("before 2018/19")."""
-    if _NOT_WITHIN.search(text[max(0, mention.start - 30) : mention.start]):
+    before = text[max(0, mention.start - 45) : mention.start]
+    if _NOT_WITHIN.search(before) or _is_as_of(mention, before):
         return replace(mention, readings=())
     return mention
 
@@ -108,7 +126,7 @@ def _calendar_year(year: int) -> Period:
 
 
 _SAID = re.compile(
-    r"\b(?:released|published|announced|said|says|issued|revealed|unveiled|reported|posted|out|"
+    r"\b(?:released|published|announced|said|says|showed|shows|show|issued|revealed|unveiled|reported|posted|out|"
     r"emerged|warned|told \w+)\s+(?:on\s+|late\s+|early\s+)?$",
     re.IGNORECASE,
 )

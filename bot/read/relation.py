@@ -35,6 +35,13 @@ _RECORDS = re.compile(
     r"^\s+(?:has |have |had )?(?:recorded|logged|registered)\b(?!\s+by\b)", re.IGNORECASE
 )
 """Who keeps the books is no part of what they say: "Instagram recorded 69"."""
+_ONLY = re.compile(r"\W*only\s+(?:the\s+)?", re.IGNORECASE)
+""" "Only Northland recorded 12" says that no other place did."""
+_BY = re.compile(
+    r"\b(?:recorded|logged|registered|counted|noted|crimes?|offences?|incidents?|cases)\s+by\s+$",
+    re.IGNORECASE,
+)
+"""Who is said to have recorded or committed it is not where it happened."""
 _AND_SO_ON = re.compile(r"^(?:\s*,)?\s*(?:etc|and so on|among others|and others|and the like)\b")
 _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
 
@@ -43,6 +50,8 @@ def related(term: TermMention, text: str, dimension: str) -> TermMention:
     """The mention; a stranger to every figure where the words lead away from it."""
     before, after = text[max(0, term.start - 60) : term.start], text[term.end : term.end + 20]
     if _FRACTION_OF.search(before) and _DOES.match(after):
+        return replace(term, keys=(), dimension=dimension)
+    if _ONLY.fullmatch(text[: term.start]) or (dimension != "place" and _BY.search(before)):
         return replace(term, keys=(), dimension=dimension)
     if _SPAN.search(before) or (dimension != "place" and _RECORDS.match(after)):
         return replace(term, keys=(), dimension=dimension)

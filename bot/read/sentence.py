@@ -114,6 +114,7 @@ def read_sentence(
         quantities=quantities,
         named=frozenset(free[at].start for at in used),
         dimensions=frozenset(lexicon.dimensions.values()),
+        places=frozenset(one.end for one in terms if _is_place(one, lexicon)),
     )
     words = tuple(around.word(at) for at, token in enumerate(free)
                   if at not in used and not is_grammar(token))  # fmt: skip
@@ -127,6 +128,10 @@ def read_sentence(
         words=words,
         asked=asked,
     )
+
+
+def _is_place(term: TermMention, lexicon: Lexicon) -> bool:
+    return any(lexicon.dimensions[key] == "place" for key in term.keys)
 
 
 def mention_words(term: TermMention) -> tuple[Word, ...]:

@@ -98,9 +98,9 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     )
     periods = tuple(period for period in sentence.periods if share.holds(period.start))
     named = [(term.start, term.end) for term in terms]
-    named += [(period.start, period.end) for period in periods]
-    clause = zone(share, Ground(text, sentence.tokens, sentence.kept, named, lexicon.words))
-    own = {word.start for part in clause
+    timed = [(period.start, period.end) for period in periods]
+    ground = Ground(text, sentence.tokens, sentence.kept, named + timed, timed, lexicon.words)
+    own = {word.start for part in zone(share, ground)
            for word in between(sentence.words, part.start, part.end)}  # fmt: skip
     topic = Topic(
         words=tuple(word for word in sentence.words if word.start in own),

@@ -211,7 +211,7 @@ YEARS: tuple[Rule, ...] = (
     rule(
         rf"{BEGIN}(?:(?P<vague>early|late|mid|the middle of|the start of|the beginning of)[ "
         rf"-](?:in )?"
-        r"(?:the year )?|(?P<end>the end of |end of |end-))?"
+        r"(?:the year )?|(?P<end>the end of |end of |end-)|(?:the )?calendar (?:year )?)?"
         rf"(?:(?P<y>{YEAR})|(?P<short>(?<=in )'\d\d|(?<=since )'\d\d|(?<=by )'\d\d)){END}",
         _year,
         "1 2 '",

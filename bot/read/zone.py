@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.plain import COUNTING, NEUTRAL
+from bot.language.plain import COUNTING, FINDING, SAYING
 from bot.language.tokens import Token
 from bot.read.attribution import introduces, names
 from bot.read.clauses import Share, Stretch
+from bot.read.openings import begins_at, is_label
 from bot.read.sentence import between
 
 _MARK = re.compile(
@@ -30,28 +31,22 @@ _BE = frozenset(
     is are was were be been had has have did involved
     """.split()
 )
-_ROLES = frozenset(
-    """
-    charity force spokesman spokeswoman spokesperson minister secretary police research study
-    report figures data officials experts analysts campaigners mp mps dr mr mrs ms sir lord
-    professor prof chief director officer boss head
-    """.split()
-)
-_NOBODY_IN_PARTICULAR = NEUTRAL | _ROLES
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What a zone is measured on: the sentence's text and words, and the spans not to be cut.
 
-    `named` are the spans of terms and periods: a clause that names one that counts is accounted
-    for like the number's own. `known` are the words of the store's names.
+    `named` are the spans of terms and periods, `timed` those of periods alone: a clause that
+    names one that counts is accounted for like the number's own. `known` are the words of the
+    store's names.
     """
 
     text: str
     words: tuple[Token, ...]
     kept: Sequence[tuple[int, int]]
     named: Sequence[tuple[int, int]]
+    timed: Sequence[tuple[int, int]]
     known: frozenset[str]
 
 
@@ -67,16 +62,56 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         return tuple(pieces[:1])
     first = _leftwards(pieces, home, ground.words)
     chosen = [
-        piece
+        _timed(piece, ground) if index < first else piece
         for index, piece in enumerate(pieces)
         if first <= index <= home
         or _is_adjunct(piece, ground.words)
+        or (0 < index < home and _is_participial(piece, ground.words))
         or any(piece.holds(start) for start, _ in ground.named)
         or (index > home and _says_more(piece, ground))
     ]
     said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
-    mine = (part for piece in chosen for part in _without_saying(piece, share, ground))
-    return (*mine, *said_by)
+    mine = (part for piece in chosen for part in _told(piece, share, ground))
+    return (*_labels(pieces, first, ground), *mine, *said_by)
+
+
+def _told(piece: Stretch, share: Share, ground: Ground) -> tuple[Stretch, ...]:
+    """A piece without what only opens it; the names there are kept.
+
+    What one body says of its figures is not said of another's.
+    """
+    inside = _inside(piece, ground.words)
+    at = begins_at(inside, share.quantity.start, ground.known)
+    if at is None:
+        return (piece,)
+    said_by = names(inside[:at], frozenset())
+    return (
+        *(Stretch(name.start, name.end) for name in said_by),
+        Stretch(inside[at].end, piece.end),
+    )
+
+
+def _timed(piece: Stretch, ground: Ground) -> Stretch:
+    """Of an earlier clause that only tells when, no more than that: "it was so in 2010, when"."""
+    if _is_adjunct(piece, ground.words):
+        return piece
+    held = [span for span in ground.named if piece.holds(span[0])]
+    if not held or any(span not in ground.timed for span in held):
+        return piece
+    before = [word for word in _inside(piece, ground.words) if word.end <= held[0][0]]
+    opens = next((word for word in reversed(before[-_NEAR:]) if word.folded in _ADJUNCT), None)
+    return Stretch(opens.start if opens else piece.start, piece.end)
+
+
+_NEAR = 3
+
+
+def _labels(pieces: Sequence[Stretch], first: int, ground: Ground) -> tuple[Stretch, ...]:
+    """The label in front of the number's clause: "Prosecutions: there were 12 crimes"."""
+    if not first or not ground.text.startswith(":", pieces[first].start):
+        return ()
+    return tuple(piece for piece in pieces[first - 1 : first]
+                 if is_label(_inside(piece, ground.words)))  # fmt: skip
 
 
 def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -97,6 +132,14 @@ def _leftwards(pieces: Sequence[Stretch], home: int, words: tuple[Token, ...]) -
     return first
 
 
+def _is_participial(piece: Stretch, words: tuple[Token, ...]) -> bool:
+    """ ", adjusted for inflation,": it tells how the measure was reckoned."""
+    inside = [word.folded for word in _inside(piece, words)]
+    first = next((word for word in inside if not word.endswith("ly")), "")
+    return first.endswith(("ed", "ing")) and first not in _TELLING
+
+
+_TELLING = SAYING | FINDING
 _MORE = frozenset(
     """
     all most every each none some many half both mostly mainly resulting leading involving more
@@ -140,30 +183,8 @@ def _has_verb(piece: Stretch, words: tuple[Token, ...]) -> bool:
 
 def _is_adjunct(piece: Stretch, words: tuple[Token, ...]) -> bool:
     inside = _inside(piece, words)
+    if len(inside) > 1 and inside[0].folded == "as" and inside[1].folded in ("a", "an"):
+        return True
+    if [word.folded for word in inside[:3]] == ["for", "all", "the"]:
+        return False  # "for all the talk of reform" is no part of what it concedes
     return 0 < len(inside) <= _LONGEST_ADJUNCT and inside[0].folded in _ADJUNCT
-
-
-_POINTS = frozenset("in of at for on by from since during all so".split())
-
-
-def _is_that(inside: Sequence[Token], index: int) -> bool:
-    """ "It is worth recalling that": what comes before only opens the sentence."""
-    return index > 1 and inside[index].folded == "that" and inside[index - 1].folded not in _POINTS
-
-
-def _without_saying(piece: Stretch, share: Share, ground: Ground) -> tuple[Stretch, ...]:
-    """Drop "a study says that" from the front: who says it doesn't change what is said.
-
-    A name is kept: what one body says of its figures is not said of another's.
-    """
-    inside = _inside(piece, ground.words)
-    for index, word in enumerate(inside):
-        if word.start >= share.quantity.start:
-            break
-        if introduces(inside, index) or _is_that(inside, index):
-            said_by = names(inside[:index], frozenset())
-            kept = (Stretch(name.start, name.end) for name in said_by)
-            return (*kept, Stretch(word.end, piece.end))
-        if word.folded in ground.known and word.folded not in _NOBODY_IN_PARTICULAR:
-            break
-    return (piece,)

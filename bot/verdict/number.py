@@ -171,10 +171,11 @@ def _one_maximum(
         return Verdict.MISLEADING, Reason.LITERALLY_TRUE
     if figure.qualifier in _FLOORS and usual.high is not None and usual.high <= figure.value:
         return Verdict.REFUTED, Reason.NUMBER_DISAGREES
+    if usual.high is not None and figure.value > usual.high:
+        near = Verdict.NOT_ENOUGH_EVIDENCE, Reason.UNDECIDED
+        return near if agrees else (Verdict.REFUTED, Reason.NUMBER_DISAGREES)
     if agrees:
         return Verdict.SUPPORTED, Reason.NUMBER_AGREES
-    if usual.high is not None and figure.value > usual.high:
-        return Verdict.REFUTED, Reason.NUMBER_DISAGREES
     return Verdict.MISLEADING, Reason.LITERALLY_TRUE
 
 

@@ -49,13 +49,15 @@ def test_no_slot_is_left_open(made: list[Statement]) -> None:
         assert "  " not in one.text, one
 
 
-@pytest.mark.parametrize("other", ["seen", "second"])
-def test_what_is_set_aside_shares_no_wording(other: str) -> None:
-    seen, unseen = batch(other), batch("unseen")
+@pytest.mark.parametrize(
+    ("other", "aside"), [("seen", "unseen"), ("second", "unseen"), ("third", "fourth")]
+)
+def test_what_is_set_aside_shares_no_wording(other: str, aside: str) -> None:
+    seen, unseen = batch(other), batch(aside)
     for kind in seen.right:
-        assert not set(seen.right[kind]) & set(unseen.right[kind])
+        assert not set(seen.right[kind]) & set(unseen.right.get(kind, ()))
     for kind in seen.traps:
-        assert not set(seen.traps[kind]) & set(unseen.traps[kind])
+        assert not set(seen.traps[kind]) & set(unseen.traps.get(kind, ()))
 
 
 @pytest.mark.parametrize("value", ["7", "86", "940", "35610177", "1320000000", "18400000000000"])

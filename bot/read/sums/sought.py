@@ -52,7 +52,7 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
     """What is to be worked out for a claim, likeliest first; () where no figures are combined."""
     if len(ground.text) > _LONGEST or not _CUE.search(ground.text):
         return ()
-    if is_doubted(ground.text) or _APART.search(ground.text):
+    if is_doubted(ground.text, ground.lexicon.words) or _APART.search(ground.text):
         return ()
     left = outside(ground) or remainder(ground)
     if left is not None:
