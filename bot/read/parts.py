@@ -46,6 +46,13 @@ def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
     return any(len(way) == quantity.value for way in ways)
 
 
+def without_counts(text: str, counting: Sequence[Quantity]) -> str:
+    """The text with spaces where a number only counts parts: "Wader's       apps"."""
+    for one in counting:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
+
+
 def _may_count(quantity: Quantity) -> bool:
     return quantity.kind is Kind.COUNT and quantity.value is not None
 

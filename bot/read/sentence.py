@@ -16,7 +16,7 @@ from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
-from bot.read.parts import counts_parts, is_in_a_name
+from bot.read.parts import counts_parts, is_in_a_name, without_counts
 from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
 from bot.read.quantities import read_numbers
@@ -108,7 +108,8 @@ def read_sentence(
     spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
-    terms, used = find_terms(free, text, lexicon)
+    found, used = find_terms(free, without_counts(text, counting), lexicon)
+    terms = tuple(replace(term, text=text[term.start : term.end]) for term in found)
     around = Surroundings(
         words=free,
         quantities=quantities,

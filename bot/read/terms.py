@@ -18,7 +18,7 @@ def find_terms(
     words: Sequence[Token], text: str, lexicon: Lexicon
 ) -> tuple[tuple[TermMention, ...], frozenset[int]]:
     """The mentions in a run of (spell-corrected) tokens, and the indexes of the tokens they use."""
-    named = [_widened(hit, words, lexicon) for hit in _named(words, lexicon)]
+    named = [_widened(hit, words, lexicon) for hit in _named(words, text, lexicon)]
     hits = _joined(named, words, text, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
     hits += places_elsewhere(words, taken, lexicon)
@@ -35,10 +35,10 @@ def _mention(hit: Hit, words: Sequence[Token], text: str) -> TermMention:
     return TermMention(text[start:end], start, end, hit.keys, hit.dimension, joined=hit.joined)
 
 
-def _named(words: Sequence[Token], lexicon: Lexicon) -> list[Hit]:
+def _named(words: Sequence[Token], text: str, lexicon: Lexicon) -> list[Hit]:
     hits, index = [], 0
     while index < len(words):
-        name = _longest_name(words, index, lexicon)
+        name = _longest_name(words, index, text, lexicon)
         if name is None:
             index += 1
             continue
@@ -48,10 +48,10 @@ def _named(words: Sequence[Token], lexicon: Lexicon) -> list[Hit]:
     return hits
 
 
-def _longest_name(words: Sequence[Token], index: int, lexicon: Lexicon) -> Name | None:
+def _longest_name(words: Sequence[Token], index: int, text: str, lexicon: Lexicon) -> Name | None:
     for form in _forms(words[index].folded):
         for name in lexicon.names.get(form, ()):
-            if _matches(words, index, name):
+            if _matches(words, index, name) and _is_unbroken(words, index, name, text):
                 return name
     return None
 
@@ -64,6 +64,13 @@ def _matches(words: Sequence[Token], index: int, name: Name) -> bool:
     return all(
         wanted in _forms(words[index + offset].folded) for offset, wanted in enumerate(name.words)
     )
+
+
+def _is_unbroken(words: Sequence[Token], index: int, name: Name, text: str) -> bool:
+    """True where no number stands within: "29 on Facebook, 69 Instagram" names no list of both."""
+    run = words[index : index + len(name.words)]
+    gaps = (text[one.end : other.start] for one, other in pairwise(run))
+    return not any(mark.isalnum() for gap in gaps for mark in gap)
 
 
 def _forms(folded: str) -> tuple[str, ...]:
