@@ -57,7 +57,8 @@ _BASE_FORM = re.compile(
     r"and|or|is|was|were|are|at|roughly|over|just|they|numbers|cases|it|only|now) $"
 )
 _AFTER_DOUBLE = re.compile(
-    r" (?:the|that|what|its|their|in|over|by|since|between|to|from|every|last|those|his|"
+    r" [a-z]+'s\b"
+    r"| (?:the|that|what|its|their|in|over|by|since|between|to|from|every|last|those|his|"
     r"her|this|on|as)\b|[,.;)]|$"
 )
 _NOT_MULTIPLE = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.derive.comparable import holds
 from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
+from bot.model.derivation import Operation
 from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Finding, Verdict
 from bot.model.quantity import Kind, Quantity
@@ -70,6 +71,8 @@ class Wholes:
         told: list[Figure] = []
         for finding in reversed(earlier[-_EARLIER:]):
             figure = finding.figure
+            if not told and finding.derivation is not None:
+                return self._beside_a_sum(sought, finding)
             if figure is None or finding.verdict not in _AGREED:
                 return NOTHING
             if figure.kind is FigureKind.SHARE:
@@ -97,6 +100,15 @@ class Wholes:
 
     def _holds_all(self, whole: Figure, others: Sequence[Figure]) -> bool:
         return all(one is whole or holds(whole, one, self.operands.terms) for one in others)
+
+    def _beside_a_sum(self, sought: Sought, finding: Finding) -> Worked:
+        """What shares that were just added up leave of a hundred."""
+        sum_ = finding.derivation
+        if sum_ is None or sum_.operation is not Operation.SUM or finding.verdict not in _AGREED:
+            return NOTHING
+        if sought.wanted is not Kind.PERCENT or sum_.left[0].kind is not FigureKind.SHARE:
+            return NOTHING
+        return self.assembly.together(sought, (Found(sum_.left),))
 
     def _of_a_hundred(self, sought: Sought, share: Figure) -> Worked:
         """What a share leaves: "the other 45 per cent"."""

@@ -52,7 +52,8 @@ def portion(ground: Ground) -> tuple[Sought, ...]:
     first, last = ground.own[0].start, ground.own[-1].end
     low, high = sorted((Stretch(quantity.start, quantity.end), whole), key=lambda it: it.start)
     rest = (*ground.between(first, low.start), *ground.between(low.end, high.start))
-    rest = (*rest, *ground.between(high.end, last))
+    told = (Stretch(high.end, max(high.end, _reach(ground, high.end))),)
+    rest = (*rest, *(told if ground.is_part else ground.between(high.end, last)))
     part = side(ground, rest, Stretch(low.start, high.end), JOINING | _VERBS | _PORTIONS)
     of = side(ground, (whole,), hole)
     found = _sought(ground, part, of, whole)
@@ -155,8 +156,13 @@ def _reach(ground: Ground, start: int) -> int:
     """The end of the claim's own words; a whole with a number of its own stands beyond them."""
     if not ground.is_part:
         return ground.own[-1].end
-    clause = _CLAUSE.search(ground.text, start)
-    return clause.start() if clause else len(ground.text)
+    kept = ground.sentence.kept  # no name and no time is cut: "England and Wales"
+    ends = (
+        mark.start()
+        for mark in _CLAUSE.finditer(ground.text, start)
+        if not any(low <= mark.start() < high for low, high in kept)
+    )
+    return next(ends, len(ground.text))
 
 
 def _counted(ground: Ground, quantity: Quantity) -> Stretch | None:

@@ -111,7 +111,7 @@ def _without(ground: Ground, hole: Stretch, part: TermMention) -> Sought | None:
     """The whole is all that the sentence says beside the part."""
     stop = len(ground.text) if ground.is_part else ground.own[-1].end
     stretches = (Stretch(ground.own[0].start, hole.start), Stretch(hole.end, stop))
-    whole = alone(side(ground, stretches, hole), ground)
+    whole = alone(side(ground, stretches, hole, _ELSEWHERE), ground)
     if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
         return None
     inner = replace(whole, terms=(*whole.terms, replace(part, lent=False)))

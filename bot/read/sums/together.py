@@ -84,7 +84,13 @@ def _continues(last: TermMention, term: TermMention, ground: Ground) -> bool:
         return False
     gap = ground.text[last.end : term.start]
     joined = _JOINED.fullmatch(gap) is not None and bool(gap.strip())
+    if _lies_in(term, last, ground.lexicon) or _lies_in(last, term, ground.lexicon):
+        return False  # "of the three apps, Kestrelgram…" lists nothing
     return joined and bool(dimensions(last, ground.lexicon) & dimensions(term, ground.lexicon))
+
+
+def _lies_in(inner: TermMention, outer: TermMention, lexicon: Lexicon) -> bool:
+    return any(set(outer.keys) & set(lexicon.ancestors(key)) for key in inner.keys)
 
 
 def has_parts(topic: Topic, lexicon: Lexicon) -> bool:
