@@ -105,12 +105,12 @@ def _figure(answer: Answer) -> Iterator[Block]:
 
 
 def _derivation(answer: Answer) -> Iterator[Block]:
-    """The working, each figure in it, the sources, and the caveats of them all."""
+    """The working, each figure in it with its key, the sources, and the caveats of them all."""
     finding, derivation = answer.finding, answer.finding.derivation
     if derivation is None:
         return
     yield from section(f"*Working:* {escape(working(derivation))}")
-    yield bullets(map(_line, derivation.operands))
+    yield bullets([*_line(one), literal(f" [{one.key}]")] for one in derivation.operands)
     sources = {figure.source.key: figure.source for figure in derivation.operands}
     yield from section("\n".join(map(_origin, sources.values())))
     yield from _caveats(answer)
