@@ -8,7 +8,7 @@ from bot.model.vocabulary import Term, Vocabulary
 from bot.read.claims import reader
 from bot.read.lexicon import build_lexicon
 from bot.read.spelling import Speller, is_english
-from tests.northland import LEXICON, TODAY, VOCABULARY, claim
+from tests.northland import LEXICON, TODAY, VOCABULARY, claim, claims
 
 Found = list[tuple[str, tuple[str, ...]]]
 
@@ -44,6 +44,14 @@ def found(text: str) -> Found:
 )  # fmt: skip
 def test_names(text: str, terms: Found) -> None:
     assert found(text) == terms
+
+
+def test_a_list_with_a_number_at_each_name_is_no_name_of_the_whole() -> None:
+    """Else the number of the first is held against the sum of them all."""
+    listed = claims("12 thefts on ponds, 13 canals or 14 reservoirs")
+    assert [[term.keys for term in one.topic.terms] for one in listed] == [
+        [("pond",)], [("canal",)], [("reservoir",)],
+    ]  # fmt: skip
 
 
 def test_places_named_together_are_marked() -> None:

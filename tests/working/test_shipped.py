@@ -121,6 +121,17 @@ def test_nothing_is_made_up(checker: Checker, text: str) -> None:
     assert finding(checker, text).verdict is Verdict.NOT_ENOUGH_EVIDENCE
 
 
+def test_each_number_of_a_list_is_held_against_its_own_figure(checker: Checker) -> None:
+    text = f"{CAMBS}, 29 child sex crimes involved Facebook, 69 Instagram and 8 WhatsApp."
+    for answer in checker.check(text, date(2019, 12, 6)).answers:
+        assert answer.finding.verdict is Verdict.SUPPORTED
+        assert answer.finding.derivation is None
+    changed = checker.check(text.replace("69", "71"), date(2019, 12, 6)).answers
+    assert [answer.finding.verdict for answer in changed] == [
+        Verdict.SUPPORTED, Verdict.REFUTED, Verdict.SUPPORTED,
+    ]  # fmt: skip
+
+
 def test_a_stored_figure_comes_before_a_sum(checker: Checker) -> None:
     text = f"Facebook, Instagram and WhatsApp together accounted for 482 offences {EAST}."
     found = finding(checker, text)
