@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.model.figure import Figure, FigureKind
-from bot.model.finding import Answer, Finding
+from bot.model.finding import Answer, told
 from bot.write.amount import amount
 from bot.write.card import Block, Card
 from bot.write.origin import NO_LINK, published, scope
@@ -52,16 +52,9 @@ def sources_of(answers: Sequence[Answer]) -> Iterator[Line]:
     """Each source once, with the lines that stand on it."""
     belongs: dict[str, list[int]] = {}
     for count, answer in enumerate(answers, 1):
-        for line in dict.fromkeys(_source(figure) for figure in _figures(answer.finding)):
+        for line in dict.fromkeys(_source(figure) for figure in told(answer.finding)):
             belongs.setdefault(line, []).append(count)
     yield from _shared(belongs, len(answers))
-
-
-def _figures(finding: Finding) -> tuple[Figure, ...]:
-    """The figures that an answer stands on: one, or those that it is worked out from."""
-    if finding.derivation is not None:
-        return finding.derivation.operands
-    return (finding.figure,) if finding.figure is not None else ()
 
 
 def _source(figure: Figure) -> str:

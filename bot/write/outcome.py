@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.model.finding import Answer, Reply, Verdict
+from bot.model.figure import Source
+from bot.model.finding import Finding, Reply, Verdict, told
 from bot.write.aloud import TEXT
 from bot.write.amount import amount
 from bot.write.origin import NO_LINK, published
 from bot.write.pieces import cut_markup, escape
 from bot.write.text import render
+from bot.write.working import working
 
 GRAVEST_FIRST = (
     Verdict.REFUTED,
@@ -26,7 +28,8 @@ class Outcome:
     """What a workflow gets, each a text escaped for Slack; the names are those in the manifest.
 
     `verdict` is a value of the enum. `reply` says everything. The others are of the claim with that
-    verdict, and "" where it has no figure.
+    verdict, and "" where it has no figure. What is worked out says so in `value`, with the
+    sum; then `figure` has every key, with commas between, and `source` a line for each source.
     """
 
     verdict: str
@@ -43,25 +46,27 @@ def outcome(reply: Reply) -> Outcome:
     if not reply.answers:
         return Outcome(Verdict.NOT_ENOUGH_EVIDENCE.value, words)
     answer = min(reply.answers, key=lambda it: GRAVEST_FIRST.index(it.finding.verdict))
-    figure = answer.finding.figure
+    finding = answer.finding
+    figures = told(finding)
+    sources = {figure.source.key: figure.source for figure in figures}
     return Outcome(
-        verdict=answer.finding.verdict.value,
+        verdict=finding.verdict.value,
         reply=words,
-        figure=escape(figure.key) if figure else "",
-        value=escape(amount(figure)) if figure else "",
-        source=escape(_source(answer)),
+        figure=escape(", ".join(figure.key for figure in figures)),
+        value=escape(_value(finding)),
+        source=escape("\n".join(map(_line, sources.values()))),
         caveats=escape("\n".join(it.text for it in answer.caveats if it.must_show)),
     )
 
 
-def _source(answer: Answer) -> str:
-    """Title, publisher, day and link in one line; "" where there is no figure."""
-    figure = answer.finding.figure
-    if figure is None:
-        return ""
-    source = figure.source
-    return ", ".join(
-        part
-        for part in (source.title, source.publisher, published(source), source.url or NO_LINK)
-        if part
-    )
+def _value(finding: Finding) -> str:
+    """The number on file, or the sum, which says that it is one; "" where there is neither."""
+    if finding.derivation is not None:
+        return f"worked out from figures on file: {working(finding.derivation)}"
+    return amount(finding.figure) if finding.figure is not None else ""
+
+
+def _line(source: Source) -> str:
+    """Title, publisher, day and link in one line."""
+    parts = (source.title, source.publisher, published(source), source.url or NO_LINK)
+    return ", ".join(part for part in parts if part)

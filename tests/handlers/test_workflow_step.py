@@ -25,6 +25,7 @@ COUNTED = (
     "Across England and Wales, police logged more than 4,000 child abuse image and online child "
     "sexual offences on Facebook-owned apps in 2018/19"
 )
+ADDED = "In Cambridgeshire 106 child sex crimes were on the three apps in 2018/19."
 ELSEWHERE = "Police in Norfolk recorded 173 child sex crimes in 2018/19."
 
 
@@ -63,6 +64,18 @@ def test_the_caveats_that_must_be_shown_go_along(desk: DeskProcess, slack: FakeS
     assert "32 forces supplied data" in told["caveats"]
     for caveat in told["caveats"].splitlines():
         assert caveat in told["reply"]
+
+
+def test_what_is_worked_out_says_so_with_all_that_it_stands_on(
+    desk: DeskProcess, slack: FakeSlack
+) -> None:
+    told = outputs(slack, run(desk, statement=ADDED))
+    assert told["verdict"] == "supported"
+    assert told["value"] == "worked out from figures on file: 29 + 69 + 8 = 106 offences"
+    platforms = ("facebook", "instagram", "whatsapp")
+    assert told["figure"] == ", ".join(f"nspcc-2019-cambs-{platform}" for platform in platforms)
+    assert told["source"].count("5 December 2019, no link on file") == 1
+    assert "could not say which platform" in told["caveats"]
 
 
 def test_of_several_numbers_the_gravest_verdict_is_told(
