@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.model.claim import Slot
 from bot.model.figure import Figure, FigureKind, Source
@@ -40,6 +40,8 @@ SIGNS = {
 """Always beside the word, never instead of it."""
 QUOTED = 1000
 """Characters of a statement that a card repeats; its writer has the rest."""
+TOGETHER = 20
+"""Figures of a sum in one list."""
 OPTION = 150
 """Characters that Slack allows in an option's value."""
 
@@ -105,16 +107,31 @@ def _figure(answer: Answer) -> Iterator[Block]:
 
 
 def _derivation(answer: Answer) -> Iterator[Block]:
-    """The working, each figure in it with its key, the sources, and the caveats of them all."""
+    """The working, each figure in it with its key, the sources, and the caveats of them all.
+
+    Where the figures are many they come last: they may go on in a further message, and the number
+    is nowhere told without its caveats.
+    """
     finding, derivation = answer.finding, answer.finding.derivation
     if derivation is None:
         return
     yield from section(f"*Working:* {escape(working(derivation))}")
-    yield bullets([*_line(one), literal(f" [{one.key}]")] for one in derivation.operands)
-    sources = {figure.source.key: figure.source for figure in derivation.operands}
+    figures, few = derivation.operands, len(derivation.operands) <= TOGETHER
+    if few:
+        yield from _keyed(figures)
+    sources = {figure.source.key: figure.source for figure in figures}
     yield from section("\n".join(map(_origin, sources.values())))
     yield from _caveats(answer)
     yield from _assumed(finding, derivation.left[0])
+    if not few:
+        yield from _keyed(figures)
+
+
+def _keyed(figures: Sequence[Figure]) -> Iterator[Block]:
+    """A line a figure with its key, in lists that a message can be broken between."""
+    for start in range(0, len(figures), TOGETHER):
+        some = figures[start : start + TOGETHER]
+        yield bullets([*_line(figure), literal(f" [{figure.key}]")] for figure in some)
 
 
 def _origin(source: Source) -> str:

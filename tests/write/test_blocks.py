@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.model.derivation import Derivation, Operation
 from bot.model.figure import Caveat, Coverage, CoverageStatus, Status, Version
-from bot.model.finding import Answer, Reason, Verdict
+from bot.model.finding import Answer, Reason, Reply, Verdict
+from bot.model.interval import Interval
 from bot.write.blocks import cards_of
 from bot.write.card import CHOOSE, MORE, SHARE, Card
 from bot.write.dossier import dossier_cards
 from bot.write.lookup import reply_about
 from bot.write.notice import notice, welcome
 from bot.write.phrases import REASONS, VERDICTS
+from bot.write.pieces import escape
 from bot.write.sheet import Sheet
 from tests.slack_fake.block_rules import faults, strings
 from tests.write import replies
@@ -127,6 +131,32 @@ def test_caveats_that_must_be_shown_are_shown_and_the_rest_wait() -> None:
 def test_a_known_misquote_is_named_beside_a_wrong_number() -> None:
     assert MISQUOTE.right in seen(only(cards_of(reply(replies.REFUTED))))
     assert MISQUOTE.right not in seen(only(cards_of(reply(SUPPORTED))))
+
+
+def added(figures: int) -> Reply:
+    """A sum of so many figures, with the caveats of a stored one."""
+    parts = tuple(replace(FIGURE, key=f"herons-2020-{number}") for number in range(figures))
+    whole = Interval(Decimal(4000), Decimal(5000))
+    total = Derivation(Operation.SUM, parts, (), Decimal(4000), whole, whole, "thefts")
+    finding = replace(SUPPORTED.finding, figure=None, derivation=total)
+    return reply(replace(SUPPORTED, finding=finding))
+
+
+@pytest.mark.parametrize("figures", [2, 20, 21, 400])
+def test_a_sum_names_every_figure_by_its_key_within_slacks_limits(figures: int) -> None:
+    cards = cards_of(added(figures))
+    for card in cards:
+        assert faults(list(card.blocks)) == []
+    said = "\n".join(map(seen, cards))
+    for number in range(figures):
+        assert said.count(f"[herons-2020-{number}]") == 1
+
+
+@pytest.mark.parametrize("figures", [2, 20, 21, 400])
+def test_a_sum_is_told_with_its_caveats_on_the_first_message(figures: int) -> None:
+    first = seen(cards_of(added(figures))[0])
+    assert "worked out from figures on file" in first
+    assert escape(MUST.text) in first
 
 
 def test_what_was_assumed_is_said() -> None:
