@@ -3,6 +3,7 @@
 START HERE. Each stage is a folder of its own and knows nothing of the others; only this page joins
 them: `read` says what is claimed, `retrieve` which cells of the tables to look at, `facts` what
 stands there, `score` how well each fits, `verdict` what follows. `write` then puts it into words.
+What no single figure answers goes to `working`, which puts several together.
 """
 
 from __future__ import annotations
