@@ -143,7 +143,7 @@ def started_at(text: str, quantity: Quantity) -> bool:
     """True for the 173 of "went from 173 to 250" and "more … than 173": there were others."""
     before = text[max(0, quantity.start - 16) : quantity.start]
     if (
-        _PART_OF.search(text, 0, quantity.start)
+        _PART_OF.search(text, max(0, quantity.start - _CLAUSE), quantity.start)
         or _THAN.search(before)
         or _MORE.match(text[quantity.end : quantity.end + 60])
     ):
@@ -155,6 +155,8 @@ def started_at(text: str, quantity: Quantity) -> bool:
     )
 
 
+_CLAUSE = 160
+"""Characters before a number that may belong to its clause."""
 _MORE = re.compile(
     r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)|"
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"

@@ -22,7 +22,7 @@ _LONGEST = 60
 
 def is_in_a_name(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
     """True for the three of "the three apps", where a whole of three parts is called so."""
-    if not _may_count(quantity) or not _DEFINITE.search(text, 0, quantity.start):
+    if not _may_count(quantity) or not _DEFINITE.search(text, _window(quantity), quantity.start):
         return False
     return any(True for _ in _opening(_words(text, quantity.start), lexicon))
 
@@ -34,9 +34,12 @@ def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
     """
     if not _may_count(quantity):
         return False
-    if _OTHER_FEW.search(text, 0, quantity.start) and not quantity.text[0].isdigit():
+    if (
+        _OTHER_FEW.search(text, _window(quantity), quantity.start)
+        and not quantity.text[0].isdigit()
+    ):
         return True
-    led = _DEFINITE.search(text, 0, quantity.start)
+    led = _DEFINITE.search(text, _window(quantity), quantity.start)
     if led is None:
         return False
     after = _words(text, quantity.end)
@@ -51,6 +54,11 @@ def without_counts(text: str, counting: Sequence[Quantity]) -> str:
     for one in counting:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     return text
+
+
+def _window(quantity: Quantity) -> int:
+    """From where on the words before a number are looked at: a name and an article are short."""
+    return max(0, quantity.start - _LONGEST)
 
 
 def _may_count(quantity: Quantity) -> bool:

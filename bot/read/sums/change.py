@@ -34,7 +34,8 @@ _MOVED = frozenset(
     compared saw crept gain more fewer extra
     """.split()
 )
-_UNITS = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS, Kind.COUNT, Kind.CHANGE)
+_LEVELS = (Kind.COUNT, Kind.MONEY)
+_UNITS = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS, *_LEVELS, Kind.CHANGE)
 
 
 def change(ground: Ground) -> Sought | None:
@@ -59,7 +60,7 @@ def change(ground: Ground) -> Sought | None:
     earlier, later = (tuple(replace(topic, periods=(one,)) for topic in topics) for one in times)
     relative = quantity.kind in (Kind.PERCENT, Kind.FRACTION, Kind.RATIO)
     return Sought(
-        Operation.CHANGE if quantity.kind is not Kind.COUNT else Operation.DIFFERENCE,
+        Operation.DIFFERENCE if quantity.kind in _LEVELS else Operation.CHANGE,
         (later, earlier),
         quantity,
         Rank.MORE if quantity.direction is Direction.UP else Rank.LESS,

@@ -11,6 +11,7 @@ from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.sums.sides import (
+    FRONTED,
     JOINING,
     Ground,
     alone,
@@ -80,7 +81,7 @@ def _behind(ground: Ground, quantity: Quantity) -> Stretch | None:
 
 def _fronted(ground: Ground, quantity: Quantity) -> Stretch | None:
     """ "Of the 482 offences in…, a third were on…": the whole comes first."""
-    led = _FRONT.match(ground.text, 0, quantity.start)
+    led = FRONTED.match(ground.text, 0, quantity.start)
     return Stretch(led.start("whole"), led.end("whole")) if led else None
 
 
@@ -98,7 +99,6 @@ _SHARE_OF = re.compile(
 _PORTIONS = frozenset({"share", "proportion", "percentage"})
 _VERBS = frozenset("involved used featured concerned happened occurred took came related".split())
 """Verbs that tie a part to its whole and count nothing."""
-_FRONT = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
 
 
 def _sought(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Sought | None:

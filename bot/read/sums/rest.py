@@ -10,7 +10,7 @@ from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind
 from bot.read.clauses import Stretch
 from bot.read.context import dimensions
-from bot.read.sums.sides import Ground, alone, side
+from bot.read.sums.sides import FRONTED, Ground, alone, side
 
 _OTHER = re.compile(
     r"\b(?:others?|remaining|rest|remainder|balance|leav(?:ing|es)|left)\b[\s,:(–—-]*"
@@ -110,7 +110,9 @@ def outside(ground: Ground) -> Sought | None:
 def _without(ground: Ground, hole: Stretch, part: TermMention) -> Sought | None:
     """The whole is all that the sentence says beside the part."""
     stop = len(ground.text) if ground.is_part else ground.own[-1].end
-    stretches = (Stretch(ground.own[0].start, hole.start), Stretch(hole.end, stop))
+    at = ground.quantity.start if ground.quantity else 0
+    start = 0 if FRONTED.match(ground.text, 0, at) else ground.own[0].start
+    stretches = (Stretch(start, hole.start), Stretch(hole.end, stop))
     whole = alone(side(ground, stretches, hole, _ELSEWHERE), ground)
     if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
         return None

@@ -25,6 +25,8 @@ COMPARING = frozenset(
     """.split()
 )
 """Words that hold one thing against another and are about neither."""
+FRONTED = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
+"""A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
 _LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
 JOINING = frozenset("taken together combined altogether added sum jointly put".split())
 """Words that put things together and are about none of them."""
