@@ -79,9 +79,12 @@ class Reader:
 
 
 def _unless_taken_back(claims: Sequence[Claim], following: str) -> Iterator[Claim]:
-    """The claims of a sentence, negated where the next one takes them back ("… No.")."""
+    """The claims of a sentence, negated where the next one takes them back ("… No.").
+
+    Then nothing is worked out for them either: no sum knows what was taken back.
+    """
     back = takes_back(following)
-    yield from (replace(one, negated=True) if back else one for one in claims)
+    yield from (replace(one, negated=True, sought=()) if back else one for one in claims)
 
 
 _SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)

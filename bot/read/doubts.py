@@ -29,6 +29,9 @@ _LEAVES_OUT = re.compile(
     r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
     r"unlike|beyond|should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
+    r"(?:was|were|had) to (?!be (?:found|seen)\b|blame\b|date\b)[a-z]+|"
+    r"(?:mainly|mostly|largely|chiefly|primarily|predominantly|partly|some)(?: of (?:them|these))? "
+    r"(?:on|in|via|by|from|at)|"
     r"set to|on course|too many|too few|(?<!just )short of|ignoring|leaving|save for|not counting|"
     r"yet to|told of|believe there|tipped to|slated to|would have|could have|might have|had it|"
     r"had (?:\w+ )?(?:been )?(?:expected|hoped|planned|forecast|predicted|projected|budgeted|"
@@ -95,7 +98,7 @@ def takes_back(text: str) -> bool:
 
 _BACK = re.compile(
     r"\W*(?:no|not|nope|nah|never|wrong|false|untrue|rubbish|nonsense|"
-    r"not (?:at all|true|quite|so|really)|"
+    r"not (?:at all|true|quite|so|really)|(?:of course|certainly|definitely) not|"
     r"(?:that|this|it|which)(?:['’]s| is| was| are)? (?:all )?(?:wrong|false|untrue|not true|a lie|"
     r"a myth|nonsense|rubbish|incorrect))\b[\w ,]{0,24}\W*",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.facts.store import FactStore
 from bot.model.claim import Claim, Mood, Sought
 from bot.model.derivation import Operation
-from bot.model.finding import Candidate, Finding, Verdict
+from bot.model.finding import Candidate, Finding, Reason, Verdict
 from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
 from bot.verdict.derived import judge_derived
@@ -16,6 +16,7 @@ from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import Operands
 from bot.working.paces import Paces
 from bot.working.ranking import Ranking
+from bot.working.sorts import is_told
 from bot.working.stored import listed_parts, stored
 from bot.working.wholes import Wholes
 
@@ -87,13 +88,16 @@ def _is_single(sought: Sought, figures: int) -> bool:
 
 
 def _finding(claim: Claim, sought: Sought, worked: Worked) -> Finding | None:
-    if worked.obstacle is not None:
-        judged = Judgement(Verdict.NOT_ENOUGH_EVIDENCE, worked.obstacle)
-    elif worked.derivation is None:
+    derivation, reason = worked.derivation, worked.obstacle
+    if derivation is not None and not is_told(claim, sought, derivation):
+        derivation, reason = None, Reason.UNIT_DIFFERS
+    if reason is not None:
+        judged = Judgement(Verdict.NOT_ENOUGH_EVIDENCE, reason)
+    elif derivation is None:
         return None
     else:
-        judged = worked.judged or judge_derived(claim, sought, worked.derivation)
-    refused = worked.operands if worked.obstacle is not None else ()
+        judged = worked.judged or judge_derived(claim, sought, derivation)
+    refused = worked.operands if reason is not None else ()
     return Finding(
         claim=claim,
         verdict=judged.verdict,
@@ -101,5 +105,5 @@ def _finding(claim: Claim, sought: Sought, worked: Worked) -> Finding | None:
         assumed=worked.assumed,
         nearest=tuple(Candidate(figure, ()) for figure in refused),
         allowed=judged.allowed,
-        derivation=worked.derivation,
+        derivation=derivation,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.period import Period, PeriodMention
-from bot.model.quantity import Direction, Kind
+from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.periods import read_periods
 from bot.read.sums.sides import JOINING, Ground, alone, reread, side
@@ -46,7 +47,7 @@ def change(ground: Ground) -> Sought | None:
     own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end), JOINING)
     own = replace(own, periods=tuple(reread(one, ground) for one in own.periods))
     times = _times(ground, _told(ground, own.periods))
-    if times is None:
+    if times is None or _moves_twice(ground):
         return None
     spans = [Stretch(*found.span()) for found in _BEFORE.finditer(ground.text)]
     words = tuple(
@@ -58,6 +59,7 @@ def change(ground: Ground) -> Sought | None:
     if not topics:
         return None
     earlier, later = (tuple(replace(topic, periods=(one,)) for topic in topics) for one in times)
+    quantity = _as_fall(quantity)
     relative = quantity.kind in (Kind.PERCENT, Kind.FRACTION, Kind.RATIO)
     return Sought(
         Operation.DIFFERENCE if quantity.kind in _LEVELS else Operation.CHANGE,
@@ -77,6 +79,32 @@ def _told(ground: Ground, own: tuple[PeriodMention, ...]) -> tuple[PeriodMention
     if len(all_) == 2:
         return all_
     return own or ground.base.periods
+
+
+_MOVING = (
+    r"(?:rose|fell|grew|dropped|declined|increased|decreased|jumped|soared|surged|climbed|"
+    r"plunged|slumped|doubled|halved|shrank|went (?:up|down))"
+)
+_TWICE = re.compile(
+    rf"\b{_MOVING}\b.*\b(?:while|whereas|as|when|after|before|although|though|because|but|and)\b"
+    rf".*\b{_MOVING}\b",
+    re.IGNORECASE,
+)
+
+
+def _moves_twice(ground: Ground) -> bool:
+    """Two things that move ("police numbers fell while burglaries rose"): which one is meant?"""
+    return _TWICE.search(" ".join(ground.text[it.start : it.end] for it in ground.own)) is not None
+
+
+def _as_fall(quantity: Quantity) -> Quantity:
+    """ "More than halved" is a fall by more than half, and no more than half of it left."""
+    halves = quantity.kind is Kind.RATIO and quantity.value == _HALF
+    down = halves and quantity.direction is Direction.DOWN
+    return replace(quantity, kind=Kind.FRACTION, unit="") if down else quantity
+
+
+_HALF = Decimal("0.5")
 
 
 def _is_before(mention: PeriodMention) -> bool:

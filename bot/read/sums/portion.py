@@ -58,7 +58,10 @@ def portion(ground: Ground) -> tuple[Sought, ...]:
     part = side(ground, rest, Stretch(low.start, high.end), JOINING | _VERBS | _PORTIONS)
     of = side(ground, (whole,), hole)
     found = _sought(ground, part, of, whole)
-    return (*_listed_shares(ground, found), found) if found else ()
+    if found is None:
+        return ()
+    odd = _OF_ALL.match(ground.text, whole.start, whole.end) is not None
+    return (found,) if odd else (*_listed_shares(ground, found), found)
 
 
 def _listed_shares(ground: Ground, share: Sought) -> tuple[Sought, ...]:
@@ -96,6 +99,8 @@ _SHARE_OF = re.compile(
     r"[^,;.]{0,12}$",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"\s*all\b(?!.*\b(?:known|recorded|identified)\b)", re.IGNORECASE)
+"""Shares on file are of what was known: those of all there were are others."""
 _PORTIONS = frozenset({"share", "proportion", "percentage"})
 _VERBS = frozenset("involved used featured concerned happened occurred took came related".split())
 """Verbs that tie a part to its whole and count nothing."""

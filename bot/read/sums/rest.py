@@ -59,7 +59,8 @@ def remainder(ground: Ground) -> Sought | None:
     if DENIALS.search(after):
         return None
     hole = Stretch(led.start() if led else quantity.start, quantity.end)
-    own = side(ground, ground.between(hole.start if led else 0, len(ground.text)), hole)
+    start = _clause_begin(ground, led.start()) if led else 0
+    own = side(ground, ground.between(start, len(ground.text)), hole)
     words = tuple(
         word for word in own.words if word.text.lower() not in _ELSEWHERE | _nouns(ground)
     )
@@ -75,6 +76,16 @@ def remainder(ground: Ground) -> Sought | None:
         wanted=sort,
         noun=_counted_elsewhere(ground),
     )
+
+
+_JOINT = re.compile(r"[,;:–—.]|\b(?:and|while|whereas|but|with)\b", re.IGNORECASE)
+
+
+def _clause_begin(ground: Ground, rest: int) -> int:
+    """Where the rest's own clause begins: "police charged the other 367" is of who was charged."""
+    begin = _begin(ground)
+    joints = [found.end() for found in _JOINT.finditer(ground.text, begin, rest)]
+    return joints[-1] if joints else (rest if begin else 0)
 
 
 _OUTSIDE = re.compile(

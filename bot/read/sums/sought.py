@@ -40,6 +40,12 @@ _CUE = re.compile(
     r"worst|\w+ed|rise|fall|drop)\b|%|&|,|\+",
     re.IGNORECASE,
 )
+_WEIGHED = re.compile(
+    r"\b(?:proportion(?:ately|ally)|pro rata|relative(?:ly)? to|in relation to|adjust\w*|weighted|"
+    r"in real terms|for (?:its|their) size|like[- ]for[- ]like|size for size)\b",
+    re.IGNORECASE,
+)
+"""Words that set numbers against something that the figures are not set against."""
 _APART = re.compile(
     r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year)\b)|respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
@@ -49,17 +55,23 @@ _APART = re.compile(
 
 
 def sought(ground: Ground) -> tuple[Sought, ...]:
-    """What is to be worked out for a claim, likeliest first; () where no figures are combined."""
+    """What is to be worked out for a claim, likeliest first; () where no figures are combined.
+
+    A number "a year" or "a head" is a rate, and neither a sum nor a distance.
+    """
     if len(ground.text) > _LONGEST or not _CUE.search(ground.text):
         return ()
     if is_doubted(ground.text, ground.lexicon.words) or _APART.search(ground.text):
+        return ()
+    if _WEIGHED.search(ground.text):
         return ()
     left = outside(ground) or remainder(ground)
     if left is not None:
         return (left,)
     if denies(ground.text, ground.sentence.tokens):
         return ()
-    return next((found for way in _WAYS if (found := _tuple(way(ground)))), ())
+    ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
+    return next((found for way in ways if (found := _tuple(way(ground)))), ())
 
 
 def _tuple(found: Sought | tuple[Sought, ...] | None) -> tuple[Sought, ...]:

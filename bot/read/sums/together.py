@@ -25,6 +25,12 @@ _TOGETHER = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:the )?(?:other|remaining)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
+_GOES_ON = re.compile(
+    r"\s*(?:,|&|\+|,?\s*(?:and|or|plus))\s*(?:(?:in|on|at)\s+)?(?:[\w'’]+\s+){0,2}"
+    r"(?:others?|more|further|elsewhere|neighbours?|surroundings?)\b",
+    re.IGNORECASE,
+)
+"""A list whose last members have no name: "A, B and three other counties"."""
 _SETTING = re.compile(r"\b(?:in|across|from)\s+(?:the\s+)?$", re.IGNORECASE)
 """What was counted "in A and B" was counted in both; what "A and B recorded" maybe in each."""
 _ADDABLE = (Kind.COUNT, Kind.PERCENT, Kind.FRACTION, Kind.MONEY, Kind.RANGE, Kind.VAGUE)
@@ -55,6 +61,8 @@ def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
     listed = listed_names(topic.terms, ground)
     if not listed:
         return (topic,)
+    if _GOES_ON.match(ground.text, listed[-1].end):
+        return ()
     by_place = "place" in dimensions(listed[0], ground.lexicon)
     set_in = by_place and _SETTING.search(ground.text, 0, listed[0].start) is not None
     told = ground.quantity is not None and (set_in or not by_place)
