@@ -26,20 +26,41 @@ def outside_denominator(
     """The terms, with parts of a breakdown that stand in a share's denominator made strangers.
 
     What a share is of may be a place or a whole; a part of the whole there makes another share,
-    which no figure on file has.
+    which no figure on file has. So does a place there that holds the one whose share it is.
     """
     led = _OF.match(text, quantity.end)
     if quantity.kind not in _SHARES or led is None:
         return tuple(terms)
     end = _ENDS.search(text, led.end())
     stop = end.start() if end else len(text)
+    before = [term for term in terms if term.end <= quantity.start]
     closed = end is not None and end.group().isalpha()
     return tuple(
         replace(term, keys=(), dimension=_dimension(term, lexicon))
-        if led.end() <= term.start < stop and closed and _is_part(term, lexicon)
+        if led.end() <= term.start < stop
+        and ((closed and _is_part(term, lexicon)) or _holds_any(term, before, lexicon))
         else term
         for term in terms
     )
+
+
+def _holds_any(whole: TermMention, parts: Sequence[TermMention], lexicon: Lexicon) -> bool:
+    """ "The East had 12 per cent of the offences in the country": no share of the East's own."""
+    return any(
+        lexicon.dimensions[key] == "place" and key in _above(part, lexicon)
+        for key in whole.keys
+        for part in parts
+    )
+
+
+def _above(part: TermMention, lexicon: Lexicon) -> set[str]:
+    found, waiting = set[str](), [lexicon.parents.get(key) for key in part.keys]
+    while waiting:
+        key = waiting.pop()
+        if key is not None and key not in found:
+            found.add(key)
+            waiting.append(lexicon.parents.get(key))
+    return found
 
 
 def _dimension(term: TermMention, lexicon: Lexicon) -> str:

@@ -122,8 +122,22 @@ def _times(
         return _with_year_before(ground, next(one for one in periods if one not in relative))
     if len(periods) != 2:
         return None
+    if _runs_back(ground, periods):
+        return None
     first, second = sorted(periods, key=_begin)
     return (first, second) if _begin(first) < _begin(second) else None
+
+
+def _runs_back(ground: Ground, periods: tuple[PeriodMention, ...]) -> bool:
+    """ "From 2022 to 2014": the times stand the wrong way round, and nobody knows what is meant."""
+    one, other = sorted(periods, key=lambda it: it.start)
+    led = re.search(r"\bfrom\s+$", ground.text[: one.start] + " ", re.IGNORECASE) or re.match(
+        r"from\b", one.text, re.IGNORECASE
+    )
+    to = re.search(r"\bto\s*$", ground.text[: other.start], re.IGNORECASE) or re.match(
+        r"to\b", other.text, re.IGNORECASE
+    )
+    return bool(led and to) and _begin(one) > _begin(other)
 
 
 def _begin(mention: PeriodMention) -> date:

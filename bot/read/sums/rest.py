@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
-from bot.model.quantity import Direction, Kind
+from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.context import dimensions
 from bot.read.sums.sides import FRONTED, Ground, alone, side
@@ -98,6 +98,14 @@ _OUTSIDE = re.compile(
 )
 
 
+_OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|these|those|all|[\w]+['’]s)\s+)*$", re.IGNORECASE)
+
+
+def _is_whole(ground: Ground, quantity: Quantity) -> bool:
+    """True for the 173 of "144 of the 173 did not involve…": it is what the others are part of."""
+    return _OF_THE.search(ground.text, 0, quantity.start) is not None
+
+
 _ASIDE = re.compile(r"\s+(?:apart|aside|excluded)\b\s*,?", re.IGNORECASE)
 
 
@@ -106,7 +114,7 @@ def outside(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.direction is not Direction.LEVEL:
         return None
-    if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES):
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, *_SHARES) or _is_whole(ground, quantity):
         return None
     for term in ground.sentence.terms:
         aside = _ASIDE.match(ground.text, term.end)
