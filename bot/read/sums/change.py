@@ -82,14 +82,10 @@ def _told(ground: Ground, own: tuple[PeriodMention, ...]) -> tuple[PeriodMention
 
 
 _MOVING = (
-    r"(?:rose|fell|grew|dropped|declined|increased|decreased|jumped|soared|surged|climbed|"
-    r"plunged|slumped|doubled|halved|shrank|went (?:up|down))"
+    r"\b(?:rose|risen|fell|fallen|grew|grown|dropped|declined|increased|decreased|jumped|soared|"
+    r"surged|climbed|plunged|slumped|doubled|halved|shrank|shrunk|(?:went|was|were|is|are) (?:up|down))\b"
 )
-_TWICE = re.compile(
-    rf"\b{_MOVING}\b.*\b(?:while|whereas|as|when|after|before|although|though|because|but|and)\b"
-    rf".*\b{_MOVING}\b",
-    re.IGNORECASE,
-)
+_TWICE = re.compile(rf"{_MOVING}.*{_MOVING}", re.IGNORECASE)
 
 
 def _moves_twice(ground: Ground) -> bool:

@@ -147,9 +147,13 @@ def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
     if opened is None and quantity.kind is Kind.RATIO:
         opened = _MORE.match(text, at)
         compared = _THAN.search(text, opened.end()) if opened and opened["more"] else None
-    if opened is None or compared is None:
+    if opened is None or compared is None or _AGAIN.search(text, opened.end(), compared.start()):
         return None
     return Cut(Stretch(quantity.start, opened.end()), Stretch(*compared.span()))
+
+
+_AGAIN = re.compile(r"\bagain\s+$", re.IGNORECASE)
+""" "Half as many again as" is not half as many."""
 
 
 def _number_of(ground: Ground, quantity: Quantity) -> Cut | None:
