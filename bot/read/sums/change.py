@@ -83,7 +83,8 @@ def _told(ground: Ground, own: tuple[PeriodMention, ...]) -> tuple[PeriodMention
 
 _MOVING = (
     r"\b(?:rose|risen|fell|fallen|grew|grown|dropped|declined|increased|decreased|jumped|soared|"
-    r"surged|climbed|plunged|slumped|doubled|halved|shrank|shrunk|(?:went|was|were|is|are) (?:up|down))\b"
+    r"surged|climbed|plunged|slumped|doubled|halved|shrank|shrunk|"
+    r"(?:went|was|were|is|are) (?:up|down))\b"
 )
 _TWICE = re.compile(rf"{_MOVING}.*{_MOVING}", re.IGNORECASE)
 
