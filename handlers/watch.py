@@ -44,8 +44,9 @@ def _watch(heard: Post, client: WebClient, front_desk: FrontDesk) -> None:
         return
     told, more = wrong[:AT_ONCE], len(wrong[AT_ONCE:])
     ready = front_desk.contradict(occasion, Reply(reply.text, told), heard.day)
-    ts = post(client, occasion.channel, occasion.thread, unasked(ready.cards, more))
-    front_desk.delivered(ready, occasion.channel, ts)
+    for card in unasked(ready.cards, more):
+        ts = post(client, occasion.channel, occasion.thread, card)
+        front_desk.delivered(ready, occasion.channel, ts)
 
 
 def is_contradicted(finding: Finding) -> bool:

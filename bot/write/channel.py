@@ -81,9 +81,12 @@ def announcement(settings: ChannelSettings, person: str) -> Card:
     return Card((*section(escape(words)), *byline("Set by", person)), text)
 
 
-def unasked(cards: Sequence[Card], more: int) -> Card:
-    """The card of a contradiction, with why it is there; `more` are contradicted and not told."""
-    card = cards[0]
+def unasked(cards: Sequence[Card], more: int) -> tuple[Card, ...]:
+    """The cards of a contradiction, the last with why it is there.
+
+    `more` is the number of those that are contradicted and not told.
+    """
+    *first, card = cards
     rest = (
         f"{more} more {'number is' if more == 1 else 'numbers are'} contradicted: mention me with "
         "the text to see all. "
@@ -91,4 +94,5 @@ def unasked(cards: Sequence[Card], more: int) -> Card:
         else ""
     )
     words = f"{rest}{WATCHED}"
-    return Card((*card.blocks, *context(escape(words))), f"{card.text}\n{escape(words)}")
+    last = Card((*card.blocks, *context(escape(words))), f"{card.text}\n{escape(words)}")
+    return (*first, last)
