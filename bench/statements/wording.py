@@ -17,7 +17,7 @@ VOWELS = frozenset("aeiou")
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One batch of wordings; `name` is seen, second, unseen, third or fourth.
+    """One batch of wordings; `name` is seen, second, unseen, third, fourth or fifth.
 
     `words` are the batch's own words for measures, by their key and part; the first three batches
     have theirs with the subject's measures.
