@@ -145,7 +145,7 @@ FRAME = _words(
     endured endures managed manages maintained maintains displayed displays exhibited exhibits
     yielded yields settled settles hovering lay lies rested rests landed lands touched touches
     nudged nudges brushed marked marks translates translated equates equated corresponds
-    corresponded adds tots pans boils memory serves bell scribbled jotted pencilled whiteboard
+    corresponded adds tots pans boils memory serves bell scribbled jotted whiteboard
     notebook notes handover conference meeting inbox pinned pasted quoting reportedly allegedly
     supposedly cheers ta sanity solid okay tomorrow standfirst nib wires copy piece feature
     explainer interview stat killer honest question query querying anybody pals chaps ladies

@@ -10,6 +10,7 @@ from datetime import date
 from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
+from bot.read.asides import without_asides
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
@@ -116,7 +117,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
-    doubted, spread = is_doubted(text, lexicon.words), is_spread(text)
+    doubted, spread = is_doubted(without_asides(text), lexicon.words), is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
         claim = _with_number(near, share, topic)

@@ -36,7 +36,9 @@ _LEAVES_OUT = re.compile(
     r"yet to|told of|believe there|tipped to|slated to|would have|could have|might have|had it|"
     r"had (?:\w+ )?(?:been )?(?:expected|hoped|planned|forecast|predicted|projected|budgeted|"
     r"feared|wanted|wished|aimed|pencilled|pledged|promised|bet)|as if|if only|"
-    r"no longer|used to be|"
+    r"no longer|used to be|stripp(?:ed|ing) out|netted off|"
+    r"once [^,]{1,40} (?:is|are|was|were|has been|have been) (?:\w+ )?(?:removed|left|weeded|"
+    r"filtered|discounted|deducted|subtracted|taken)|"
     r"made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)))|"
     r"(?:I|she|he|you) (?:have |has |had )?(?:recorded|logged|saw|seen|counted)|"
     r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
@@ -126,6 +128,9 @@ _SPREAD = re.compile(
     r"(?:over|within|for|spanning|across|in) (?:the (?:past|last) )?(?:two|three|"
     r"four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|"
     r"decades)|but (?:over|across|split|that includes?|including|counting)|"
+    r"(?:old|older|new|former|previous|narrow\w*|broad\w*|strict\w*|loose\w*|wider|alternative|"
+    r"different|revised) (?:definition|basis|criteri\w+|counting rules)|"
+    r"(?<=\d )an? (?:night|weekend|evening|morning|shift)|"
     r"(?P<each>\w{3,})-on-(?P=each))\b",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ _ANOTHER = tuple(
     start began begin open bottom trough max fined sold charg sentenc solv clear prevent stop foil
     thwart avoid avert caught dismiss reject drop withdr compar direct arrest jail oppos known
     refer relat due suppos meant used intend scheduled slated anticipat hoped fear allow
-    permit licens restrict exceed miss undershoot overshoot
+    pencil permit licens restrict exceed miss undershoot overshoot
     """.split()
 )
 """How verbs begin that make another number of it: a forecast, a target, a peak, offences solved."""

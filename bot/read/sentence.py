@@ -14,6 +14,7 @@ from bot.language.tokens import Token, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
+from bot.read.asides import find_asides, without_asides
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
 from bot.read.parts import counts_parts, is_in_a_name, without_counts
@@ -95,7 +96,7 @@ def read_sentence(
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
     numbers = read_numbers(text, today)
-    asked = asks(text)
+    asked = asks(without_asides(text))
     years = years_among(numbers.quantities, numbers.periods, asked=asked)
     periods = (*numbers.periods, *years)
     stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
@@ -107,6 +108,7 @@ def read_sentence(
     spans = [(number.start, number.end) for number in (*quantities, *counting)]
     spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
+    spans += [(span.start, span.end) for span in find_asides(text)]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     found, used = find_terms(free, without_counts(text, counting), lexicon)
     terms = tuple(replace(term, text=text[term.start : term.end]) for term in found)
