@@ -47,8 +47,8 @@ _REACTED = (
 _RECKONERS = "historians|auditors|demographers|statisticians|scholars|academics|researchers"
 """Who sets a number to what has been; ministers set targets, and analysts forecasts."""
 _NO_TALK = (
-    r"(?! (?:the |an? )?(?:\w+ )?(?:claim|idea|suggestion|prospect|talk|forecast|plan|target|rumour|"
-    r"proposal|projection)s?\b)"
+    r"(?! (?:the |an? )?(?:\w+ )?(?:claim|idea|suggestion|prospect|talk|forecast|plan|target|"
+    r"rumour|proposal|projection)s?\b)"
 )
 _BOOKS = "yearbook|almanac|atlas|encyclopaedia|handbook|textbook|gazetteer|factbook|database"
 _LEARN = "know|learn|note|hear|recall|remember|see|discover|realise|appreciate"
@@ -108,7 +108,8 @@ _OPENING = _compiled(
     r"(?: as follows)?(?=:)",
     rf"^\W*(?:the )?(?:{_HEARERS}) (?:warned|said|predicted) (?:it|this|that) "
     r"(?:could|would|might) happen,? (?:- )?and\b",
-    rf"^\W*(?:the )?(?:{_HEARERS}) (?:alarmed|shocked|stunned|dismayed|appalled) (?:by|at)\b{_NO_TALK}",
+    rf"^\W*(?:the )?(?:{_HEARERS}) (?:alarmed|shocked|stunned|dismayed|appalled) "
+    rf"(?:by|at)\b{_NO_TALK}",
     r"^\W*by (?:any|every|all) (?:measure|standard|yardstick|account)s?\b,?",
     r"^\W*by (?:official|all|most) reckonings?\b",
     r"^\W*not sure (?:who (?:dug|sent|found) (?:this|it)(?: up| out)?|where (?:this|it) came from|"

@@ -50,7 +50,8 @@ def test_no_slot_is_left_open(made: list[Statement]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "aside"), [("seen", "unseen"), ("second", "unseen"), ("third", "fourth")]
+    ("other", "aside"),
+    [("seen", "unseen"), ("second", "unseen"), ("third", "fourth"), ("fourth", "fifth")],
 )
 def test_what_is_set_aside_shares_no_wording(other: str, aside: str) -> None:
     seen, unseen = batch(other), batch(aside)
