@@ -54,6 +54,9 @@ def is_doubted(text: str, known: frozenset[str]) -> bool:
     text = _NOT_A_DENIAL.sub("", text)
     if _DOUBTED.search(text) or _SUPPOSED.search(text):
         return True
+    reckoned = _RECKONED.match(text)
+    if reckoned is not None and (reckoned["whom"] or "").lower() not in known:
+        return True
     return any(
         token.folded.startswith(_UNREAL) and token.folded not in _REAL and token.folded not in known
         for token in tokens(text)
@@ -85,8 +88,17 @@ _SUPPOSED = re.compile(
     r"remains to be seen|no matter whether|regardless of whether)\b",
     re.IGNORECASE,
 )
+_RECKONED = re.compile(
+    r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected|rebased)\b[^,]*,|"
+    r"^\W*(?:quarter|month|week) on (?:quarter|month|week)\s*,|"
+    r"^\W*per (?P<whom>head|capita|person|resident)\s*,",
+    re.IGNORECASE,
+)
+"""Openings after which the number is reckoned in another way, or per something."""
 _DOUBTED = re.compile(
     r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|mistakenly|"
+    r"withdrawn|retracted|beggars belief|(?:I|we) bet|"
+    r"(?:wants?|demand(?:s|ed)?|urg(?:e|es|ed)) (?:to see|that)|"
     r"(?<!fact or )fiction|false claim|verdict\W+false|(?:is|was|as|proved) (?:false|"
     r"untrue|wrong|not true|incorrect))\b",
     re.IGNORECASE,
