@@ -8,8 +8,8 @@ from itertools import chain, combinations, product
 from bot.model.derivation import Operation
 from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Reason
-from bot.model.period import Period
-from bot.model.vocabulary import Term
+from bot.model.period import Period, same_days
+from bot.model.vocabulary import Term, ancestors
 
 Terms = Mapping[str, Term]
 
@@ -35,14 +35,15 @@ def obstacle(
     first = figures[0]
     if any(figure.kind in _ASSERTED for figure in figures):
         return Reason.NOT_ADDABLE
-    if any(not _is_one_sort(first, figure) for figure in figures):
+    if any(not is_one_sort(first, figure) for figure in figures):
         return Reason.UNIT_DIFFERS
     if any(len(side) > 1 and not _adds(side) for side in (left, right)):
         return Reason.NOT_ADDABLE
     return _periods(left, right) or _sources(left, right) or _overlap(operation, left, right, terms)
 
 
-def _is_one_sort(one: Figure, other: Figure) -> bool:
+def is_one_sort(one: Figure, other: Figure) -> bool:
+    """True for figures of one measure, unit and kind."""
     return (one.measure.key, one.unit, one.kind) == (other.measure.key, other.unit, other.kind)
 
 
@@ -56,17 +57,11 @@ def _adds(side: Sequence[Figure]) -> bool:
 def _periods(left: Sequence[Figure], right: Sequence[Figure]) -> Reason | None:
     """The figures of a side are of one period; those of two sides of periods as long."""
     for side in (left, right):
-        if any(not _same_days(side[0].period, figure.period) for figure in side):
+        if any(not same_days(side[0].period, figure.period) for figure in side):
             return Reason.PERIOD_DIFFERS
     if left and right and not _as_long(left[0].period, right[0].period):
         return Reason.PERIOD_DIFFERS
     return None
-
-
-def _same_days(one: Period | None, other: Period | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one.same_days(other)
 
 
 def _as_long(one: Period | None, other: Period | None) -> bool:
@@ -77,7 +72,7 @@ def _as_long(one: Period | None, other: Period | None) -> bool:
 
 def spans_time(left: Sequence[Figure], right: Sequence[Figure]) -> bool:
     """True where the sides are of two periods, so that who reported may have changed."""
-    return bool(left and right) and not _same_days(left[0].period, right[0].period)
+    return bool(left and right) and not same_days(left[0].period, right[0].period)
 
 
 def _sources(left: Sequence[Figure], right: Sequence[Figure]) -> Reason | None:
@@ -132,7 +127,9 @@ def overlaps(one: Figure, other: Figure, terms: Terms) -> bool:
 
 
 def _apart(one: str, other: str, terms: Terms) -> bool:
-    return one != other and one not in above(other, terms) and other not in above(one, terms)
+    return (
+        one != other and one not in ancestors(other, terms) and other not in ancestors(one, terms)
+    )
 
 
 def holds(whole: Figure, part: Figure, terms: Terms) -> bool:
@@ -142,20 +139,10 @@ def holds(whole: Figure, part: Figure, terms: Terms) -> bool:
         outer != inner
         and outer.keys() <= inner.keys()
         and all(
-            inner[dimension] == key or key in above(inner[dimension], terms)
+            inner[dimension] == key or key in ancestors(inner[dimension], terms)
             for dimension, key in outer.items()
         )
     )
-
-
-def above(key: str, terms: Terms) -> tuple[str, ...]:
-    """The keys above a term, nearest first."""
-    found: list[str] = []
-    parent = terms[key].parent if key in terms else None
-    while parent is not None and parent not in found:
-        found.append(parent)
-        parent = terms[parent].parent if parent in terms else None
-    return tuple(found)
 
 
 def _members(figure: Figure) -> dict[str, str]:

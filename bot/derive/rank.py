@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.derive.comparable import BREAK, holds, lowest, overlaps
+from bot.derive.comparable import BREAK, holds, is_one_sort, lowest, overlaps
 from bot.derive.intervals import total
 from bot.derive.work import order
 from bot.model.claim import Rank
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
-from bot.model.period import Period
+from bot.model.period import Period, same_days
 from bot.model.vocabulary import Term
 
 _SHOWN = 5
@@ -41,7 +41,7 @@ def among_members(
         other
         for other in others
         if _is_like(figure, other)
-        and _same_days(figure.period, other.period)
+        and same_days(figure.period, other.period)
         and _rest_of(figure, dimension) == _rest_of(other, dimension)
         and not overlaps(figure, other, terms)
     ]
@@ -81,7 +81,7 @@ def _leaves_too_little(
         other
         for other in others
         if _is_like(figure, other)
-        and _same_days(figure.period, other.period)
+        and same_days(figure.period, other.period)
         and holds(other, figure, terms)
     ]
     if not wholes:
@@ -170,15 +170,7 @@ def leads(figure: Figure, rivals: Sequence[Figure], rank: Rank) -> Derivation:
 
 
 def _is_like(one: Figure, other: Figure) -> bool:
-    return (one.measure.key, one.unit, one.kind, one.source.key) == (
-        other.measure.key, other.unit, other.kind, other.source.key
-    )  # fmt: skip
-
-
-def _same_days(one: Period | None, other: Period | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one.same_days(other)
+    return is_one_sort(one, other) and one.source.key == other.source.key
 
 
 def _member(figure: Figure, dimension: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -94,6 +95,11 @@ class Figure:
     review_by: date | None
     locator: str
     statement: str
+
+
+def sources_of(figures: Iterable[Figure]) -> tuple[Source, ...]:
+    """Where figures come from, each source once, in the figures' order."""
+    return tuple({figure.source.key: figure.source for figure in figures}.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,13 @@ class Period:
         return self.start == other.start and self.end == other.end
 
 
+def same_days(one: Period | None, other: Period | None) -> bool:
+    """True when both cover exactly the same days, or when neither source gives a period."""
+    if one is None or other is None:
+        return one is other
+    return one.same_days(other)
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
     """A time that a text names; `start` and `end` are character offsets.

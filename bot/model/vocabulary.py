@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -18,6 +19,21 @@ class Term:
     def __hash__(self) -> int:
         """By its key: terms are looked up by the hundred for every claim."""
         return hash(self.key)
+
+
+def climb(key: str, parent_of: Callable[[str], str | None]) -> Iterator[str]:
+    """The keys above one, nearest first; each once, even where a tree runs in a circle."""
+    seen = {key}
+    parent = parent_of(key)
+    while parent is not None and parent not in seen:
+        yield parent
+        seen.add(parent)
+        parent = parent_of(parent)
+
+
+def ancestors(key: str, terms: Mapping[str, Term]) -> Iterator[str]:
+    """The keys above a term, nearest first."""
+    return climb(key, lambda one: terms[one].parent if one in terms else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from bot.language.ages import age_forms
 from bot.language.demonyms import other_names
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import folded_words
-from bot.model.vocabulary import Measure, Term, Vocabulary
+from bot.model.claim import TermMention
+from bot.model.vocabulary import Measure, Term, Vocabulary, climb
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:or|and|&)\s+")
 _SHORTEST_UNMISTAKABLE = 4
@@ -41,14 +42,15 @@ class Lexicon:
     parents: dict[str, str | None]
     parts: dict[str, tuple[tuple[str, ...], ...]]
 
+    def is_place(self, term: TermMention) -> bool:
+        """True where a name may be one of a place, on file or not."""
+        return term.dimension == "place" or any(
+            self.dimensions[key] == "place" for key in term.keys
+        )
+
     def ancestors(self, key: str) -> Iterator[str]:
         """The keys above a term, nearest first."""
-        seen = {key}
-        parent = self.parents.get(key)
-        while parent is not None and parent not in seen:
-            yield parent
-            seen.add(parent)
-            parent = self.parents.get(parent)
+        return climb(key, self.parents.get)
 
 
 def build_lexicon(vocabulary: Vocabulary) -> Lexicon:

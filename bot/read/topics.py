@@ -37,7 +37,7 @@ class _Own:
 
     def is_part(self, text: str, lexicon: Lexicon) -> bool:
         """True for "173 of the crimes" where nothing says which of them."""
-        told = any(not _is_place(term, lexicon) for term in self.topic.terms)
+        told = any(not lexicon.is_place(term) for term in self.topic.terms)
         vague = self.share.quantity.hedge is Hedge.VAGUE
         partitive = self.share.is_part or (
             not vague and _OF.match(text, self.share.quantity.end) is not None
@@ -77,7 +77,7 @@ def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     sayers = [
         term
         for term in sentence.terms
-        if is_credited(term.start, spans) and not _is_place(term, lexicon)
+        if is_credited(term.start, spans) and not lexicon.is_place(term)
     ]
     names = (Word(t.text, stem(fold(t.text)), t.start, t.end) for t in sayers)
     return replace(
@@ -143,16 +143,12 @@ def _inheriting(owns: Sequence[_Own], index: int, lexicon: Lexicon) -> Topic:
     own = owns[index]
     topic = own.topic
     for other in reversed(owns[max(0, index - _REACH) : index]):
-        terms = [t for t in other.topic.terms if not own.is_total or _is_place(t, lexicon)]
+        terms = [t for t in other.topic.terms if not own.is_total or lexicon.is_place(t)]
         topic = _filled(topic, terms, other.topic.periods, lexicon)
     for other in owns[index + 1 : index + 1 + _REACH]:
-        terms = [term for term in other.topic.terms if _is_place(term, lexicon)]
+        terms = [term for term in other.topic.terms if lexicon.is_place(term)]
         topic = _filled(topic, terms, other.topic.periods, lexicon)
     return topic
-
-
-def _is_place(term: TermMention, lexicon: Lexicon) -> bool:
-    return "place" in dimensions(term, lexicon)
 
 
 def _filled(
@@ -168,7 +164,7 @@ def _filled(
     new = tuple(term for term in terms if not dimensions(term, lexicon) & held)
     if not new and not timed:
         return topic
-    slots = {Slot.PLACE if _is_place(term, lexicon) else Slot.BREAKDOWN for term in new}
+    slots = {Slot.PLACE if lexicon.is_place(term) else Slot.BREAKDOWN for term in new}
     return replace(
         topic,
         terms=(*topic.terms, *(replace(term, lent=True) for term in new)),

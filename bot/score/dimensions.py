@@ -9,7 +9,7 @@ from bot.language.measures import Way
 from bot.language.tokens import name_stems
 from bot.model.claim import Slot, TermMention
 from bot.model.finding import SlotScore
-from bot.model.vocabulary import Term
+from bot.model.vocabulary import Term, ancestors
 
 PLACE = "place"
 
@@ -98,16 +98,6 @@ def _narrowest(named: list[TermMention], terms: Mapping[str, Term]) -> list[Term
 
 def _lies_in(inner: TermMention, outer: TermMention, terms: Mapping[str, Term]) -> bool:
     return all(set(ancestors(key, terms)) & set(outer.keys) for key in inner.keys)
-
-
-def ancestors(key: str, terms: Mapping[str, Term]) -> Iterable[str]:
-    """The keys above a term, nearest first."""
-    seen = {key}
-    parent = terms[key].parent if key in terms else None
-    while parent is not None and parent not in seen:
-        yield parent
-        seen.add(parent)
-        parent = terms[parent].parent if parent in terms else None
 
 
 def _overlap(own: list[Term], named: list[TermMention]) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.model.claim import Slot
 from bot.model.figure import Figure
 from bot.model.finding import Candidate
-from bot.model.vocabulary import Term
+from bot.model.vocabulary import Term, ancestors
 
 _PLACE = "place"
 
@@ -46,13 +46,7 @@ def _is_whole(term: Term, lower: frozenset[Term], terms: Mapping[str, Term]) -> 
     other = next(one for one in lower if one.dimension == term.dimension)
     if term.name.lower().startswith(_WHOLES) and not other.name.lower().startswith(_WHOLES):
         return True
-    seen: set[str] = set()
-    while other.parent is not None and other.parent not in seen:
-        if other.parent == term.key:
-            return True
-        seen.add(other.parent)
-        other = terms[other.parent]
-    return False
+    return term.key in ancestors(other.key, terms)
 
 
 _WHOLES = ("all", "both", "total", "everyone", "overall")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.derive import work
-from bot.derive.comparable import above
 from bot.derive.rates import parts_of
 from bot.facts.store import FactStore, Search
 from bot.language.plain import GRAMMAR
@@ -16,7 +15,7 @@ from bot.language.units import parse_unit
 from bot.model.allowance import figure_allowance
 from bot.model.derivation import Agreement, Derivation
 from bot.model.figure import Figure, FigureKind, Misquote, Status
-from bot.model.vocabulary import Measure, Term
+from bot.model.vocabulary import Measure, Term, ancestors
 from bot.read.lexicon import build_lexicon
 from bot.working.operands import MOST, PLACE
 
@@ -141,7 +140,7 @@ class Consistency:
         for term in part.terms:
             if term.dimension == PLACE:
                 continue
-            for key in reversed(above(term.key, self.terms)):
+            for key in reversed(tuple(ancestors(term.key, self.terms))):
                 whole = self._instead(part, term, key)
                 if whole is not None:
                     return whole

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.derive.comparable import above
 from bot.derive.rank import Field, field_of, leads, over_time
 from bot.model.claim import Claim, Rank, Sought, TermMention, Topic
 from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Reason, Verdict
-from bot.model.vocabulary import Term
+from bot.model.vocabulary import Term, ancestors
 from bot.verdict.derived import judge_derived
 from bot.verdict.number import Judgement
 from bot.working.assembly import NOTHING, Worked
@@ -63,7 +62,9 @@ class Ranking:
             return tuple(others)
         terms = self.operands.terms
         return tuple(
-            one for one in others if any(wider & {key, *above(key, terms)} for key in places(one))
+            one
+            for one in others
+            if any(wider & {key, *ancestors(key, terms)} for key in places(one))
         )
 
 

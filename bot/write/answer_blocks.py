@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.model.claim import Slot
-from bot.model.figure import Figure, FigureKind, Source
+from bot.model.figure import Figure, FigureKind, Source, sources_of
 from bot.model.finding import Answer, Candidate, Finding, Verdict
 from bot.write.amount import amount
 from bot.write.card import CHOOSE, Block
@@ -119,8 +119,7 @@ def _derivation(answer: Answer) -> Iterator[Block]:
     figures, few = derivation.operands, len(derivation.operands) <= TOGETHER
     if few:
         yield from _keyed(figures)
-    sources = {figure.source.key: figure.source for figure in figures}
-    yield from section("\n".join(map(_origin, sources.values())))
+    yield from section("\n".join(map(_origin, sources_of(figures))))
     yield from _caveats(answer)
     yield from _assumed(finding, derivation.left[0])
     if not few:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.model.figure import Source
+from bot.model.figure import Source, sources_of
 from bot.model.finding import Finding, Reply, Verdict, told
 from bot.write.aloud import TEXT
 from bot.write.amount import amount
@@ -48,13 +48,12 @@ def outcome(reply: Reply) -> Outcome:
     answer = min(reply.answers, key=lambda it: GRAVEST_FIRST.index(it.finding.verdict))
     finding = answer.finding
     figures = told(finding)
-    sources = {figure.source.key: figure.source for figure in figures}
     return Outcome(
         verdict=finding.verdict.value,
         reply=words,
         figure=escape(", ".join(figure.key for figure in figures)),
         value=escape(_value(finding)),
-        source=escape("\n".join(map(_line, sources.values()))),
+        source=escape("\n".join(map(_line, sources_of(figures)))),
         caveats=escape("\n".join(it.text for it in answer.caveats if it.must_show)),
     )
 

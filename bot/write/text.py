@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.model.claim import Slot
 from bot.model.derivation import Derivation
-from bot.model.figure import Figure
+from bot.model.figure import Figure, Source, sources_of
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.interval import Interval
 from bot.write.amount import amount, number
@@ -151,10 +151,7 @@ def _figure(finding: Finding, answer: Answer) -> Iterator[Line]:
     yield Line("figure", figure.statement)
     where = "; ".join(part for part in (places(figure), cover(figure), period(figure)) if part)
     yield Line("of", f"{figure.measure.name}; {where}")
-    source = figure.source
-    by = f", {source.publisher}" if source.publisher else ""
-    link = source.url or NO_LINK
-    yield Line("source", f"{source.title}{by} ({published(source)}; {figure.locator}; {link})")
+    yield _origin(figure.source, f"{figure.locator}; ")
     if answer.quote:
         yield Line("its words", f"“{answer.quote}”")
 
@@ -164,10 +161,14 @@ def _derivation(derivation: Derivation) -> Iterator[Line]:
     yield Line("worked out", working(derivation))
     for line in operand_lines(derivation):
         yield Line("from", line)
-    sources = {figure.source.key: figure.source for figure in derivation.operands}
-    for source in sources.values():
-        by = f", {source.publisher}" if source.publisher else ""
-        yield Line("source", f"{source.title}{by} ({published(source)}; {source.url or NO_LINK})")
+    yield from map(_origin, sources_of(derivation.operands))
+
+
+def _origin(source: Source, place: str = "") -> Line:
+    """Title, publisher, day, place in it and link of a source."""
+    by = f", {source.publisher}" if source.publisher else ""
+    where = f"{published(source)}; {place}{source.url or NO_LINK}"
+    return Line("source", f"{source.title}{by} ({where})")
 
 
 def _caveats(answer: Answer) -> Iterator[Line]:

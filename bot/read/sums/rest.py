@@ -9,7 +9,6 @@ from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.context import dimensions
 from bot.read.sums.sides import FRONTED, Ground, alone, side
 
 _OTHER = re.compile(
@@ -118,10 +117,10 @@ def outside(ground: Ground) -> Sought | None:
         return None
     for term in ground.sentence.terms:
         aside = _ASIDE.match(ground.text, term.end)
-        if aside is not None and term.keys and not _is_place(term, ground):
+        if aside is not None and term.keys and not ground.lexicon.is_place(term):
             return _without(ground, Stretch(term.start, aside.end()), term)
         found = _OUTSIDE.search(ground.text, 0, term.start)
-        if found is not None and term.keys and not _is_place(term, ground):
+        if found is not None and term.keys and not ground.lexicon.is_place(term):
             return _without(ground, Stretch(found.start(), term.end), term)
     return None
 
@@ -155,10 +154,6 @@ _ON_OTHERS = re.compile(
     r"|\b(?P<else>elsewhere|something else)\b",
     re.IGNORECASE,
 )
-
-
-def _is_place(term: TermMention, ground: Ground) -> bool:
-    return "place" in dimensions(term, ground.lexicon)
 
 
 def _nouns(ground: Ground) -> frozenset[str]:
