@@ -18,6 +18,7 @@ from bot.check import Checker
 from bot.facts.load import load_tables
 from bot.facts.sqlite import SqliteFacts
 from bot.model.finding import Reply
+from tests.known_failures import known_failures
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(__file__).with_name("cases") / "check"
@@ -103,17 +104,6 @@ def _case(name: str, row: dict[str, str | list[str]]) -> Case:
     )
 
 
-def known_failures() -> dict[str, str]:
-    """The texts that are answered wrongly today, each with the reason under which it stands."""
-    found, reason = {}, ""
-    for line in KNOWN.read_text("utf-8").splitlines() if KNOWN.exists() else []:
-        if line.startswith("# "):
-            reason = line.removeprefix("# ")
-        elif line:
-            found[line] = reason
-    return found
-
-
 def fresh_checker(folder: Path) -> Checker:
     """A checker on a store that is built from the tables in data/, in that folder."""
     store = folder / "facts.db"
@@ -132,7 +122,7 @@ def write_known(failing: dict[str, str]) -> None:
 
 def main() -> None:
     """Write the list of known failures anew."""
-    known = known_failures()
+    known = known_failures(KNOWN)
     failing = {}
     with tempfile.TemporaryDirectory() as folder:
         checker = fresh_checker(Path(folder))

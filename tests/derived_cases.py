@@ -67,17 +67,6 @@ def cases(name: str) -> Iterator[Case]:
         )
 
 
-def known_failures() -> dict[str, str]:
-    """The texts that are answered wrongly today, with the reason: the heading they stand under."""
-    found, reason = dict[str, str](), ""
-    for line in KNOWN.read_text("utf-8").splitlines():
-        if line.startswith("# "):
-            reason = line[2:]
-        elif line:
-            found[line] = reason
-    return found
-
-
 @cache
 def checker(store: str) -> Checker:
     """A checker on the shipped store, or on the invented tables beside the cases."""

@@ -7,30 +7,16 @@ What is answered wrongly today stands in tests/cases/check/known_failures.txt, w
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
 from bot.check import LONGEST, Checker
 from bot.errors import TooLong
-from tests.check_cases import Case, cases, known_failures, told
+from tests.check_cases import KNOWN, Case, cases, told
+from tests.known_failures import known_failures, parameters
 
 
-def _parameters() -> list[Any]:
-    known = known_failures()
-    return [
-        pytest.param(
-            case,
-            id=case.name,
-            marks=[pytest.mark.xfail(reason=known[case.text], strict=True)]
-            if case.text in known
-            else [],
-        )
-        for case in cases()
-    ]
-
-
-@pytest.mark.parametrize("case", _parameters())
+@pytest.mark.parametrize("case", parameters(cases(), known_failures(KNOWN)))
 def test_statement(case: Case, checker: Checker) -> None:
     answers = told(checker.check(case.text, case.today))
     assert answers, case.text
@@ -43,7 +29,7 @@ def test_the_shipped_store_answers_the_same(case: Case, checker: Checker, shippe
 
 
 def test_a_known_failure_is_a_case_and_has_a_reason() -> None:
-    known = known_failures()
+    known = known_failures(KNOWN)
     assert known.keys() <= {case.text for case in cases()}
     assert all(known.values())
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.slack_fake import block_rules
-from tests.slack_fake.payloads import APP, BOT, REPORTER, TEAM, VERIFICATION, stamp, unique
+from tests.slack_fake.payloads import APP, REPORTER, TEAM, VERIFICATION, stamp, unique
 from tests.slack_fake.state import State
+from tests.slack_fake.views import kept_view
 
 Json = dict[str, Any]
 
@@ -38,30 +39,10 @@ def publish(state: State, arguments: Json) -> Json:
         before = state.homes.get(person)
         if arguments.get("hash") and before and before["hash"] != arguments["hash"]:
             return {"ok": False, "error": "hash_conflict"}
-        kept = _kept(view, before)
+        name = before["id"] if before else unique("V")
+        kept = kept_view(view, name, unique(f"{time.time():.0f}."))
         state.homes[person] = kept
     return {"ok": True, "view": kept}
-
-
-def _kept(view: Json, before: Json | None) -> Json:
-    name = before["id"] if before else unique("V")
-    return {
-        "private_metadata": "",
-        "callback_id": "",
-        "external_id": "",
-        **view,
-        "id": name,
-        "team_id": TEAM,
-        "state": {"values": {}},
-        "hash": unique(f"{time.time():.0f}."),
-        "clear_on_close": False,
-        "notify_on_close": False,
-        "previous_view_id": None,
-        "root_view_id": name,
-        "app_id": APP,
-        "app_installed_team_id": TEAM,
-        "bot_id": BOT,
-    }
 
 
 def faults(view: Json) -> Iterator[str]:

@@ -62,20 +62,23 @@ def update_view(state: State, arguments: Json) -> Json:
 
 
 def _kept(view: Json) -> Json:
-    name = unique("V")
+    buttons = {"close": None, "submit": None}
+    return buttons | kept_view(view, unique("V"), unique("1."))
+
+
+def kept_view(view: Json, name: str, version: str) -> Json:
+    """A view as Slack keeps and returns it, of a modal or of App Home."""
     return {
         "private_metadata": "",
         "callback_id": "",
+        "external_id": "",
         "clear_on_close": False,
         "notify_on_close": False,
-        "close": None,
-        "submit": None,
-        "external_id": "",
         **view,
         "id": name,
         "team_id": TEAM,
         "state": {"values": {}},
-        "hash": unique("1."),
+        "hash": version,
         "previous_view_id": None,
         "root_view_id": name,
         "app_id": APP,

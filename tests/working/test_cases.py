@@ -5,38 +5,23 @@ What is answered wrongly today stands in tests/cases/derived/known_failures.txt.
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from bot.model.finding import Verdict
-from tests.derived_cases import HALVES, Case, cases, finding, known_failures
+from tests.derived_cases import HALVES, KNOWN, Case, cases, finding
+from tests.known_failures import known_failures, parameters
+
+ALL = [case for name in HALVES for case in cases(name)]
 
 
-def _parameters() -> list[Any]:
-    known = known_failures()
-    return [
-        pytest.param(
-            case,
-            id=case.name,
-            marks=[pytest.mark.xfail(reason=known[case.text], strict=True)]
-            if case.text in known
-            else [],
-        )
-        for name in HALVES
-        for case in cases(name)
-    ]
-
-
-@pytest.mark.parametrize("case", _parameters())
+@pytest.mark.parametrize("case", parameters(ALL, known_failures(KNOWN)))
 def test_a_labelled_statement(case: Case) -> None:
     found = finding(case)
     assert case.holds(found), (found.verdict, found.reason, case.text)
 
 
 def test_none_of_the_known_failures_is_a_false_confirmation() -> None:
-    known = known_failures()
-    for name in HALVES:
-        for case in cases(name):
-            if case.text in known:
-                assert finding(case).verdict is not Verdict.SUPPORTED, case.text
+    known = known_failures(KNOWN)
+    for case in ALL:
+        if case.text in known:
+            assert finding(case).verdict is not Verdict.SUPPORTED, case.text
