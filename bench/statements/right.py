@@ -37,6 +37,9 @@ def _kinds(kit: Kit) -> dict[str, Callable[[Kit, Cell], str | None]]:
     kinds["nickname"] = _nickname
     kinds["abbreviation"] = _abbreviation
     kinds["verb"] = _verb
+    if "counted" in kit.batch.right:
+        kinds["counted"] = _only("counted", countable=True)
+        kinds["level"] = _only("level", countable=False)
     kinds["hedged"] = _hedged
     kinds["lower case"] = lambda kit, cell: stated(kit, cell, kit.number(cell).text).lower()
     kinds["typo"] = _typo
@@ -46,6 +49,18 @@ def _kinds(kit: Kit) -> dict[str, Callable[[Kit, Cell], str | None]]:
 
 def _by(kind: str) -> Callable[[Kit, Cell], str | None]:
     def make(kit: Kit, cell: Cell) -> str | None:
+        return stated(kit, cell, kit.number(cell).text, kit.draw.choice(kit.batch.right[kind]))
+
+    return make
+
+
+def _only(kind: str, *, countable: bool) -> Callable[[Kit, Cell], str | None]:
+    """Wording that takes one sort of measure: "there were 12 arrests", "had a rate of 3.1"."""
+
+    def make(kit: Kit, cell: Cell) -> str | None:
+        measure = kit.measure(cell)
+        if (measure.plural and not measure.number_unit) is not countable:
+            return None
         return stated(kit, cell, kit.number(cell).text, kit.draw.choice(kit.batch.right[kind]))
 
     return make

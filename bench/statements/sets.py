@@ -14,7 +14,10 @@ from bench.statements.wording import batch
 from bench.statements.wrong import wrong
 from bench.stores.model import Store
 
-SEEDS = {"seen": 1, "second": 2, "unseen": 3, "third": 4, "fourth": 5, "fifth": 6}
+SEEDS = {
+    **{"seen": 1, "second": 2, "unseen": 3, "third": 4, "fourth": 5, "fifth": 6},
+    **{"sixth": 7, "seventh": 8},
+}
 
 
 def statements(store: Store, name: str, limit: int) -> list[Statement]:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bench.statements.kit import TRIES, Kit, address, pairs, stated
 from bench.statements.model import Expect, Statement
-from bench.statements.wording import fill
+from bench.statements.wording import DISOWNED, fill
 from bench.stores.model import Cell
 from bench.stores.subject import slug
 
-BY_PLACE = frozenset({"negation", "city"})
+ELSEWHERE = frozenset({"negation", "city", *DISOWNED})
+"""Kinds of traps that have a maker of their own, here or in bench.statements.wrong."""
 Maker = Callable[[Kit], str | None]
 
 
@@ -29,7 +30,7 @@ def traps(kit: Kit, limit: int) -> Iterator[Statement]:
         "city or namesake": _city,
         "asks for missing": _asks,
     }
-    kinds |= {kind: _framed(kind) for kind in kit.batch.traps if kind not in BY_PLACE}
+    kinds |= {kind: _framed(kind) for kind in kit.batch.traps if kind not in ELSEWHERE}
     for kind, make in kinds.items():
         made = 0
         for _ in range(limit * TRIES):

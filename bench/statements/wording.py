@@ -11,13 +11,20 @@ from pathlib import Path
 from bench.stores.model import Cell, Measure, Member, Subject
 
 HERE = Path(__file__).resolve().parent / "wordings"
-SPECIAL = frozenset({"demonym", "asks"})
+SPECIAL = frozenset({"demonym", "asks", "counted", "level"})
+DISOWNED = ("denied", "withdrawn", "conditional", "far off")
+"""Traps that deny, take back or only suppose a figure's number: never to be confirmed."""
+WITHOUT_ARTICLE = (
+    *("GDP", "unemployment", "life expectancy", "infant mortality"),
+    *("health spending", "income per"),
+)
+"""How measures begin that a sentence names without "the"."""
 VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One batch of wordings; `name` is seen, second, unseen, third, fourth or fifth.
+    """One batch of wordings; `name` is one of those in bench.statements.sets.
 
     `words` are the batch's own words for measures, by their key and part; the first three batches
     have theirs with the subject's measures.
@@ -122,6 +129,13 @@ def verbs(measure: Measure, words: Batch) -> tuple[str, ...]:
     return words.own(measure, "verbs")
 
 
+def _with_article(what: Subjectwords) -> str:
+    """The measure as a sentence has it: "the fertility rate", but "arrests" and "GDP per head"."""
+    mass = what.measure.startswith(WITHOUT_ARTICLE) and "rate" not in what.measure.split()
+    bare = what.plural or mass
+    return what.measure if bare else f"the {what.measure}"
+
+
 def fill(template: str, what: Subjectwords, number: str, city: str = "") -> str:
     """A template with its slots filled."""
     slots = {
@@ -129,6 +143,7 @@ def fill(template: str, what: Subjectwords, number: str, city: str = "") -> str:
         "places": f"{what.place}'" if what.place.endswith("s") else f"{what.place}'s",
         "measure": what.measure,
         "demonym": what.demonym,
+        "the_measure": _with_article(what),
         "city": city,
     }
     slots |= {key.capitalize(): value[:1].upper() + value[1:] for key, value in slots.items()}

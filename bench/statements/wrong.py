@@ -9,6 +9,7 @@ from decimal import Decimal
 from bench.statements.kit import TRIES, Kit, address, pairs, stated
 from bench.statements.model import Expect, Statement
 from bench.statements.numbers import Written, hedged
+from bench.statements.wording import DISOWNED
 from bench.stores.model import Cell
 from bench.stores.subject import slug
 
@@ -26,8 +27,9 @@ def wrong(kit: Kit, limit: int) -> Iterator[Statement]:
         "another measure's number": _from(_neighbour_measure),
         "lookalike's number": _from(_lookalike),
         "hedge turned round": _turned,
-        "negated": _negated,
+        "negated": _framed("negation"),
     }
+    kinds |= {kind: _framed(kind) for kind in DISOWNED if kind in kit.batch.traps}
     for kind, make in kinds.items():
         made = 0
         for cell in kit.draw.sample(kit.cells, min(len(kit.cells), limit * TRIES)):
@@ -114,6 +116,11 @@ def _turned(kit: Kit, cell: Cell) -> str | None:
     return stated(kit, cell, number, template) if number else None
 
 
-def _negated(kit: Kit, cell: Cell) -> str | None:
-    template = kit.draw.choice(kit.batch.traps["negation"])
-    return stated(kit, cell, kit.number(cell).text, template)
+def _framed(kind: str) -> Maker:
+    """The cell's own number in a sentence that does not say it: denied, taken back, supposed."""
+
+    def make(kit: Kit, cell: Cell) -> str | None:
+        template = kit.draw.choice(kit.batch.traps[kind])
+        return stated(kit, cell, kit.number(cell).text, template)
+
+    return make

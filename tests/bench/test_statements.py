@@ -7,7 +7,7 @@ import pytest
 
 from bench.statements.model import Expect, Statement
 from bench.statements.numbers import hedged, plain
-from bench.statements.sets import statements
+from bench.statements.sets import SEEDS, statements
 from bench.statements.wording import Subjectwords, batch, fill
 from bench.stores import catalogue
 from bench.stores.model import Measure, Store
@@ -25,7 +25,7 @@ def store() -> Store:
     return catalogue.build("counties")
 
 
-@pytest.fixture(scope="module", params=["seen", "second", "unseen"])
+@pytest.fixture(scope="module", params=["seen", "second", "unseen", "sixth", "seventh"])
 def made(request: pytest.FixtureRequest, store: Store) -> list[Statement]:
     return statements(store, request.param, 8)
 
@@ -51,7 +51,10 @@ def test_no_slot_is_left_open(made: list[Statement]) -> None:
 
 @pytest.mark.parametrize(
     ("other", "aside"),
-    [("seen", "unseen"), ("second", "unseen"), ("third", "fourth"), ("fourth", "fifth")],
+    [
+        *[("seen", "unseen"), ("second", "unseen"), ("third", "fourth"), ("fourth", "fifth")],
+        *[(other, aside) for aside in ("sixth", "seventh") for other in SEEDS if other != aside],
+    ],
 )
 def test_what_is_set_aside_shares_no_wording(other: str, aside: str) -> None:
     seen, unseen = batch(other), batch(aside)
