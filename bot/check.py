@@ -29,8 +29,8 @@ from bot.read.claims import Reader, reader
 from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
-from bot.score.candidates import Scorer
-from bot.verdict.decide import decide, decide_on
+from bot.score.candidates import Likely, Scorer, is_before_others, nearest_first
+from bot.verdict.decide import NEAREST, decide, decide_on
 from bot.verdict.derived import not_misquoted
 from bot.working.workings import Workings
 
@@ -64,7 +64,7 @@ class Checker:
         self.reader: Reader = reader(vocabulary)
         self._index: MeasureIndex = build_index(form(measure) for measure in vocabulary.measures)
         terms = {term.key: term for term in vocabulary.terms}
-        self._scorer = Scorer(self._index.forms, terms)
+        self._scorer = Scorer(self._index.forms, terms, self.store.sources())
         self._workings = Workings(self.find, self.store, terms, self.reader.lexicon)
 
     def check(self, text: str, today: date | None = None) -> Reply:
@@ -93,9 +93,18 @@ class Checker:
             self._prepare(vocabulary)
 
     def find(self, claim: Claim) -> Finding:
-        """The finding on one claim."""
-        candidates = self._scorer.candidates(claim, self._figures(claim))
-        return decide(claim, candidates, self._scorer.terms)
+        """The finding on one claim.
+
+        Figures of measures that it can't be about are looked at only where they matter: where
+        nothing else answers, or where they may be among the nearest.
+        """
+        likely = self._likely(claim)
+        candidates = self._scorer.candidates(claim, self._figures(claim, likely.first))
+        finding = decide(claim, candidates, self._scorer.terms)
+        if not likely.others or _is_settled(finding):
+            return finding
+        others = self._scorer.candidates(claim, self._figures(claim, likely.others))
+        return decide(claim, nearest_first((*candidates, *others)), self._scorer.terms)
 
     def check_against(
         self, text: str, place: int | None, key: str, today: date | None = None
@@ -110,21 +119,26 @@ class Checker:
         if len(answers) <= (place or 0) or (place is None and len(answers) > 1):
             raise UnknownKey("The text has no answer at that place.")
         claim = answers[place or 0].finding.claim
-        known = {one.key: one for one in (*self._figures(claim), figure)}
+        likely = self._likely(claim)
+        near = self._figures(claim, (*likely.first, *likely.others))
+        known = {one.key: one for one in (*near, figure)}
         candidates = self._scorer.candidates(claim, known.values())
         return Reply(text, (self._with_caveats(decide_on(claim, key, candidates)),))
 
-    def _figures(self, claim: Claim) -> tuple[Figure, ...]:
-        """What may be meant: of each near measure what is named, else what is nearest to it."""
+    def _likely(self, claim: Claim) -> Likely:
+        """The measures that may be meant, and others that are near."""
         topic = claim.topic
         if not (topic.words or topic.around or topic.lent or topic.terms):
-            return ()
+            return Likely((), ())
         stems = {word.stem for word in (*topic.around, *topic.lent)}
         own = {word.stem for word in topic.words if not word.plain}
-        near = self._index.nearest(own, stems)
+        return self._scorer.likely(claim, self._index.nearest(own, stems))
+
+    def _figures(self, claim: Claim, near: Sequence[MeasureForm]) -> tuple[Figure, ...]:
+        """What may be meant: of each measure what is named, else what is nearest to it."""
         if not near:
             return ()
-        near = self._scorer.likely(claim, near)
+        topic = claim.topic
         timed = bool(topic.periods) and claim.trend is Direction.LEVEL
         exact = self.store.search_all(_searches(near, strict(topic), _NEAR if timed else _EXACT))
         met = {figure.measure.key for figure in exact}
@@ -175,6 +189,12 @@ class Checker:
         if self._documents is None:
             return None
         return quote(figure, self._documents, numbers_in)
+
+
+def _is_settled(finding: Finding) -> bool:
+    """True where no figure of another measure could change a finding or be among its nearest."""
+    near = finding.nearest
+    return finding.figure is not None and len(near) == NEAREST and is_before_others(near[-1])
 
 
 def _may_be_derived(finding: Finding) -> bool:

@@ -45,12 +45,14 @@ TERMS = (NORTHLAND, MARSH, HOLME, ANY, WET, POND, CANAL, RESERVOIR)
 VOCABULARY = Vocabulary(MEASURES, TERMS)
 READER = reader(VOCABULARY)
 LEXICON = READER.lexicon
-SCORER = Scorer({one.key: form(one) for one in MEASURES}, {one.key: one for one in TERMS})
 
 SOURCE = Source(
     "herons-2021", "The state of herons", "report", "Northmarsh Bird Office", date(2021, 3, 4),
     None, "Counts by four forces", "", "", 5, 4, "",
 )  # fmt: skip
+SCORER = Scorer(
+    {one.key: form(one) for one in MEASURES}, {one.key: one for one in TERMS}, (SOURCE,)
+)
 YEAR = Period("2020", date(2020, 1, 1), date(2021, 1, 1))
 BEFORE = Period("2019", date(2019, 1, 1), date(2020, 1, 1))
 

@@ -97,6 +97,7 @@ def _order(text: str, checker: Checker) -> list[list[str]]:
     scorer = Scorer(
         {measure.key: form(measure) for measure in vocabulary.measures},
         {term.key: term for term in vocabulary.terms},
+        store.sources(),
     )
     figures = [store.figure(key) for key in store.keys()]  # noqa: SIM118 - a store is no dict
     return [

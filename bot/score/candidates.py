@@ -6,17 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 
 from bot.language.measures import MeasureForm
 from bot.language.tokens import stem, tokens
-from bot.model.claim import Claim, Slot
+from bot.model.claim import Claim, Slot, Word
 from bot.model.figure import Figure, Source
 from bot.model.finding import Candidate, SlotScore
 from bot.model.period import Period
 from bot.model.vocabulary import Term
 from bot.score.dimensions import named_beside, score_terms
-from bot.score.measure import said_in_full, score_measure
+from bot.score.measure import is_elsewhere, said_in_full, score_measure
 from bot.score.period import score_period
 from bot.score.unit import is_a_year, score_unit
 
@@ -28,25 +28,46 @@ _WEIGHTS = {Slot.MEASURE: 3, Slot.PLACE: 2, Slot.BREAKDOWN: 2, Slot.PERIOD: 2, S
 """How much a difference in each slot counts when nearest figures are put in order."""
 
 
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Measures to look at: those that a claim may be about, and others that it surely isn't."""
+
+    first: tuple[MeasureForm, ...]
+    others: tuple[MeasureForm, ...]
+
+
 @dataclass(frozen=True)
 class Scorer:
     """Scores figures of one store; `forms` and `terms` are keyed by their keys."""
 
     forms: Mapping[str, MeasureForm]
     terms: Mapping[str, Term]
+    sources: tuple[Source, ...]
 
     def candidates(self, claim: Claim, figures: Iterable[Figure]) -> tuple[Candidate, ...]:
         """The figures as candidates, nearest first; the number claimed plays no part in it."""
         known = tuple(figures)
         slots = self._slots(claim, _dimensions(known))
-        found = [Candidate(one, slots[one.measure.key](one)) for one in known]
-        return tuple(sorted(found, key=_order))
+        return nearest_first(Candidate(one, slots[one.measure.key](one)) for one in known)
 
-    def likely(self, claim: Claim, forms: Sequence[MeasureForm]) -> tuple[MeasureForm, ...]:
+    def likely(self, claim: Claim, forms: Sequence[MeasureForm]) -> Likely:
         """The measures that a claim may be about, and a few that are near for want of them."""
         fits = [one for one in forms if score_measure(claim, one, _NOBODY).agrees is not False]
-        others = [one for one in forms if one not in fits]
-        return (*fits, *others[: max(_OTHERS, _FEW - len(fits))])
+        others = [one for one in forms if one not in fits][: max(_OTHERS, _FEW - len(fits))]
+        credited = [one for one in others if self._may_be_credited(claim, one)]
+        return Likely((*fits, *credited), tuple(one for one in others if one not in credited))
+
+    def _may_be_credited(self, claim: Claim, form: MeasureForm) -> bool:
+        """True where a claim fits a measure as soon as it is known who published its figure."""
+        said = [word for word in _words(claim) if word.stem in self._names]
+        if any(is_elsewhere(word) for word in said):
+            return True
+        return bool(said) and score_measure(claim, form, self._names).agrees is not False
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The names behind all sources of the store."""
+        return frozenset[str]().union(*map(_names_of, self.sources))
 
     def _without_stray(self, claim: Claim, dimensions: frozenset[str]) -> Claim:
         """Without lent terms of dimensions that the measure doesn't have: they go with another."""
@@ -104,6 +125,20 @@ def _dimensions(figures: Iterable[Figure]) -> dict[str, frozenset[str]]:
     for figure in figures:
         found[figure.measure.key].update(term.dimension for term in figure.terms)
     return {key: frozenset(own) for key, own in found.items()}
+
+
+def nearest_first(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates that differ in least first."""
+    return tuple(sorted(candidates, key=_order))
+
+
+def is_before_others(candidate: Candidate) -> bool:
+    """True for one that comes before every figure of a measure that the claim isn't about."""
+    return sum(_WEIGHTS[slot] for slot in candidate.differs_in) < _WEIGHTS[Slot.MEASURE]
+
+
+def _words(claim: Claim) -> tuple[Word, ...]:
+    return (*claim.topic.words, *claim.topic.around, *claim.topic.lent)
 
 
 def _order(candidate: Candidate) -> tuple[int, float, float, str]:

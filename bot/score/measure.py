@@ -106,7 +106,7 @@ def _is_accounted_for(
     named = word.text[:1].isupper() or word.text.upper() in explained
     is_source = word.stem in explained and named and not _records(words, index)
     if is_source and word.stem not in form.words:
-        return word.led not in _ELSEWHERE
+        return not is_elsewhere(word)
     if word.stem in GENERIC and word.stem not in form.words and _is_compounded(words, index):
         return False
     if _owns(word) and word.stem in form.words and not any("'" in name for name in form.names):
@@ -123,7 +123,11 @@ def _owns(word: Word) -> bool:
 
 
 _ELSEWHERE = frozenset({"to", "from", "against", "at"})
-"""What leads to a body that is not the one that says or asks ("referrals to the agency")."""
+
+
+def is_elsewhere(word: Word) -> bool:
+    """True for a body that is not the one that says or asks ("referrals to the agency")."""
+    return word.led in _ELSEWHERE
 
 
 _DOING = RECORDING | {"made", "makes", "sent", "sends", "filed", "submitted", "passed", "got"}

@@ -15,7 +15,8 @@ from bot.verdict.number import Judgement, judge
 from bot.verdict.totals import members, totals
 from bot.verdict.trend import with_trend
 
-_NEAREST = 5
+NEAREST = 5
+"""Candidates that a finding holds besides its figure."""
 _PLACE = "place"
 _REASONS = {
     Slot.MEASURE: Reason.MEASURE_DIFFERS,
@@ -128,7 +129,7 @@ def _settled(
         reason=judgement.reason,
         figure=chosen.figure,
         assumed=_assumed(chosen),
-        nearest=tuple(others[:_NEAREST]),
+        nearest=tuple(others[:NEAREST]),
         allowed=judgement.allowed,
     )
 
@@ -208,6 +209,6 @@ def _nothing(
         claim=claim,
         verdict=Verdict.NOT_ENOUGH_EVIDENCE,
         reason=reason,
-        nearest=tuple(nearest)[:_NEAREST],
+        nearest=tuple(nearest)[:NEAREST],
         allowed=judgement.allowed if judgement and claim.mood is not Mood.ASKED else None,
     )
