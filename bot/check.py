@@ -22,7 +22,7 @@ from bot.language.measures import MeasureForm, form
 from bot.model.claim import Claim, Mood, Reading
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
-from bot.model.finding import Answer, Finding, Reply, Verdict
+from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
@@ -199,7 +199,8 @@ def _is_settled(finding: Finding) -> bool:
 
 def _may_be_derived(finding: Finding) -> bool:
     """A stored figure always comes first; without a number, it is no answer to a comparison."""
-    return finding.verdict is Verdict.NOT_ENOUGH_EVIDENCE or finding.claim.quantity is None
+    open_ = finding.verdict is Verdict.NOT_ENOUGH_EVIDENCE
+    return (open_ and finding.reason is not Reason.SEVERAL_FIT) or finding.claim.quantity is None
 
 
 def _searches(

@@ -171,7 +171,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
         says_more=(
             is_ranked(part)
-            or started_at(text, share.quantity)
+            or started_at(text, share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, part)
             or _is_crowded(topic)
         ),
@@ -179,6 +179,12 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         is_part=share.is_part,
         is_whole=share.is_whole,
     )
+
+
+def _own_names(topic: Topic) -> frozenset[int]:
+    """Where the names and times begin that are said of the number itself."""
+    named = (term.start for term in topic.terms if not term.lent)
+    return frozenset(named) | {period.start for period in topic.periods}
 
 
 _EDGES = " \t\n,;:–—-"

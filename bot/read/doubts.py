@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from bot.language.plain import NEGATIONS
 from bot.language.tokens import Token, tokens
@@ -159,9 +159,16 @@ _RANKS = re.compile(
 )
 
 
-def started_at(text: str, quantity: Quantity) -> bool:
-    """True for the 173 of "went from 173 to 250" and "more … than 173": there were others."""
+def started_at(text: str, quantity: Quantity, named: Container[int]) -> bool:
+    """True for the 173 of "went from 173 to 250" and "more … than 173": there were others.
+
+    `named` are the places where what the number itself is of or from begins: with that, the other
+    side of a comparison is a statement like any other ("against 29 on Facebook").
+    """
     before = text[max(0, quantity.start - 16) : quantity.start]
+    if _AGAINST.search(before):
+        led = _LED.match(text, quantity.end)
+        return led is None or led.end() not in named
     if (
         _PART_OF.search(text, max(0, quantity.start - _CLAUSE), quantity.start)
         or _THAN.search(before)
@@ -189,11 +196,12 @@ _PART_OF = re.compile(
 )
 """ "Half of the rate was 12": the number is that part."""
 _THAN = re.compile(
-    r"\b(?:than|down from|up from|compared (?:with|to)|against|out of|versus|vs|"
-    r"(?:one|1) in(?: every)?|after (?:hitting|reaching|being|standing at|starting at|"
-    r"topping))\s+$",
+    r"\b(?:than|down from|up from|out of|(?:one|1) in(?: every)?|"
+    r"after (?:hitting|reaching|being|standing at|starting at|topping))\s+$",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(r"\b(?:compared (?:with|to)|against|versus|vs)\s+$", re.IGNORECASE)
+_LED = re.compile(r"\s+(?:on|in|for|via|through|at)\s+(?:the\s+)?", re.IGNORECASE)
 _ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
 """No proportion that anybody would write is so fine: with a comma it is no year either."""
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.read.characters import Span
 from bot.read.nouns import noun_after
@@ -42,10 +42,15 @@ _NAMED = re.compile(
 _TITLE = re.compile(r"(?:\b[A-Z][a-z]+\b ?){4}")
 
 
-def find_labels(plain: str, low: str) -> Iterator[Span]:
-    """The numbers in proper names of an evened text; `low` is the same in lower case."""
+def find_labels(plain: str, low: str, counts: Callable[[str], bool]) -> Iterator[Span]:
+    """The numbers in proper names of an evened text; `low` is the same in lower case.
+
+    `counts` is true for a text that ends in a name of something that is counted: "WhatsApp 32".
+    """
     for match in _LABEL.finditer(plain):
-        if match["name"].lower() not in _NO_NAMES and _labels(plain, low, match):
+        if match["name"].lower() in _NO_NAMES or counts(plain[: match.end("name")]):
+            continue
+        if _labels(plain, low, match):
             yield Span(match.start(), match.end())
     for match in _NAMED.finditer(plain):
         if not _TITLE.search(plain[max(0, match.start() - 40) : match.end() + 40]):

@@ -15,6 +15,8 @@ from bot.model.claim import TermMention
 from bot.model.vocabulary import Measure, Term, Vocabulary, climb
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:or|and|&)\s+")
+_LONGEST, _MOST_WORDS = 80, 6
+"""Characters and words of a name that is looked for in front of a number."""
 _SHORTEST_UNMISTAKABLE = 4
 """A shorter name in capitals that is also a plain word (US, IT) must be written in capitals."""
 
@@ -47,6 +49,12 @@ class Lexicon:
         return term.dimension == "place" or any(
             self.dimensions[key] == "place" for key in term.keys
         )
+
+    def ends_in_name(self, text: str) -> bool:
+        """True for a text that ends in a name on file: what follows isn't part of it."""
+        words = folded_words(text[-_LONGEST:])
+        ways = (words[-length:] for length in range(1, min(_MOST_WORDS, len(words)) + 1))
+        return any(way == name.words for way in ways for name in self.names.get(way[0], ()))
 
     def ancestors(self, key: str) -> Iterator[str]:
         """The keys above a term, nearest first."""

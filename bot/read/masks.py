@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.read.characters import MASK, Span
 from bot.read.labels import find_labels
@@ -115,15 +115,17 @@ _WORTH_IT = re.compile(
 )
 
 
-def find_masks(plain: str, low: str) -> list[Span]:
+def find_masks(plain: str, low: str, counts: Callable[[str], bool]) -> list[Span]:
     """The stretches of a text that hold no quantity, apart from periods.
 
-    `plain` is the evened text, `low` the same in lower case. They may overlap.
+    `plain` is the evened text, `low` the same in lower case. They may overlap. `counts` is true
+    for a text that ends in a name of something that is counted: nobody of that name has an age.
     """
     if not _WORTH_IT.search(low):
         return []
-    found = [Span(match.start("age"), match.end("age")) for match in _NAMED_AGE.finditer(plain)]
-    found += find_labels(plain, low)
+    ages = (match.span("age") for match in _NAMED_AGE.finditer(plain))
+    found = [Span(start, end) for start, end in ages if not counts(plain[:start].rstrip(" ,("))]
+    found += find_labels(plain, low, counts)
     for pattern in (_STREET, _TWO_SIDES, _NETWORK):
         found += [Span(match.start(), match.end()) for match in pattern.finditer(plain)]
     for pattern in _that_may_be(low):

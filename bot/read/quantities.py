@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -48,14 +49,22 @@ def read_quantities(text: str, today: date) -> tuple[Quantity, ...]:
     return read_numbers(text, today).quantities
 
 
-def read_numbers(text: str, today: date) -> NumberReading:
-    """Quantities, periods and what was masked, in one pass. Never raises."""
+def _no_name(_before: str) -> bool:
+    return False
+
+
+def read_numbers(text: str, today: date, counts: Callable[[str], bool] = _no_name) -> NumberReading:
+    """Quantities, periods and what was masked, in one pass. Never raises.
+
+    `counts` is true for a text that ends in a name of something that is counted, behind which a
+    number is no age and no part of the name: "Instagram (69), WhatsApp 8".
+    """
     plain = even(text)
     low = lower(plain)
     periods = read_periods(text, today)
     spans = [Span(p.start, p.end) for p in periods]
     unread = blank(low, spans)
-    masks = find_masks(blank(plain, spans), unread)
+    masks = find_masks(blank(plain, spans), unread, counts)
     masked = tuple(sorted({*spans, *masks}))
     quantities = _read(text, blank(unread, masks))
     return NumberReading(quantities, periods, masked)

@@ -95,7 +95,7 @@ def read_sentence(
 ) -> Sentence:
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
-    numbers = read_numbers(text, today)
+    numbers = read_numbers(text, today, lexicon.ends_in_name)
     asked = asks(without_asides(text))
     years = years_among(numbers.quantities, numbers.periods, asked=asked)
     periods = (*numbers.periods, *years)

@@ -175,6 +175,13 @@ def test_what_turns_a_statement_round(text: str, negated: bool) -> None:
     assert claim(text).negated is negated
 
 
+def test_a_number_behind_a_name_on_file_is_no_age_and_no_part_of_it() -> None:
+    counted = claims("Ponds (42), Canals, 31, and Reservoirs 12")
+    assert [one.quantity and one.quantity.text for one in counted] == ["42", "31", "12"]
+    [strange] = claims("Ann Heronby (42) saw Exhibit 12 on the wall")
+    assert strange.quantity is None
+
+
 @pytest.mark.parametrize(
     ("text", "more"),
     [
@@ -190,6 +197,10 @@ def test_what_turns_a_statement_round(text: str, negated: bool) -> None:
         ("500 heron thefts were recorded by officers", [False]),
         ("1 in 9,259 heron thefts was solved", [True, True]),
         ("There were more heron thefts than 500", [True]),
+        ("500 heron thefts in Northmarsh, against 40 in Eastholme", [False, False]),
+        ("500 heron thefts in Northmarsh, against 40", [False, True]),
+        ("500 heron thefts in Northmarsh, against 40 elsewhere", [False, True]),
+        ("500 heron thefts, compared with 40 on trains in Eastholme", [False, True]),
     ],
 )
 def test_ranks_and_starting_points_say_more(text: str, more: list[bool]) -> None:
