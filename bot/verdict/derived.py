@@ -10,7 +10,7 @@ from bot.model.claim import Claim, Mood, Rank, Sought
 from bot.model.derivation import Derivation, Operation
 from bot.model.figure import FigureKind, Misquote, Qualifier
 from bot.model.finding import Finding, Reason, Verdict
-from bot.verdict.number import Held, Judgement, judge_number
+from bot.verdict.number import Held, Judgement, judge_number, says_exactly
 
 _QUOTIENTS = (Operation.SHARE, Operation.RATIO, Operation.RATE, Operation.CHANGE)
 _MEASURED = (FigureKind.SHARE, FigureKind.RATE, FigureKind.AVERAGE, FigureKind.MEASURE)
@@ -23,7 +23,19 @@ def judge_derived(claim: Claim, sought: Sought, derivation: Derivation) -> Judge
         return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.ONLY_POSSIBLE)
     if derivation.operation is Operation.ORDER or sought.quantity is None:
         return _order(derivation, sought.rank)
-    return judge_number(sought.quantity, _held(derivation))
+    judged = judge_number(sought.quantity, _held(derivation))
+    if (
+        judged.verdict is Verdict.SUPPORTED
+        and says_exactly(sought.quantity)
+        and _is_wide(derivation)
+    ):
+        return replace(judged, verdict=Verdict.NOT_ENOUGH_EVIDENCE, reason=Reason.MORE_PRECISE)
+    return judged
+
+
+def _is_wide(derivation: Derivation) -> bool:
+    """True where the figures leave room: "exactly" then says more than any of the sources."""
+    return derivation.usual.low != derivation.usual.high
 
 
 def not_misquoted(

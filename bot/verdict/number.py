@@ -96,13 +96,14 @@ def judge_number(quantity: Quantity, figure: Held) -> Judgement:
 def _as_measured(quantity: Quantity, figure: Held) -> Quantity:
     """A bare number for a rate, a share or an average is rounded to its last written place."""
     bare = quantity.hedge is Hedge.EXACT and quantity.kind in (Kind.COUNT, Kind.RATE)
-    if quantity.value is None or not bare or not figure.measured or _says_exactly(quantity):
+    if quantity.value is None or not bare or not figure.measured or says_exactly(quantity):
         return quantity
     allowance = allowed(Hedge.EXACT, quantity.value, written_place(quantity.value), Manner.MEASURED)
     return replace(quantity, usual=allowance.usual, literal=allowance.literal)
 
 
-def _says_exactly(quantity: Quantity) -> bool:
+def says_exactly(quantity: Quantity) -> bool:
+    """True for a number that is said to be exact."""
     return quantity.text.lower().startswith(("exactly", "precisely"))
 
 
