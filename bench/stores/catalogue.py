@@ -17,6 +17,7 @@ STORES: dict[str, Callable[[Subject], Iterator[Cell]]] = {
     "ages": readers.ages,
     "atlas": invented.atlas,
     "counties": invented.counties,
+    "harvests": invented.harvests,
 }
 WHERE = Path("var/bench/stores")
 

@@ -11,6 +11,7 @@ from bench.stores.model import Cell, Measure, Subject
 
 ATLAS_YEARS = range(2008, 2022)
 COUNTY_YEARS = range(2003, 2024)
+HARVEST_YEARS = range(1998, 2023)
 SEED = 20
 
 
@@ -45,3 +46,15 @@ def counties(subject: Subject) -> Iterator[Cell]:
                 value *= draw.uniform(0.9, 1.12)
                 period = f"{year}/{(year + 1) % 100:02}"
                 yield Cell(measure.key, place.key, period, Decimal(round(value)))
+
+
+def harvests(subject: Subject) -> Iterator[Cell]:
+    """Every return for every district and year: counts larger where the district is, rates not."""
+    draw = random.Random(SEED + 2)
+    for measure in subject.measures.values():
+        for place in subject.places.values():
+            size = place.size if measure.kind == "count" else 1
+            value = _level(measure, draw) * size
+            for year in HARVEST_YEARS:
+                value = min(value * draw.uniform(0.92, 1.09), measure.range[1] * size)
+                yield Cell(measure.key, place.key, str(year), _shown(value, measure))

@@ -8,7 +8,7 @@ import pytest
 from bench.stores import catalogue, grown
 from bench.stores.model import Store
 
-INVENTED = ("atlas", "counties")
+INVENTED = ("atlas", "counties", "harvests")
 
 
 @pytest.fixture(scope="module", params=INVENTED)
