@@ -159,7 +159,7 @@ class Checker:
 
     def _answer(self, claim: Claim, earlier: Sequence[Finding]) -> Answer:
         finding = self.find(claim)
-        if claim.sought and _may_be_derived(finding):
+        if _may_be_derived(finding):
             finding = self._workings.finding(claim, earlier) or finding
         return self._with_caveats(finding)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.model.derivation import Operation
@@ -149,8 +150,9 @@ class Claim:
     `wanted_noun` of what; `asks_other` marks one that asks when, who or why. `negated`:
     a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
     from it. `trend`: it also says that the number went up or down to where it is. `is_part`: it is
-    a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` is what might
-    be worked out where no single figure says it, likeliest first.
+    a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` tells what
+    might be worked out where no single figure says it, likeliest first; it is read only when it is
+    asked for, since most claims are answered by a figure.
     """
 
     text: str
@@ -167,7 +169,7 @@ class Claim:
     wanted: Kind | None = None
     wanted_noun: str = ""
     asks_other: bool = False
-    sought: tuple[Sought, ...] = ()
+    sought: Callable[[], tuple[Sought, ...]] = field(default=tuple, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

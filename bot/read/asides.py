@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.read.characters import Span
 
@@ -153,15 +154,18 @@ _BETWEEN = _compiled(
 )
 
 
+@lru_cache(maxsize=64)  # a sentence's are asked for three times, while it is read
 def find_asides(text: str) -> tuple[Span, ...]:
     """The stretches of a sentence that say nothing of its figures, as spans of the text."""
-    return tuple(_found(text))
+    return tuple(Span(match.start(), match.end()) for match in _found(text))
 
 
-def _found(text: str) -> Iterator[Span]:
-    for pattern in (*_OPENING, *_CLOSING, *_BETWEEN):
-        for match in pattern.finditer(text):
-            yield Span(match.start(), match.end())
+def _found(text: str) -> Iterator[re.Match[str]]:
+    for pattern in _OPENING:
+        if match := pattern.match(text):
+            yield match
+    for pattern in (*_CLOSING, *_BETWEEN):
+        yield from pattern.finditer(text)
 
 
 def without_asides(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Quantity
@@ -85,7 +86,7 @@ def _unless_taken_back(claims: Sequence[Claim], following: str) -> Iterator[Clai
     Then nothing is worked out for them either: no sum knows what was taken back.
     """
     back = takes_back(following)
-    yield from (replace(one, negated=True, sought=()) if back else one for one in claims)
+    yield from (replace(one, negated=True, sought=tuple) if back else one for one in claims)
 
 
 _SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
@@ -123,12 +124,11 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
         claim = _with_number(near, share, topic)
         quantity = replace(share.quantity, per=claim.quantity.per if claim.quantity else None)
         ground = Ground(near, share.stretches, claim.topic, lexicon, quantity)
-        combined = sought(ground)
         yield replace(
             claim,
             negated=claim.negated or doubted or tells_rest(ground),
             says_more=claim.says_more or spread,
-            sought=combined,
+            sought=partial(sought, ground),
         )
 
 
@@ -144,7 +144,7 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         end=statement.end,
         topic=topic,
         quantity=None,
-        sought=sought(Ground(sentence, whole, topic, lexicon, None)),
+        sought=partial(sought, Ground(sentence, whole, topic, lexicon, None)),
         mood=Mood.ASKED if sentence.asked else mood(sentence.tokens),
         wanted=wanted(statement.text),
         wanted_noun=wanted_noun(statement.text),

@@ -20,7 +20,7 @@ def stored(operands: Operands, claim: Claim, sought: Sought) -> Finding | None:
     """The finding on a single figure that is about the very thing; None where there is none."""
     if sought.operation not in _WHOLES or len(sought.sides[0]) != 1:
         return None
-    finding = operands.find(replace(claim, topic=_without_joining(claim.topic), sought=()))
+    finding = operands.find(replace(claim, topic=_without_joining(claim.topic)))
     about = figure_of(finding) is not None and Slot.BREAKDOWN not in finding.assumed
     return finding if about else None
 

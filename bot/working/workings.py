@@ -46,7 +46,7 @@ class Workings:
         """
         if claim.mood is Mood.ASKED:
             return None
-        ways = (self._by(claim, sought, earlier) for sought in claim.sought)
+        ways = (self._by(claim, sought, earlier) for sought in claim.sought())
         return next((found for found in ways if found is not None), None)
 
     def _by(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Finding | None:
