@@ -24,7 +24,10 @@ _OPENERS = (
     "between you and me|(?:on|off|for) the record|"
     "for (?:background|context|reference|information|info|your information|completeness|clarity)|"
     "as an aside|as a reminder|as it happens|speaking of which|by the way|opinion|live|breaking|"
-    "analysis|watchdog|background|context|reminder|the answer(?: was| is)?"
+    "analysis|watchdog|background|context|reminder|the answer(?: was| is)?|(?:and )?finally|"
+    "meanwhile|(?:in|and in|also in) (?:other|the|today['’]s) news|elsewhere|correction|"
+    "clarification|"
+    r"the headlines(?: at \w+)?"
 )
 _CRIES = "folks|everyone|listeners|all|everybody|friends|mate"
 _MOVED = (
@@ -99,6 +102,12 @@ _OPENING = _compiled(
     r"fetch|look up|find out|pull up)\b",
     rf"^\W*(?:well, )?(?:(?:{_CRIES}), )?the answer (?:is|was)(?= )",
     r"^\W*correct me if i['’]m wrong,? but\b",
+    rf"^\W*(?:we|i|the (?:article|report|story|piece|caption|headline)) should (?:instead )?have "
+    rf"(?:said|read|stated|reported|made (?:it )?clear){_THAT}",
+    r"^\W*(?:chart|graph|graphic|map|table|figure|image|photo|picture) (?:label|caption|title|note|"
+    r"text|heading) (?:for|on)(?= )",
+    r"^\W*(?:an?|the) (?:busy |quiet |crowded )?(?:street|market|beach|road|square|skyline|crowd|"
+    r"view|scene|harbour|park) in (?=[^,.]{2,40}, where\b)",
     r"^\W*(?:resolved|agreed) to note that\b",
     rf"^\W*{_PLACE_IN_BOOK} (?:sets out|shows|notes|says|states|records|gives){_THAT}",
     rf"^\W*(?:so )?(?:it )?turns out{_THAT}",
@@ -125,6 +134,11 @@ _CLOSING = _compiled(
     r", (?:is|was|were|are|did|has|have|does)n['’]t (?:it|they|there)\?\W*$",
     r",? or (?:have|did|am) (?:i|we) (?:got|get)? ?(?:that|this|it)? ?(?:wrong|mistaken)\?\W*$",
     r",? (?:all good|is that (?:so|right|correct)|what was it|agreed|everyone happy)\?\W*$",
+    r", (?:is|was)(?:n['’]t| not) (?:that|this) (?:so|right|correct|true|it)\?\W*$",
+    r", (?:is|was) (?:that|this) not (?:so|right|correct|true)\?\W*$",
+    r", (?:no|yes|yeah|yep|eh|innit|huh|ok|okay|am i right|do we agree)\?\W*$",
+    r"(?<=[.!?]) we (?:apologise|are sorry|regret) (?:for )?(?:the|this|our) (?:error|mistake|slip)"
+    r"\W*$",
     rf",? (?:and|but|though|although|yet|while) (?:nobody|no one|no-one|few|hardly anyone)"
     rf"(?: even)? (?:{_UNNOTICED}){_SMALL}\W*$",
     rf",? (?:much )?to the (?:{_FEELING}) of (?:the |its |our )?(?-i:[a-z]+)\W*$",
@@ -141,6 +155,7 @@ _BETWEEN = _compiled(
     r"is),",
     r", as (?:any|every) (?-i:[a-z]+) (?:knows|will know|can tell you|remembers),"
     r"|, as (?:anyone|everyone|everybody)(?: [a-z]+){0,4} (?:knows|will know|remembers),",
+    r", (?:for (?:example|instance)|incidentally|by the way|of course|remember|in fact|indeed),",
     r", if (?:the )?(?-i:[a-z]+)(?: (?-i:[a-z]+))? (?:is|are) to be believed,",
     r" took the value(?: of)?(?= )",
     r" (?:bang |broadly |exactly |right )?in line with (?:consensus|expectations)\b",

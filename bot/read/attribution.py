@@ -96,7 +96,8 @@ def names(words: Sequence[Token], known: frozenset[str]) -> tuple[Token, ...]:
 _ADDRESSED = frozenset(
     """
     house member members minister ministers lady lord lords gentleman friend chair chairman speaker
-    committee mayor chancellor president commissioner secretary peers honourable hon right
+    committee mayor chancellor president commissioner secretary peers honourable hon right mps
+    msps meps mss mlas tds
     """.split()
 )
 

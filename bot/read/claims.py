@@ -168,7 +168,9 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         topic=_bounded(topic),
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
-        negated=denies(part, inside) or share.is_operand or has_odd_whole(text, share, sentence),
+        negated=denies(without_asides(text)[start:end], inside)
+        or share.is_operand
+        or has_odd_whole(text, share, sentence),
         says_more=(
             is_ranked(part)
             or started_at(text, share.quantity, _own_names(topic))

@@ -38,9 +38,18 @@ EMPTY = Context()
 
 
 def points_back(sentence: Sentence) -> bool:
-    """True when the sentence opens by pointing to what was just said."""
+    """True when the sentence opens by pointing to what was just said, or is a mere answer to it.
+
+    "Heron thefts on ponds? 12 in 2020."
+    """
     opening = sentence.tokens[:6]
-    return any(word.folded in ANAPHORA for word in opening)
+    if any(word.folded in ANAPHORA for word in opening):
+        return True
+    return not sentence.terms and all(word.folded in _LEADS for word in sentence.tokens)
+
+
+_LEADS = frozenset("in for during at by over just only the year a an".split())
+"""All that an answer needs besides a number and a time."""
 
 
 def dimensions(mention: TermMention, lexicon: Lexicon) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.language.degrees import DEGREES
 from bot.model.quantity import Hedge
 
 
@@ -17,6 +18,7 @@ class Hedging:
     end: int
 
 
+_FAR = rf"(?:(?:{DEGREES}) )"
 _EXCEED = r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
 BEFORE: dict[Hedge, str] = {
     Hedge.AT_LEAST: (
@@ -57,17 +59,15 @@ BEFORE: dict[Hedge, str] = {
         r"an approximate|abt|give or take|in the ballpark of|broadly|loosely|ish"
     ),
     Hedge.LESS: (
-        r"(?:far |much |many |well |considerably |significantly )?(?:less|fewer) than|"
-        r"(?:well |far |comfortably )?(?:under|below|beneath)|"
-        r"(?:lower|smaller|shorter|cheaper|lighter) than|"
+        rf"{_FAR}?(?:less|fewer) than|{_FAR}?(?:under|below|beneath)|"
+        rf"(?:lower|smaller|shorter|cheaper|lighter) than|"
         r"(?:fall(?:s|ing)?|fell|fallen|come|came|stop(?:ped)?|drop(?:s|ped|ping)?) "
         r"(?:just |well |far )?(?:short of|below|under)|short of|not even|<|sub|"
         r"fail(?:s|ed|ing)? to (?:reach|hit|top)|did ?n[o']t (?:reach|exceed)|inside"
     ),
     Hedge.MORE: (
-        r"(?:far |many |much |well |considerably |significantly |comfortably |substantially )?"
-        r"(?:more|greater|higher|larger|bigger|longer|taller|heavier|older|better) than|"
-        r"(?:well |far |comfortably |way )?(?:over|above|beyond|past)|(?:well |far )?in excess of|"
+        rf"{_FAR}?(?:more|greater|higher|larger|bigger|longer|taller|heavier|older|better) than|"
+        rf"{_FAR}?(?:over|above|beyond|past)|{_FAR}?in excess of|"
         rf"(?:{_EXCEED})|upwards? of|north of|topp(?:ed|ing)|tops?|>|excess of|pass(?:ed|es|ing)?|"
         r"crossed|broke|broken|break(?:s|ing)? through|broke through|an excess of|"
         r"more even than"

@@ -41,7 +41,8 @@ _CLOCK = (
     rf"(?<!\w)(?:\d{{1,2}}|{SMALL_NUMBER}) o'clock",
     rf"(?<!\w)(?:half past|(?:a )?quarter (?:past|to)|(?:ten|twenty|five|twenty-five) past|"
     rf"(?<=at )(?:ten|twenty|five|twenty-five) to) (?:\d{{1,2}}|{SMALL_NUMBER})(?!\w)",
-    r"(?<!\w)(?:news|ten|six) at (?:one|six|ten|10|6)(?!\w)",
+    r"(?<!\w)(?:news|ten|six|headlines) at (?:one|six|ten|noon|\d{1,2})(?!\w)",
+    r"(?:^|(?<=\n))\W*\d{1,2}/(?:\d{1,2})?(?= )",
 )
 _PERSON = (
     r"(?:defendant|man|woman|boy|girl|teenager|teen|father|mother|son|daughter|victim|"

@@ -20,7 +20,7 @@ _ASKS = re.compile(
     r"rate|total)\b|^(?:\W)*(?:which|who|where|when)\b[^?]*\?"
     r"|\b(?:what|which)\s+(?:was|is|were|are|did|does|do|has|had)\b[^?]*\?"
     r"|\b(?:tell me|do (?:you|we) (?:know|have)|give me|looking for|need|find me)\s+"
-    r"(?:the|a|how)\b",
+    r"(?:the|a|how)\b|^\W*(?:need|want|looking for)\b(?!\s+to\b)",
     re.IGNORECASE,
 )
 _SHARE = re.compile(

@@ -46,7 +46,7 @@ def begins_at(inside: Sequence[Token], number: int, known: frozenset[str]) -> in
             break
         if introduces(inside, index) or _is_that(inside, index) or _joins(inside, index, known):
             last = None if _takes(word, number) else index
-        elif _puts(inside, index, number):
+        elif _puts(inside, index, number) or _put(inside, index, number):
             last = index
     return last
 
@@ -63,6 +63,21 @@ def _puts(inside: Sequence[Token], index: int, number: int) -> bool:
         return False
     after = next((word.folded for word in inside if word.start > number), "")
     return after in ("for", "as") and not _PLANS & {word.folded for word in inside[:index]}
+
+
+_MATERIAL = frozenset(
+    "data figures statistics stats numbers records documents papers files census survey".split()
+)
+_SETTING = frozenset("put puts place places set sets give gives peg pegs".split())
+
+
+def _put(inside: Sequence[Token], index: int, number: int) -> bool:
+    """ "Data seen by this newspaper puts the rate at 12": what is on paper sets no targets."""
+    if inside[index].folded not in _SETTING or not index:
+        return False
+    at = [word.folded for word in inside if word.end <= number][-1]
+    opened = {word.folded for word in inside[:index]}
+    return at == "at" and bool(_MATERIAL & opened) and not _PLANS & opened
 
 
 _TAKING = frozenset(

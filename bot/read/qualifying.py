@@ -75,7 +75,9 @@ _NOT_WITHIN = re.compile(
     r"than in|than|as in|compared with|by|up to|except|but|early|late)\s+(?:the\s+)?"
     r"(?:whole of\s+)?(?:the\s+)?(?:calendar\s+|financial\s+)?(?:year\s+)?$"
     r"|\b(?:most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?"
-    r"(?:the\s+(?:\w+\s+)?year\s+)?$",
+    r"(?:the\s+(?:\w+\s+)?year\s+)?$"
+    r"|\b(?:months|weeks|days|quarters?|half|part|third)\s+(?:of|into)\s+(?:the\s+)?"
+    r"(?:(?:calendar|financial|fiscal)\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
 
@@ -92,7 +94,8 @@ def _is_as_of(mention: PeriodMention, before: str) -> bool:
 
 def within(mention: PeriodMention, text: str) -> PeriodMention:
     """The mention, without readings where the words lead out of it ("before 2018/19")."""
-    before = text[max(0, mention.start - 45) : mention.start]
+    inner = 3 if mention.text.lower().startswith("of ") else 0
+    before = text[max(0, mention.start - 45) : mention.start + inner]
     if _NOT_WITHIN.search(before) or _is_as_of(mention, before):
         return replace(mention, readings=())
     return mention

@@ -114,7 +114,7 @@ _ANY_END = (
 STRETCHES: tuple[Rule, ...] = (
     rule(
         rf"(?<!\w)(?:the )?(?P<end>first|opening|last|final|closing) (?P<n>{COUNT}) "
-        rf"(?P<unit>months|quarters) of (?P<y>{NAMED_YEAR}){END}",
+        rf"(?P<unit>months|quarters) of (?:the (?:calendar )?year )?(?P<y>{NAMED_YEAR}){END}",
         _part_of_a_year,
         "of",
     ),

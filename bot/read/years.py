@@ -31,6 +31,8 @@ def _split_year(match: re.Match[str], _plain: str, _today: date) -> Readings:
     if "season" in kind or "winter" in kind:
         return ()
     if last - first != 1:
+        if len(second) <= 2 and match["dash"] == "-" and match[0][4] == " ":
+            return None  # "in 2004 – 72 years" is no stretch
         whole = cal.stretch(date(first, 1, 1), date(last, 12, 31)) if first < last else None
         return (whole,) if whole and match["dash"] == "-" and last - first <= 150 else None
     if re.search(ACADEMIC, kind):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.language.degrees import says_far, says_missed
 from bot.language.units import Sort, parse_unit
 from bot.model.allowance import Manner, allowed, figure_allowance, written_place
 from bot.model.claim import Claim, Mood
@@ -90,7 +91,24 @@ def judge_number(quantity: Quantity, figure: Held) -> Judgement:
     quantity = _as_measured(quantity, figure)
     usual, literal = quantity.usual.scaled(factor), quantity.literal.scaled(factor)
     verdict, reason = _compare(quantity, figure, usual, literal)
+    if verdict is Verdict.SUPPORTED and quantity.value is not None:
+        verdict, reason = _by_degree(quantity.text, quantity.value, figure.value / factor, reason)
     return Judgement(verdict, reason, usual)
+
+
+def _by_degree(text: str, said: Decimal, held: Decimal, reason: Reason) -> tuple[Verdict, Reason]:
+    """What agrees may still be too near: where "just over" ends (5 per cent), "well over" begins.
+
+    What "did not reach" a number is not rounded to it.
+    """
+    if says_far(text) and abs(held - said) < abs(said) * _JUST:
+        return Verdict.MISLEADING, Reason.LITERALLY_TRUE
+    if says_missed(text) and abs(held - said) <= written_place(said) / 2:
+        return Verdict.NOT_ENOUGH_EVIDENCE, Reason.UNDECIDED
+    return Verdict.SUPPORTED, reason
+
+
+_JUST = Decimal("0.05")
 
 
 def _as_measured(quantity: Quantity, figure: Held) -> Quantity:
