@@ -43,6 +43,7 @@ class Token:
         return self.text[:1].isupper()
 
 
+@lru_cache(maxsize=64)  # a sentence's are asked for by several that read it
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and plain numbers of a text in order; punctuation is none."""
     return tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -38,6 +39,16 @@ def lower(text: str) -> str:
     if len(small) == len(text):
         return small
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def small(pattern: str) -> re.Pattern[str]:
+    """A pattern for texts in lower case: a long list of words takes a third of the time so.
+
+    Raises ValueError for a pattern with a capital letter, which would never match.
+    """
+    if re.search("[A-Z]", re.sub(r"\\.|\(\?P<", "", pattern)):
+        raise ValueError(f"a pattern for texts in lower case has a capital letter: {pattern}")
+    return re.compile(pattern)
 
 
 @dataclass(frozen=True, slots=True, order=True)

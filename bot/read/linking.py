@@ -64,11 +64,9 @@ def ties(around: Around, at: int) -> bool:
     if not around.quantities:
         return False
     number = around.quantities[0]
-    return (
-        _is_tie(around, at, number)
-        or _is_epithet(around, at, number)
-        or _is_put_down(around, at, number)
-    )
+    if around.words[at].start >= number.end:
+        return _is_put_down(around, at, number)
+    return _is_tie(around, at, number) or _is_epithet(around, at, number)
 
 
 def _is_put_down(around: Around, at: int, number: Quantity) -> bool:
@@ -139,6 +137,8 @@ _NO_JUDGEMENT = tuple(
 def _is_epithet(around: Around, at: int, number: Quantity) -> bool:
     """ "A jaw-dropping 12", "an astonishing 12": it judges the number, and counts nothing."""
     words = around.words
+    if _is_far(words, at, number):
+        return False
     first, last = at, at
     while first > 0 and _adjoin(words, first - 1) and around.folded(first - 1) not in _DETERMINERS:
         first -= 1
@@ -156,6 +156,11 @@ def _is_epithet(around: Around, at: int, number: Quantity) -> bool:
             if around.folded(one) not in _DETERMINERS
         )
     )
+
+
+def _is_far(words: Sequence[Token], at: int, number: Quantity) -> bool:
+    """True where more words stand before the number than would judge it."""
+    return at + _FEW < len(words) and words[at + _FEW].end + _CURRENCY < number.start
 
 
 _CURRENCY = 2

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.model.quantity import Direction, Kind, Quantity
+from bot.read.characters import lower, small
 
 
 def with_rhythm(quantity: Quantity, text: str) -> Quantity:
@@ -47,7 +48,7 @@ _WHOLE = (Kind.PERCENT, Kind.FRACTION, Kind.DURATION, Kind.POINTS)
 
 def trend(text: str, quantity: Quantity) -> Direction:
     """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
-    before = text[max(0, quantity.start - 60) : quantity.start]
+    before = lower(text[max(0, quantity.start - 60) : quantity.start])
     after = text[quantity.end : quantity.end + 200]
     if _ROSE_TO.search(before) or _UP_FROM.search(after):
         return Direction.UP
@@ -56,17 +57,15 @@ def trend(text: str, quantity: Quantity) -> Direction:
     return Direction.LEVEL
 
 
-_ROSE_TO = re.compile(
+_ROSE_TO = small(
     r"\b(?:rose|risen|rises|rising|rise|increas\w*|grew|grown|growing|climb\w*|jump\w*|soar\w*|"
     r"surg\w*|up|rocket\w*|leapt|doubled|trebled|tripled|quadrupled|crept)\b[^.;]{0,40}?\bto\s+"
     r"(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
 )
-_FELL_TO = re.compile(
+_FELL_TO = small(
     r"\b(?:fell|fallen|falls|falling|fall|drop\w*|declin\w*|dip\w*|down|slump\w*|sank|sunk|"
     r"shrank|shrunk|decreas\w*|plung\w*|slip\w*|halved|cut|reduced)\b[^.;]{0,40}?\bto\s+"
     r"(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
 )
 _UP_FROM = re.compile(r"^[^.;]{0,180}\bup (?:from|on)\b", re.IGNORECASE)
 _DOWN_FROM = re.compile(r"^[^.;]{0,180}\bdown (?:from|on)\b", re.IGNORECASE)

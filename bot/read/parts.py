@@ -22,7 +22,9 @@ _LONGEST = 60
 
 def is_in_a_name(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
     """True for the three of "the three apps", where a whole of three parts is called so."""
-    if not _may_count(quantity) or not _DEFINITE.search(text, _window(quantity), quantity.start):
+    if not _may_count(quantity, text):
+        return False
+    if not _DEFINITE.search(text, _window(quantity), quantity.start):
         return False
     return any(True for _ in _opening(_words(text, quantity.start), lexicon))
 
@@ -32,7 +34,7 @@ def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
 
     The name of the whole is there without it, and the whole has as many parts.
     """
-    if not _may_count(quantity):
+    if not _may_count(quantity, text):
         return False
     if (
         _OTHER_FEW.search(text, _window(quantity), quantity.start)
@@ -61,8 +63,10 @@ def _window(quantity: Quantity) -> int:
     return max(0, quantity.start - _LONGEST)
 
 
-def _may_count(quantity: Quantity) -> bool:
-    return quantity.kind is Kind.COUNT and quantity.value is not None
+def _may_count(quantity: Quantity, text: str) -> bool:
+    """True for a plain number that stands after a word."""
+    parted = text[max(0, quantity.start - 1) : quantity.start].isspace()
+    return parted and quantity.kind is Kind.COUNT and quantity.value is not None
 
 
 def _words(text: str, start: int) -> tuple[str, ...]:

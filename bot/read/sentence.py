@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from bot.language.measures import is_grammar
-from bot.language.tokens import Token, tokens
+from bot.language.tokens import Token, name_tokens, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
@@ -141,7 +141,7 @@ def mention_words(term: TermMention) -> tuple[Word, ...]:
     """The words of a mention; they may help to name a measure and need no account."""
     return tuple(
         Word(token.text, token.stem, term.start + token.start, term.start + token.end, plain=True)
-        for token in tokens(term.text)
+        for token in name_tokens(term.text)
         if not is_grammar(token)
     )
 
