@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.check import Checker, worth_saying
+from bot.check import Checker
 from bot.errors import TooLong
 from bot.model.document import Document, Stretch
 from bot.model.finding import Answer, Reply
 from bot.read.dateline import dateline
+from bot.verdict.worth import worth_saying
 
 PART = 15_000
 """Characters of one part: about a second's work, so that progress can be shown."""

@@ -19,7 +19,7 @@ from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
-from bot.model.claim import Claim, Mood, Reading, Slot
+from bot.model.claim import Claim, Reading
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
@@ -32,6 +32,7 @@ from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Likely, Scorer, is_before_others, nearest_first
 from bot.verdict.decide import NEAREST, decide, decide_on
 from bot.verdict.derived import not_misquoted
+from bot.verdict.worth import worth_saying
 from bot.working.workings import Workings
 
 _BROKEN = re.compile("[\ud800-\udfff]")
@@ -211,33 +212,6 @@ def _searches(
         for cell in where
         for one in measures
     )
-
-
-def worth_saying(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
-    """Without the sentences that state no number and for which there is no figure.
-
-    Nor those whose figure a stated number is held against anyway: "The rate in Ohio? 12 in 2001."
-    Somebody who asks gets an answer or a reason all the same: where nothing else is left, what
-    was asked stays, else the first sentence.
-    """
-    held = [one.finding for one in answers if one.finding.claim.quantity]
-    said = tuple(a for a in answers if _says_something(a.finding) and not _is_told(a.finding, held))
-    asked = tuple(a for a in answers if a.finding.claim.mood is Mood.ASKED)
-    return said or asked or answers[:1]
-
-
-def _is_told(finding: Finding, held: Sequence[Finding]) -> bool:
-    """True for a sentence without a number where a number is held against the same row."""
-    if finding.claim.quantity or finding.figure is None:
-        return False
-    row = (finding.figure.measure.key, finding.figure.terms)
-    same = [one.figure for one in held
-            if one.figure and (one.figure.measure.key, one.figure.terms) == row]  # fmt: skip
-    return finding.figure in same or (bool(same) and Slot.PERIOD in finding.assumed)
-
-
-def _says_something(finding: Finding) -> bool:
-    return bool(finding.claim.quantity or finding.figure or finding.derivation)
 
 
 def _must_be_few(claims: int) -> None:
