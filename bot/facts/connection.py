@@ -64,7 +64,7 @@ def open_to_read(path: Path, wait: float) -> sqlite3.Connection:
             uri=True,
             timeout=wait,
             isolation_level=None,
-            # The store's owner closes every thread's connection at the end.
+            # One thread after the other may use it; the store lends it to one at a time.
             check_same_thread=False,
         )
     try:

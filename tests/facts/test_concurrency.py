@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 from bot.facts.sqlite import SqliteFacts
 from bot.facts.store import Search
@@ -79,20 +82,28 @@ def test_eight_threads_read_while_a_process_writes(tmp_path: Path) -> None:
     assert facts.vocabulary().measures[0].aliases == (f"round {ROUNDS}",)
 
 
-def test_each_thread_has_its_own_connection_and_lets_go_of_it(tmp_path: Path) -> None:
+def test_readers_at_once_have_a_connection_each_and_give_it_back(tmp_path: Path) -> None:
     facts = store(tmp_path, invented())
-    with ThreadPoolExecutor(4) as pool:
-        barrier = threading.Barrier(4)
+    barrier = threading.Barrier(12)
 
-        def connection() -> int:
+    def connection() -> int:
+        with facts._readers._connection() as lent:
             barrier.wait()
-            with facts._snapshot() as snapshot:
-                number = id(snapshot.connection)
-                barrier.wait()
-            return number
+            return id(lent)
 
-        numbers = [job.result() for job in [pool.submit(connection) for _ in range(4)]]
-    assert len(set(numbers)) == 4
-    assert len(facts._readers._all) == 1, "only this thread's own is left"
-    facts.close()
+    with ThreadPoolExecutor(12) as pool:
+        numbers = {job.result() for job in [pool.submit(connection) for _ in range(12)]}
+    assert len(numbers) == 12
+    assert len(facts._readers._spare) == 8, "the rest were closed"
+    with facts._readers._connection() as again:
+        assert id(again) in numbers
+
+
+def test_a_connection_that_is_lent_is_closed_when_it_comes_back(tmp_path: Path) -> None:
+    facts = store(tmp_path, invented())
+    with facts._snapshot() as snapshot:
+        facts.close()
+        assert snapshot.connection.execute("SELECT count(*) FROM figures").fetchone() == (7,)
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        snapshot.connection.execute("SELECT 1")
     assert len(facts.keys()) == 7
