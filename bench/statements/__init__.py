@@ -1,1 +1,1 @@
-"""Statements about the cells of a store, right and wrong and tempting, in two sets of wordings."""
+"""Statements about the cells of a store, right and wrong and tempting, in batches of wordings."""

@@ -25,7 +25,7 @@ def store() -> Store:
     return catalogue.build("counties")
 
 
-@pytest.fixture(scope="module", params=["seen", "second", "unseen", "sixth", "seventh"])
+@pytest.fixture(scope="module", params=["seen", "second", "unseen", "sixth", "seventh", "eighth"])
 def made(request: pytest.FixtureRequest, store: Store) -> list[Statement]:
     return statements(store, request.param, 8)
 
@@ -53,7 +53,12 @@ def test_no_slot_is_left_open(made: list[Statement]) -> None:
     ("other", "aside"),
     [
         *[("seen", "unseen"), ("second", "unseen"), ("third", "fourth"), ("fourth", "fifth")],
-        *[(other, aside) for aside in ("sixth", "seventh") for other in SEEDS if other != aside],
+        *[
+            (other, aside)
+            for aside in ("sixth", "seventh", "eighth")
+            for other in SEEDS
+            if other != aside
+        ],
     ],
 )
 def test_what_is_set_aside_shares_no_wording(other: str, aside: str) -> None:
