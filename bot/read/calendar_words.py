@@ -45,6 +45,23 @@ COUNT = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|"
     r"twenty|twenty[ -]four|thirty|forty|fifty|a hundred|several|few|couple of)"
 )
+_HOW_LONG = (
+    "",
+    "about ",
+    "around ",
+    "almost ",
+    "nearly ",
+    "over ",
+    "more than ",
+    "at least ",
+    "some ",
+)
+LASTING = "".join(
+    f"(?<!{verb} {hedge})"
+    for verb in ("for", "lasted", "took", "spent", "waited", "lasting")
+    for hedge in _HOW_LONG
+)
+"""What may not stand before a time that is only counted from: "shut for six hours after it"."""
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20,

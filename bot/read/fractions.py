@@ -41,7 +41,8 @@ _FOLLOWS = (
     rf"| {MASK})"
 )
 _FRACTION = re.compile(
-    rf"(?<![\w'])(?:(?P<top>{_TOP}|an?)[ -](?P<name>(?:{_NAME})s?)(?![\w]){_FOLLOWS}"
+    rf"(?<![\w'])(?:(?P<top>{_TOP}|an?)[ -](?P<name>(?:{_NAME})s?)(?![\w])"
+    rf"(?:(?<=thirds|fifths|tenths)(?![ -]place)|(?<=-quarters)|{_FOLLOWS})"
     rf"|(?P<digits>[1-9]/(?:[2-9]|10))(?= of |rds?\b|ths?\b)(?:rds?|ths?)?"
     rf"|(?P<vulgar>[½⅓⅔¼¾])(?= of )"
     rf"|(?P<bare>half|a half|quarter)(?![\w]))"
@@ -68,14 +69,21 @@ _PROPORTION = re.compile(
     rf"(?:every )?(?:an? )?(?P<b>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|(?:{_SMALL})|hundred|"
     rf"thousand|million)(?!\w)(?![,./:]\d)"
     r"(?P<scale> (?:hundred|thousand|million))?"
-    r"(?! ?(?:%|per[ -]?cent|pc\b|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|"
+    r"(?! ?%)(?! ?(?:per[ -]?cent|pc|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|"
     r"years?|decades?|"
-    r"games|matches|starts|innings|attempts|overs|miles|km|seats\b))"
+    r"games|matches|starts|innings|attempts|overs|miles|km|seats)(?!\w))"
 )
+_DOES = (
+    "is|was|has|does|says|lives|needs|gets|goes|feels|thinks|wants|fails|owns|uses|works|earns|"
+    "suffers|receives|believes|leaves|takes|makes|dies|pays|spends|reports|ends|drinks|smokes|"
+    "struggles|worries|skips|misses"
+)
+"""What "one pupil in seven" may do, where another word in -s would be the thing counted."""
 _ONE_OF = re.compile(
     rf"(?<![\w-])one (?!in |out |of )[a-z]+(?: [a-z]+)? in (?:every )?(?P<b>{_SMALL}|"
     rf"\d{{1,5}})(?![\w,.]\d)(?!\w)"
-    r"(?! (?:days?|weeks?|months?|years?|hours?|minutes?|cases|[a-z]+s)\b)"
+    r"(?! (?:days?|weeks?|months?|years?|hours?|minutes?)\b)"
+    rf"(?! (?!(?:{_DOES})\b)[a-z]+s\b)"
 )
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _ROUND_BASES = {3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000}

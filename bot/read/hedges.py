@@ -92,6 +92,12 @@ _ORDER = (
     Hedge.ABOUT,
     Hedge.EXACT,
 )
+_UP_TO_A_LEVEL = re.compile(
+    r"(?<!\w)(?:(?:went|gone|going|(?:will|would|to|'ll)(?: now| then| also| soon)? go|crept|"
+    r"creeping|moved|inched|nudged|shot)|(?:bring|brought|tak|took|push|mov|put|driv|drove|send|sent)\w*"
+    r"(?: (?!a |an )[\w'-]+){1,5}) up to$"
+)
+"""Where "up to" leads to a level and bounds nothing: "went up to £2.7m", "takes it up to 12"."""
 _FILLER = re.compile(r" (?:a total of|the|a) $")
 _SIGNS = set("~≈<>≥≤=")
 _LAST_WORDS = set(
@@ -141,6 +147,8 @@ def hedge_before(plain: str, at: int, *, is_round: bool) -> Hedging:
         match = _BEFORE[hedge].search(window)
         if match is None or (not is_round and _ROUND_ONLY.search(match[0].strip())):
             continue
+        if hedge is Hedge.UP_TO and _UP_TO_A_LEVEL.search(plain[:at].rstrip()[-60:]):
+            return bare
         return Hedging(hedge, at - len(window) + match.start(), at)
     return bare
 

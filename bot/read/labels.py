@@ -39,6 +39,16 @@ _NAMED = re.compile(
     rf"(?:(?<=[a-z] )|(?<='s ))(?:[A-Z][a-z]+ )?(?=[A-Z]){_NUMBER}(?:[ -]{_NUMBER})?(?!\w)"
     r"(?: (?:of )?[A-Z][a-z]+)?"
 )
+_OF_A_NAME = re.compile(
+    r"\b[Tt]he (?P<n>\d{1,4}|(?=[A-Z])" + _NUMBER + r") [A-Z][a-z]+s? of (?:the )?[A-Z][a-z]+"
+)
+"""A title of its own: "the 12 Days of Saltby"."""
+_WORK = re.compile(
+    r"\b(?:films?|novels?|plays?|books?|musicals?|albums?|songs?|dramas?|sequels?|remakes?|screenings?|"
+    r"productions?|revivals?|versions?|called|titled|watch(?:ed|ing)|reading)(?: of| to)?,? "
+    rf"(?:\d{{1,4}}|(?=[A-Z]){_NUMBER})(?= [A-Z][a-z]+)"
+)
+"""What tells that the number begins a title: "a remake of 12 Angry Men"."""
 _TITLE = re.compile(r"(?:\b[A-Z][a-z]+\b ?){4}")
 
 
@@ -52,6 +62,8 @@ def find_labels(plain: str, low: str, counts: Callable[[str], bool]) -> Iterator
             continue
         if _labels(plain, low, match):
             yield Span(match.start(), match.end())
+    for named in (_OF_A_NAME, _WORK):
+        yield from (Span(match.start(), match.end()) for match in named.finditer(plain))
     for match in _NAMED.finditer(plain):
         if not _TITLE.search(plain[max(0, match.start() - 40) : match.end() + 40]):
             yield Span(match.start(), match.end())

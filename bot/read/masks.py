@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bot.read.characters import MASK, Span
+from bot.read.ages import AGES, NAMED_AGES
+from bot.read.calendar_words import LASTING
+from bot.read.characters import Span
 from bot.read.labels import find_labels
 from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES, SETS
 
-_AGE = rf"(?:\d{{1,3}}|{SMALL_NUMBER}(?:[ -]{SMALL_NUMBER})?)"
 _CODES = (
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
     r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
@@ -41,50 +42,20 @@ _CLOCK = (
     rf"(?<!\w)(?:\d{{1,2}}|{SMALL_NUMBER}) o'clock",
     rf"(?<!\w)(?:half past|(?:a )?quarter (?:past|to)|(?:ten|twenty|five|twenty-five) past|"
     rf"(?<=at )(?:ten|twenty|five|twenty-five) to) (?:\d{{1,2}}|{SMALL_NUMBER})(?!\w)",
+    r"(?<!\w)the (?:[01]?\d|2[0-3])[.:][0-5]\d (?=(?:from|to) [a-z]|(?:train|service|bus|flight|"
+    r"ferry|departure|showing|race)s?\b)",
+    rf"(?<!\w)(?:resum|start|begin|open|clos|shut|meet|end|leav|arriv|kick\w* off|adjourn)\w* at "
+    rf"(?:\d{{1,2}}|{SMALL_NUMBER})(?=[.,;]|$| (?:on|today|tomorrow|this|sharp|in the|and)\b)"
+    rf"(?![.,]\d)",
     r"(?<!\w)(?:news|ten|six|headlines) at (?:one|six|ten|noon|\d{1,2})(?!\w)",
     r"(?:^|(?<=\n))\W*\d{1,2}/(?:\d{1,2})?(?= )",
-)
-_PERSON = (
-    r"(?:defendant|man|woman|boy|girl|teenager|teen|father|mother|son|daughter|victim|"
-    r"suspect|pensioner|student|"
-    r"pupil|nurse|wife|husband|brother|sister|widow|widower|youth|accused|couple|"
-    r"grandfather|grandmother|"
-    r"[a-z]{3,}(?:er|or|ist|man|woman|ant|ian))"
-)
-_AGES = (
-    rf"(?<!\w){_PERSON}, [1-9]\d?(?=[,.])(?![.,]\d)",
-    r"(?<!\w)year (?:[1-9]|1[0-3])(?= (?:pupils?|students?|children|boys|girls|class|"
-    r"classes|teachers?|tests?|sats|mocks|leavers|exams|group)\b)",
-    r"(?<!\w)(?:are|is|was|were|be|those|anyone|everyone|all|aged) (?:under|over) (?:the age of )?"
-    r"(?:5|11|12|13|14|15|16|17|18|21|25|30|40|50|60|65|70|75|80|85|90)(?=[.,;)]|$| (?:and|"
-    r"or|who|when)\b)",
-    rf"(?<!\w)as (?:young|old) as {_AGE}(?!\w)",
-    rf"(?<!\w)(?:aged|ages|age group|age range|age) (?:between |from |of |about |around |"
-    rf"just |only |over |under |at least |up to )?{_AGE}"
-    rf"(?:(?: to | and | or |-)(?:{_AGE}|over|under|above|below|older|younger|"
-    rf"up))?(?:\+)?(?!\w)(?! ?(?:%|per))",
-    rf"(?<!\w)(?:at |by |from |until |to )?(?:the )?age of (?:about |just |only )?{_AGE}(?!\w)",
-    rf"(?<!\w)(?:under|over)[ -]?(?:the age of )?(?:\d{{1,2}}s|\d{{1,2}}'s|fives|sixes|"
-    rf"{SMALL_NUMBER}s)(?!\w)",
-    rf"(?<!\w)(?:(?:children|those|people|pupils|drivers|anyone|adults|babies|women|men|"
-    rf"girls|boys|pensioners|voters|everyone) (?:aged )?(?:under|over) (?:the age of "
-    rf")?){_AGE}(?!\w)(?! ?(?:%|per|million|miles|kg|years of))",
-    rf"(?<!\w){_AGE}(?:-?(?: to |-to-|- to |-){_AGE})?[ -]years?[ -]olds?(?!\w)|"
-    rf"(?<!\w){_AGE}(?: to | and |-){_AGE} years old|(?<!\w){_AGE} (?:years|months|weeks|"
-    rf"days) (?:old|of age)(?!\w)|(?<!\w){_AGE}[ -](?:month|week|day)s?-olds?(?!\w)",
-    r"(?<!\w)(?:his|her|their|my|our|your|early|mid|late)[ -](?:early |mid[ -]|late "
-    r")?(?:\d0s|'\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|"
-    r"nineties|teens)(?!\w)",
-    rf"(?<!\w)(?:turn(?:s|ed|ing)?|age|birthday,) (?:\d{{1,3}}|{SMALL_NUMBER})(?= ?(?:this|"
-    rf"last|next|in|on|[,.;{MASK}]|$))",
-    r"(?<!\w)(?:an? )?\d{2}(?= year[ -]old)",
 )
 _OTHERS = (
     r"(?<![\w£$€.])\d{1,3}(?:st|nd|rd|th)(?!\w)",
     rf"(?<!\w)(?:{SMALL_NUMBER}-)?(?:first|twenty-second|thirty-second|\w+ty-(?:second|"
     rf"third|fourth|fifth|sixth|seventh|eighth|ninth))(?!\w)",
-    rf"(?<!\w)(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
-    rf"minutes|decades) (?:ago|earlier|later|after|before|on)(?!\w)",
+    rf"(?<!\w){LASTING}(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
+    rf"minutes|decades) (?:ago|earlier|later|after|before|on(?! average))(?!\w)",
 )
 
 
@@ -95,12 +66,8 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 _WORDLESS = _compiled(*_SIGNS)
 _LETTERED = _compiled(*_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES)
 """What needs a letter."""
-_WORDED = _compiled(*_AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS)
+_WORDED = _compiled(*AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS)
 """What needs a word, of two letters or more."""
-_NAMED_AGE = re.compile(
-    r"(?<=[A-Z][a-z'-])[\w'-]{0,20}(?:, ?|,? \()(?P<age>[1-9]\d?|10\d)(?=,|\)| ?years "
-    r"old)(?!,\d{3})(?! ?%)"
-)
 _NETWORK = re.compile(r"(?<![\w£$€.,])[2-6]G(?!\w)")
 _TWO_SIDES = re.compile(r"(?:^|[.!?] )[A-Z][a-z]+ \d [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
 _STREET = re.compile(
@@ -124,7 +91,7 @@ def find_masks(plain: str, low: str, counts: Callable[[str], bool]) -> list[Span
     """
     if not _WORTH_IT.search(low):
         return []
-    ages = (match.span("age") for match in _NAMED_AGE.finditer(plain))
+    ages = (match.span("age") for age in NAMED_AGES for match in age.finditer(plain))
     found = [Span(start, end) for start, end in ages if not counts(plain[:start].rstrip(" ,("))]
     found += find_labels(plain, low, counts)
     for pattern in (_STREET, _TWO_SIDES, _NETWORK):

@@ -21,19 +21,32 @@ _PLACES = (
     r"symphony|sonata|catch|blink|"
     r"catch|expo|mach|richter|magnitude|priority|schedule|note|version|generation|point|"
     r"goal|dan|court|deck|runway|"
+    r"floor|aisle|row|seat|cell|pitch|case|invoice|docket|exhibit|witness|chrome|firefox|safari|"
+    r"ubuntu|debian|macos|"
     r"bay|berth|hangar|reactor|world war|super bowl|rocky|toy story|studio|highway|"
     r"interstate|us|mark|mk|model|"
     r"union|local|trial|wave|test|game|match|fixture|gameweek|matchday|race|leg|set|frame|"
     r"hole|green|fc|league"
 )
+_THINGS = (
+    r"people|children|men|women|pupils|patients|students|officers|cases|deaths|offences|crimes|homes|"
+    r"jobs|seats|votes|points|goals|years|months|weeks|days|hours|minutes|miles|km|metres|tonnes"
+)
 _COUNTED = (
     r"(?! ?(?:%|per[ -]?cent|pc\b|million|billion|thousand|hundred|bn\b|m\b|"
-    r"k\b))(?![,.]?\d)(?!(?: [a-z-]+){0,2} "
-    r"(?:people|children|men|women|pupils|patients|officers|cases|deaths|offences|crimes|"
-    r"homes|jobs|seats|votes|points|goals|"
-    r"years|months|weeks|days|hours|minutes|miles|km|metres|tonnes|times)\b)"
+    rf"k\b))(?![,.]?\d)(?!(?: [a-z-]+){{0,2}} (?:{_THINGS}|times)\b)"
+)
+_PLURAL_PLACES = (
+    r"junctions|exits|pages|chapters|articles|sections|clauses|rules|regulations|paragraphs|"
+    r"amendments|schedules|appendices|annexes|platforms|gates|terminals|routes|flights|runways|"
+    r"rooms|rows|flats|wards|cells|courts|episodes|series|volumes|grades|bands|tiers|levels|phases|"
+    r"stages|steps|categories|classes|types|key stages|lanes|lots|blocks|zones|sectors|areas|"
+    r"channels|resolutions|protocols|seeds|reactors|exhibits|counts|witnesses|acts|scenes|verses"
 )
 NAMES = (
+    rf"(?<!\w)(?:{_PLURAL_PLACES}) \d{{1,4}}[a-z]?(?:(?:, ?| and | to | or | ?- ?|, and )"
+    rf"\d{{1,4}}[a-z]?){{1,6}}(?!\w)(?![,.]\d)"
+    rf"(?! ?(?:%|per|pc|million|billion|bn|m|k|{_THINGS})\b)",
     rf"(?<![\w'])(?<!per )(?<!percentage )(?:{_PLACES})[ "
     rf"-]?(?P<n>\d{{1,4}}[a-z]?(?:\(\w{{1,3}}\))?|one|two|three|four|five|six|seven|ten|"
     rf"i{{1,3}}v?)(?: (?:and|to|or|-) \d{{1,3}}(?! [a-z]))?(?!\w){_COUNTED}",
@@ -50,7 +63,8 @@ NAMES = (
     r"(?<=calling )(?:999|911|101|111|112)(?!\w)|(?<=dial )(?:999|911|101|111|112)(?!\w)|"
     r"(?<=dialled )(?:999|911|101|111)(?!\w)|(?<=ring )(?:999|911|101|111)(?!\w)|(?<=nhs "
     r")111(?!\w)|(?<=rang )(?:999|101|111)(?!\w)|(?<=on )(?:999|101|111)(?=[ .,;]|$)(?! "
-    r"(?:occasions|days|of|people|[a-z]+s )) ?|(?<=via )(?:999|101|111)(?!\w)",
+    r"(?:occasions|days|of|people|[a-z]+s )) ?|(?<=via )(?:999|101|111)(?!\w)|"
+    r"(?:(?<=call to )|(?<=calls to )|(?<=phoned )|(?<=phoning ))(?:999|911|101|111|112)(?!\w)",
     r"(?<!\w)no\.? ?(?:10|11)(?!\w)(?= |[.,;'’]|$)|(?<!\w)number (?:10|11|ten|eleven)(?!\w)",
     r"(?<!\w)(?:the )?(?:ftse|s&p|fortune|nikkei|dow jones|cac|dax|footsie|euro stoxx)[ -]?\d{2,4}",
     r"(?<!\w)top[ -](?:\d{1,3}|ten|five|three|four|two|twenty|hundred)(?! ?(?:%|per[ "
@@ -71,6 +85,14 @@ NAMES = (
     r"twelve apostles|seven dwarfs|seven deadly sins|three musketeers|seven wonders|three "
     r"peaks|five pillars|big ben)(?!\w)",
     r"(?<!\w)group of (?:seven|eight|20|twenty|77)(?!\w)",
+    r"(?<!\w)(?:gale|storm|hurricane)[ -]force \d{1,2}(?!\w)|(?<!\w)force \d{1,2}(?= (?:winds?|"
+    r"gales?|storms?|gusts?|conditions|warnings?)\b)",
+    r"(?<!\w)class of (?:'\d\d|(?:19|20)\d\d)(?!\w)",
+    r"(?<!\w)(?:wpc|pc|dc|ds|sgt|constable|private|cpl) \d{2,5}(?= [a-z])",
+    r"(?<!\w)text (?:[\w']+ ){0,3}to \d{5}(?!\w)",
+    r"(?<!\w)case (?:number |no\.? )?[a-z]?-?\d{1,5}/\d{2,4}(?!\w)",
+    r"(?<!\w)(?:dat(?:es?|ed|ing) (?:back )?(?:from|to)|(?:built|founded|begun|dissolved|signed|"
+    r"sealed) in) 1[0-4]\d\d(?!\w)",
 )
 LAWS = (
     r"(?<!\w)(?:act|bill|order|regulations|directive|convention)(?: of| \()? ?(?:1[5-9]|"
@@ -114,7 +136,7 @@ SAYINGS = (
     r"any one|one day|one thing|one by one|two by two|back to one|once in a hundred|ten to "
     r"one|long odds|million-to-one|hundred to one|seventh heaven|"
     r"pieces of eight|behind the eight ball|eight ball|deep six|hang ten|cats have nine|"
-    r"knock for six|for six|hit for six|ten a penny|two a penny|penny for|six-pack|six "
+    r"(?:knock\w*|hit|driven|him|her|them) for six|ten a penny|two a penny|penny for|six-pack|six "
     r"pack|four-by-four|five o'clock shadow|twenty-twenty|ten-pin|tenpin|eleven-plus|"
     r"11-plus|two-up|ones and twos|twos and threes|in ones|in twos|one's|"
     r"quarter[ -]finals?|semi[ -]finals?|half[ -](?:time|term|way|hearted|brother|sister|"

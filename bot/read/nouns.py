@@ -27,7 +27,7 @@ _STOP = set(
     "worldwide overall altogether compared including such-as among amid despite according versus v "
     "vs minus times where remain remains need face want live work got get gets agree agreed voted "
     "sent gave wore led fed sank flew broke froze stole tore shook dealt meant built lent "
-    "bent burnt learnt "
+    "bent burnt learnt shot "
     "plus instead thanks due because live died".split()
 )
 _LEADING = set("more fewer further extra additional other such different separate less".split())
@@ -65,11 +65,17 @@ def noun_words(plain: str, at: int) -> tuple[list[str], int]:
             return words, at
     while words and words[-1].endswith(_VERBAL):
         words.pop()
-    if not words or len(words) > 2 or words[0].endswith(("ing", "ed")):
+    if not words or len(words) > 2 or words[0].endswith(("ing", "ed")) or words[0] in _DONE:
         return [], at
     return words, at
 
 
+_DONE = set(
+    "taken seen shown known drawn thrown blown flown grown torn worn born borne driven given "
+    "forgiven written ridden hidden bitten beaten eaten fallen stolen broken spoken woken chosen "
+    "frozen held sold told brought withdrawn undergone stood lain".split()
+)
+"""What was done to those counted: "251 taken hostage"."""
 _VERBAL = ("ed", "ly", "ing")
 
 

@@ -22,6 +22,7 @@ from bot.read.masks import find_masks
 from bot.read.multiples import Multiple, find_multiples
 from bot.read.numbers import find_numbers
 from bot.read.periods import read_periods
+from bot.read.points import with_points
 from bot.read.ranges import Piece, join_ranges, piece_of
 from bot.read.units import Unit, unit_after, with_per
 from bot.read.vague import Vague, find_vague
@@ -79,7 +80,8 @@ def _read(text: str, plain: str) -> tuple[Quantity, ...]:
     phrases = _apart(phrases)
     plain = blank(plain, [Span(q.start, q.end) for q in phrases])
     pieces = [piece_of(plain, number) for number in find_numbers(plain)]
-    numbers = [_quantity(text, plain, piece) for piece in join_ranges(plain, pieces)]
+    pieces = with_points(plain, join_ranges(plain, pieces))
+    numbers = [_quantity(text, plain, piece) for piece in pieces]
     return _elided(plain, _apart([*phrases, *numbers]))
 
 

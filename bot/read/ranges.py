@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.model.quantity import Kind
 from bot.read.hedges import hedge_after
+from bot.read.levels import End, has_moved, moved_by_and_to, moved_directly
 from bot.read.numeral import Number
 from bot.read.units import Unit, currency_before, unit_after
 
@@ -65,18 +66,6 @@ _RANGE_BEFORE = re.compile(
     r"(?<!\w)(?:anywhere |anything |somewhere )?(?P<word>between|from)(?: (?:about|around|"
     r"an estimated|roughly|just))? $"
 )
-_MOVED = re.compile(
-    r"(?<!\w)(?:rose|risen|ris(?:es?|ing)|f[ae]ll(?:en|s|ing)?|increas\w+|grew|grow\w*|"
-    r"jump\w*|surg\w+|climb\w*|drop\w*|"
-    r"decreas\w+|declin\w+|cut|reduc\w+|went|go(?:es|ing|ne)?|up|down|slump\w*|plung\w+|"
-    r"tumbl\w+|slid|slipp\w+|"
-    r"soar\w*|rais\w+|lower\w*|chang\w+|mov\w+|doubl\w+|trebl\w+|tripl\w+|halv\w+|"
-    r"expand\w*|shr[aiu]nk\w*|"
-    r"extend\w*|improv\w+|hik\w+|swing\w*|swung|revis\w+|downgrad\w+|upgrad\w+|leap\w*|"
-    r"leapt|edg\w+|widen\w*|narrow\w*|"
-    r"eas\w+|dip\w*|sank|spik\w+|slash\w*|ballooned|plummet\w*|increase|rise|growth|"
-    r"shift\w*|convert\w*)\b[^.!?\n]{0,80}$"
-)
 _VOTES = re.compile(
     r"(?<!\w)(?:vot\w+|ballot\w*|carried|approved|passed|rejected|backed|motion|defeated|"
     r"ruled|majority)\b[^.!?\n]{0,50}$"
@@ -124,8 +113,9 @@ def _joined(plain: str, a: Piece, b: Piece) -> list[Piece] | None:
     sides = None if opening else _two_sides(gap, window, a, b)
     if sides is not None or not _connects(gap, opening["word"] if opening else "", a, b):
         return sides
-    if _moved(window, opening, a):
-        return None
+    if _moved(gap, window, opening, a, b):
+        lent = _lent(a, b)
+        return None if lent is a else [lent, b]
     return _range(a, b, a.start - (len(opening[0]) if opening else 0))
 
 
@@ -146,17 +136,39 @@ def _two_sides(gap: str, window: str, a: Piece, b: Piece) -> list[Piece] | None:
     return None
 
 
-def _moved(window: str, opening: re.Match[str] | None, a: Piece) -> bool:
+def _moved(gap: str, window: str, opening: re.Match[str] | None, a: Piece, b: Piece) -> bool:
     """True for "rose from A to B" and "dropped 7p to 214p": two numbers, not a range."""
     if opening is None:
-        moved = _MOVED.search(window)
-        return bool(a.unit.name and moved and _DIRECTLY.search(window))
-    return opening["word"] == "from" and bool(_MOVED.search(window[: opening.start()]))
+        ends = (End(a.value, a.unit), End(b.value, b.unit))
+        return moved_directly(window, a.unit) or (
+            gap.startswith(" to ") and moved_by_and_to(window, *ends)
+        )
+    return opening["word"] == "from" and has_moved(window[: opening.start()])
 
 
-_DIRECTLY = re.compile(
-    r"^(?!.* by (?:about |around )?$).*?(?<!\w)\w+(?: \w+ly| a further| another)? $", re.DOTALL
-)
+_LENT = (Kind.PERCENT, Kind.POINTS, Kind.MEASURE, Kind.DURATION)
+_LIKE = 10
+"""Within how many times of each other "from 3 to 5 million" must be for both to be millions."""
+
+
+def _lent(a: Piece, b: Piece) -> Piece:
+    """The first of two levels with what only the second names: "from 3.9 to 4.2 per cent"."""
+    if a.unit.name or a.unit.kind is not Kind.COUNT:
+        return a
+    number, unit = a.number, a.unit
+    if b.unit.kind in _LENT:
+        unit = replace(b.unit, end=a.end, reach=a.end)
+    if number.scale == 1 and b.number.scale > 1 and _alike(number.value, b.number):
+        number = number.scaled(b.number.scale)
+    if number is a.number and unit is a.unit:
+        return a
+    sign = -1 if a.value < 0 else 1
+    return replace(a, number=number, unit=unit, value=sign * number.value * unit.factor)
+
+
+def _alike(value: Decimal, number: Number) -> bool:
+    written = number.value / number.scale
+    return 0 < value < 1000 and written < _LIKE * value and value < _LIKE * written
 
 
 def _connects(gap: str, word: str, a: Piece, b: Piece) -> bool:

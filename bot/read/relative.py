@@ -8,9 +8,26 @@ from datetime import date, timedelta
 
 from bot.model.period import Period
 from bot.read import calendars as cal
-from bot.read.calendar_words import COUNT, Readings, Rule, count_of, rule, without_bounds
+from bot.read.calendar_words import (
+    COUNT,
+    LASTING,
+    Readings,
+    Rule,
+    count_of,
+    rule,
+    without_bounds,
+)
 
 _AT = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+
+
+_IN_FULL = {"yr": "year", "mth": "month", "wk": "week", "qtr": "quarter", "hr": "hour"}
+
+
+def _in_full(unit: str) -> str:
+    """The unit in the singular, spelt out."""
+    unit = unit.removesuffix("s")
+    return _IN_FULL.get(unit, unit)
 
 
 def years_around(offset: int, today: date) -> Readings:
@@ -29,7 +46,8 @@ def rolling(today: date, months: int) -> Period:
 
 def _unit(match: re.Match[str], _plain: str, today: date) -> Readings:
     """Last, this or next year, month, week, quarter, decade, in whichever calendar is named."""
-    offset, unit, kind = _AT[match["which"]], match["unit"], (match["kind"] or "").strip()
+    offset, kind = _AT[match["which"]], (match["kind"] or "").strip()
+    unit = _IN_FULL.get(match["unit"], match["unit"])
     if unit == "year" and kind:
         return _named_year(kind, offset, today)
     if unit == "year" and (match["the"] or match["which"] == "past") and offset < 0:
@@ -101,7 +119,7 @@ _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 12
 def _past(match: re.Match[str], _plain: str, today: date) -> Readings:
     """The past 12 months, the last five years, the past fortnight."""
     count = count_of(match["n"] or "one")
-    unit = match["unit"].removesuffix("s")
+    unit = _in_full(match["unit"])
     if count is None or count > 500:
         return ()
     if unit in ("hour", "minute", "second"):
@@ -120,7 +138,7 @@ _AGO = {"year", "month", "week", "day", "decade", "century", "fortnight"}
 def _ago(match: re.Match[str], _plain: str, today: date) -> Readings:
     """Five years ago: that calendar year; two months ago: that month; three days ago: that day."""
     count = count_of(match["n"])
-    unit = match["unit"].removesuffix("s")
+    unit = _in_full(match["unit"])
     if count is None or match["more"] or match["scale"] or unit not in _AGO:
         return ()
     if unit in ("year", "decade", "century"):
@@ -144,7 +162,8 @@ def _quarter_alone(match: re.Match[str], _plain: str, today: date) -> Readings:
 _KIND = r"(?P<kind>(?:financial|fiscal|tax|academic|school|university|calendar|council) )?"
 _E = r"(?!\w)(?!-)"
 _SPAN = (
-    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|fortnights?|hours?|centur(?:y|ies))"
+    r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|fortnights?|hours?|centur(?:y|ies)|"
+    r"yrs?|mths?|wks?|qtrs?|hrs?)"
 )
 _AFTER = (
     r"after|before|earlier|later|previously|since|apart|on from|hence|prior|from now|"
@@ -153,9 +172,10 @@ _AFTER = (
 RELATIVE: tuple[Rule, ...] = (
     rule(
         r"(?<!\w)(?P<the>the )?(?P<which>last|this|next|past|previous|current|coming) "
-        rf"{_KIND}(?P<unit>year|month|week|quarter|decade|century){_E}(?! ago)(?!'s (?:day|eve))",
+        rf"{_KIND}(?P<unit>year|month|week|quarter|decade|century|yr|mth|wk|qtr){_E}"
+        r"(?! ago)(?!'s (?:day|eve))",
         _unit,
-        "year month week quarter decade century",
+        "year month week quarter decade century yr mth wk qtr",
     ),
     rule(
         rf"(?<!\w)(?:the |these )?(?:last|past|previous|latest|preceding) (?P<n>{COUNT}) "
@@ -177,7 +197,8 @@ RELATIVE: tuple[Rule, ...] = (
         "ago",
     ),
     rule(
-        rf"(?<![\w.,])(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) "
+        rf"(?<![\w.,])(?<!cent )(?<!% )(?<!pc ){LASTING}"
+        rf"(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) "
         rf"{_SPAN[:-1]}|minutes?) (?:{_AFTER})(?!\w)",
         without_bounds,
         "after before earlier later previously since apart from hence prior into",

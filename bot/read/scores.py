@@ -17,7 +17,8 @@ SCORES = (
     rf")[^.!?\n\d£$€]{{0,60}}(?P<score>(?<![\w.,£$€])\d{{1,3}} ?- ?\d{{1,3}}(?:(?:, ?| and "
     rf"| )\d{{1,2}}-\d{{1,2}}(?!\d)(?:\(\d+\))?){{0,5}}(?![\w%-])(?!,\d{{3}})(?! ?(?:per|"
     rf"people|million|bn|years?|votes|seats)\b))",
-    r"(?P<score>(?<![\w.,£$€])\d{1,3} ?- ?\d{1,3}(?:(?:, ?| and | "
+    r"(?P<score>(?<![\w.,£$€])(?<!voted )(?<!votes )(?<!vote )(?<!vote of )(?<!voting )"
+    r"(?<!vote was )\d{1,3} ?- ?\d{1,3}(?:(?:, ?| and | "
     r")\d{1,2}-\d{1,2}(?!\d)){0,5}(?= (?:win|defeat|victory|draw|loss|lead|scoreline|"
     r"thriller|aggregate|home|away|hammering|thrashing|triumph|success|advantage|down|up|"
     r"at|in the|on aggregate|after|against|over|record|split|ruling|majority|formation|"
@@ -26,10 +27,16 @@ SCORES = (
     r"loss)(?= (?:dec\w*|at|when|in|off|after)|[.,;)]|$))|"
     r"(?P<overs>(?<![\w.,£$€])\d{1,3}-\d{1,2}(?= (?:at (?:stumps|lunch|tea|the close)|"
     r"declared|dec)))",
+    r"(?<!\w)(?:shot|carded|fired|signed for|posted|rounds? of) (?:an? )?(?:[a-z-]+ ){0,2}"
+    r"(?P<score>(?:5|6|7|8)\d)"
+    r"(?= (?:in the|in his|in her|on|to lead|to share|after|for a)\b|[.,;])",
+    r"(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -](?:under|over)"
+    r"[ -]par(?!\w)",
     r"(?<!\w)(?:all[ -]square|one-all|two-all|nil-nil|(?:one|two|three|four|five|"
     r"six)-(?:nil|one|two|three|four))(?!\w)",
 )
 SETS = (
+    r"(?<![\w.,£$€-])\d-\d-\d(?:-\d)?(?![\w-])",
     r"(?P<score>(?<![\w.,£$€])[0-7]-[0-7](?:, ?[0-7]-[0-7](?:\(\d\))?|, "
     r"?\d{1,2}-\d{1,2}){1,5}(?![\w-]))",
 )

@@ -79,6 +79,14 @@ _ONE_OF_A_COUNT = re.compile(
     r"minute|per[ -]?cent\b|percent|percentage|pc\b|tonne|ton|metre|inch|foot|complaint|incident|"
     r"offence|crime|attack|report|conviction|school|hospital|country|missile|rocket|drone)\b"
 )
+_BESIDE_ANOTHER = re.compile(
+    rf"(?! (?:of|or|and|in|to|by|day|thing|way|reason|another|that|who|which)\b)"
+    rf" [a-z]+ [^.;:!?\n\d]{{2,50}}?(?: and|,| but| while) (?:{_WORD}|\d{{1,4}})"
+    rf"(?! ?(?:%|per\b|pc\b))"
+    rf"(?: [a-z]{{2,}}|[.,;])"
+    rf"(?<! of)(?<! in)(?<! years)(?<! hours)(?<! days)(?<! weeks)(?<! months)(?<! per)"
+)
+"""What follows "one" where it is counted: "one councillor abstained and four voted against"."""
 _HEDGED = re.compile(
     r"(?:at least|more than|fewer than|less than|only|over|exactly|no more than) $"
 )
@@ -88,7 +96,8 @@ def _single(plain: str, match: re.Match[str]) -> Number | None:
     """ "One" as a number, not as a pronoun: before what is counted, or after a hedge."""
     start, end = match.span()
     hedged = _HEDGED.search(plain[max(0, start - 14) : start])
-    if not (hedged or _ONE_OF_A_COUNT.match(plain, end)):
+    beside = match["one"] is None and _BESIDE_ANOTHER.match(plain, end)
+    if not (hedged or beside or _ONE_OF_A_COUNT.match(plain, end)):
         return None
     one = Decimal(1)
     return Number(start, end, one, one, one, one, spelt=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.model.quantity import Kind
@@ -147,7 +147,7 @@ def with_per(plain: str, unit: Unit) -> Unit:
     """The unit with the denominator that follows it ("an hour", "per 100,000 people")."""
     match = _PER.match(plain, unit.reach)
     if not match or not (match["unit"] or match["amount"]):
-        return unit
+        return _every(plain, unit)
     words = " ".join(w for w in ((match["amount"] or "").strip(), match["unit"]) if w)
     end = reach = match.start() + len(match[0].rstrip())
     if not match["unit"]:
@@ -156,3 +156,15 @@ def with_per(plain: str, unit: Unit) -> Unit:
     kind = Kind.RATE if unit.kind in (Kind.COUNT, Kind.MEASURE, Kind.DURATION) else unit.kind
     end = end if unit.end == unit.reach else unit.end
     return Unit(unit.name, kind, end, reach, words, unit.factor)
+
+
+_EVERY = re.compile(
+    rf"(?: (?!and |but |or |who |which |that )[a-z'-]+){{1,4}}? (?:every|each) "
+    rf"(?P<time>{_PER_TIME})(?!\w)"
+)
+
+
+def _every(plain: str, unit: Unit) -> Unit:
+    """ "3,000 phones are snatched every month": a rate whose denominator stands further on."""
+    match = _EVERY.match(plain, unit.reach) if unit.kind is Kind.COUNT and unit.name else None
+    return replace(unit, per=match["time"]) if match else unit

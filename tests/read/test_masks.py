@@ -24,13 +24,18 @@ CLOCKS = (
 ).split("|")
 AGES = (
     "aged 11 to 17|a 34-year-old|under-18s|over-75s|the age of 12|children under five|a man, 45,|"
-    "in his 40s|16- to 24-year-olds|as young as 11"
+    "in his 40s|16- to 24-year-olds|as young as 11|a man who was 22, and|"
+    "the girl was 12 at the time|she is 81 and|"
+    "the pensioner died at 93, and|the twins, nine,|her brother, who is 34,|the 20-something"
 ).split("|")
 SCORES = "won 2-1|a 3-0 defeat|6-4, 6-2|254 for 6 declared|nil-nil|through 4-2".split("|")
 OTHERS = (
     "020 7946 0958|EC1A 1BB|desk@northmarsh.example|https://example.org/2023/04|1st|21st|the third|"
     "twenty-first|the second half|a third man|no one|one of them|one day|one-off|call 999|NHS 111|"
-    "14 Acacia Avenue|1.234,56|v2.0.1"
+    "14 Acacia Avenue|1.234,56|v2.0.1|junctions 10 and 12|pages 4-9|seeds 1, 2 and 5|"
+    "a gale force 9|the class of '92|PC 4471 Hallam|text HELP to 60777|calls to 999|a 4-4-2|"
+    "a remake of 12 Angry Men|the 8.15 from Leeds|it resumes at two, and|she carded a 69, and|"
+    "the 12 Days of Saltby|on floor 9"
 ).split("|")
 
 
@@ -49,6 +54,14 @@ COUNTED = [
     ("At 7pm 60 fans left.", ["60"]),
     ("The M25 has 117 miles of road.", ["117 miles"]),
     ("At least one person died.", ["At least one"]),
+    ("At 29 sites the air was foul.", ["29"]),
+    ("The class of 30 was told of 12 Labour MPs.", ["30", "12"]),
+    ("Junctions 10 and 12 were shut for six hours.", ["six hours"]),
+    ("The Lords voted 227-221 against it.", ["227", "221"]),
+    ("The skull is 300,000 years old.", ["300,000 years"]),
+    ("It was shut for 17 hours after the spillage.", ["17 hours"]),
+    ("They live for 11 months on average.", ["11 months"]),
+    ("Forty were in Leeds and, in West Yorkshire, 27.", ["Forty", "27"]),
     ("Two-thirds of 999 calls", ["Two-thirds"]),
 ]
 
@@ -56,6 +69,18 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "quantities"), COUNTED)
 def test_what_stands_beside_a_mask_is_still_read(text: str, quantities: list[str]) -> None:
     assert [q.text for q in read_quantities(text, TODAY)] == quantities
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police named the victim as Odell Marsh, 27.",
+        "The dead are Ann Vole, 61, and Peter Vole, 64.",
+        "At 29 she became the youngest minister.",
+    ],
+)
+def test_an_age_at_either_end_of_a_sentence_counts_nothing(text: str) -> None:
+    assert not read_quantities(text, TODAY)
 
 
 def nothing(_before: str) -> bool:

@@ -243,3 +243,76 @@ def test_masks_and_quantities_never_overlap() -> None:
 def test_over_a_time_is_longer_or_during() -> None:
     assert [q.hedge for q in read("£38bn over 10 years")] == [Hedge.EXACT, Hedge.EXACT]
     assert [q.hedge for q in read("they waited over 12 hours")] == [Hedge.MORE]
+
+
+CHANGE_AND_LEVEL = [
+    ("the bill rose by £40 to £312", ["40", "312"]),
+    ("the roll shrank by 40 to 312", ["40", "312"]),
+    ("fares will go up by £35 to £410", ["35", "410"]),
+    ("numbers fell by 40 to 312 officers", ["40", "312"]),
+    ("the wait has gone up by three weeks to 19 weeks", ["3", "19"]),
+    ("membership has dwindled by 12,000 to 48,000", ["12000", "48000"]),
+    ("it rose from 3 to 5 million tonnes", ["3000000", "5000000"]),
+    ("prices could rise by £2m to £3m", [None]),
+    ("symptoms fell by 20 to 30 per cent", [None]),
+    ("waiting times were cut by 10 to 15 minutes", [None]),
+    ("the vaccine cut deaths by 60% to 70%", [None]),
+    ("numbers were cut by 200 to 300 people", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGE_AND_LEVEL)
+def test_a_change_and_its_level_are_no_range(text: str, expected: list[str | None]) -> None:
+    assert values(text) == expected
+
+
+def test_what_the_second_level_names_holds_for_the_first() -> None:
+    assert [q.unit for q in read("it crept up from 3.9 to 4.2 per cent")] == ["%", "%"]
+    assert [q.unit for q in read("waits rose from six to nine weeks")] == ["weeks", "weeks"]
+
+
+UP_TO = [
+    ("prize money went up to £2.7m", Hedge.EXACT), ("it takes the toll up to 57", Hedge.EXACT),
+    ("the fee will go up to £90", Hedge.EXACT), ("fines can go up to £90", Hedge.UP_TO),
+    ("a wall up to 3 metres high", Hedge.UP_TO),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "hedge"), UP_TO)
+def test_up_to_a_level_bounds_nothing(text: str, hedge: Hedge) -> None:
+    assert [q.hedge for q in read(text)] == [hedge]
+
+
+def test_points_beside_per_cents_that_moved_are_percentage_points() -> None:
+    assert [q.kind for q in read("59.7 per cent, down 7.6 points")] == [Kind.PERCENT, Kind.POINTS]
+    assert next(q.kind for q in read("the index rose 30 points, or 0.4 per cent")) is Kind.COUNT
+    assert [q.kind for q in read("won 60 per cent of games, up 3 points on last season")] == [
+        Kind.PERCENT,
+        Kind.COUNT,
+    ]
+
+
+PARTS = [
+    ("two out of three secondary schools", "0.667"), ("one in five miners", "0.2"),
+    ("one pupil in seven is absent", "0.143"), ("it was only two-thirds full", "0.667"),
+    ("the tank is three-quarters empty", "0.75"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), PARTS)
+def test_parts_before_any_word(text: str, value: str) -> None:
+    (quantity,) = read(text)
+    assert quantity.value is not None
+    assert round(quantity.value, 3) == Decimal(value)
+
+
+def test_one_beside_another_number_is_counted() -> None:
+    assert values("One councillor abstained and four voted against") == ["1", "4"]
+    assert values("One of the men was hurt and four fled") == ["4"]
+    assert values("One side wants peace, and 60 per cent agree") == ["60"]
+
+
+def test_a_denominator_may_stand_further_on() -> None:
+    assert [q.per for q in read("more than 900 dogs are stolen each year")] == ["year"]
+    assert [q.per for q in read("40 people died, and each week was worse")] == [None]
+    assert [q.unit for q in read("1,139 were murdered and 251 taken hostage")] == ["", ""]

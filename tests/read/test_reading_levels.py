@@ -15,6 +15,9 @@ GOALS = {
     "first": {"values": 0.99, "hedges": 0.99, "usual": 0.97, "periods": 0.99, "figure-free": 1},
     "none": {"values": 1, "hedges": 1, "usual": 1, "periods": 1, "figure-free": 0.98},
     "fresh": {"values": 0.97, "hedges": 0.97, "usual": 0.97, "periods": 0.97},
+    "third": {"values": 0.99, "hedges": 0.99, "usual": 0.99, "periods": 0.99, "figure-free": 0.99},
+    "fourth": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
+    "fifth": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
     "unseen": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
 }
 
