@@ -95,7 +95,8 @@ _ORDER = (
 _UP_TO_A_LEVEL = re.compile(
     r"(?<!\w)(?:(?:went|gone|going|(?:will|would|to|'ll)(?: now| then| also| soon)? go|crept|"
     r"creeping|moved|inched|nudged|shot)|(?:bring|brought|tak|took|push|mov|put|driv|drove|send|sent)\w*"
-    r"(?: (?!a |an )[\w'-]+){1,5}) up to$"
+    r" (?:it|them|this|that|the|its|their|his|her)(?: (?!a |an |could |may |might |can |when |if )"
+    r"[\w'-]+){0,4}) up to$"
 )
 """Where "up to" leads to a level and bounds nothing: "went up to £2.7m", "takes it up to 12"."""
 _FILLER = re.compile(r" (?:a total of|the|a) $")

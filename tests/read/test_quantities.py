@@ -275,6 +275,7 @@ UP_TO = [
     ("prize money went up to £2.7m", Hedge.EXACT), ("it takes the toll up to 57", Hedge.EXACT),
     ("the fee will go up to £90", Hedge.EXACT), ("fines can go up to £90", Hedge.UP_TO),
     ("a wall up to 3 metres high", Hedge.UP_TO),
+    ("when it brings in the rule, crime could reach up to 20 million", Hedge.UP_TO),
 ]  # fmt: skip
 
 
