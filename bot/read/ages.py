@@ -7,7 +7,7 @@ import re
 from bot.read.characters import MASK
 from bot.read.number_words import SMALL_NUMBER
 
-_AGE = rf"(?:(?<!\d,)(?<!\d\.)\d{{1,3}}|{SMALL_NUMBER}(?:[ -]{SMALL_NUMBER})?)"
+_AGE = rf"(?:(?=\d)(?<!\d,)(?<!\d\.)\d{{1,3}}|{SMALL_NUMBER}(?:[ -]{SMALL_NUMBER})?)"
 _NOT_COUNTING = r"(?=[,.;)]|$| (?:and|at the time|when|at|today|now|this|last|in|or)\b)(?![.,]\d)"
 _PERSON = (
     r"(?:defendant|man|woman|boy|girl|teenager|teen|father|mother|son|daughter|victim|"
@@ -64,7 +64,7 @@ _NAMED_AGE = re.compile(
     r"old)(?!,\d{3})(?! ?%)"
 )
 _LAST_AGE = re.compile(
-    r"(?<![.!?] )(?<!^)(?<!in )(?<!of )(?<!for )(?<!from )(?<!at )(?<!to )(?<!near )"
+    r"(?=[A-Z])(?<![.!?] )(?<!^)(?<!in )(?<!of )(?<!for )(?<!from )(?<!at )(?<!to )(?<!near )"
     r"(?<!and )(?<!the )(?<!across )(?<!outside )(?<![A-Z][a-z] )"
     r"\b[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,2}, (?P<age>[1-9]\d)(?=[.;](?:\s|$))"
 )

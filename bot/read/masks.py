@@ -54,7 +54,8 @@ _OTHERS = (
     r"(?<![\w£$€.])\d{1,3}(?:st|nd|rd|th)(?!\w)",
     rf"(?<!\w)(?:{SMALL_NUMBER}-)?(?:first|twenty-second|thirty-second|\w+ty-(?:second|"
     rf"third|fourth|fifth|sixth|seventh|eighth|ninth))(?!\w)",
-    rf"(?<!\w){LASTING}(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
+    rf"(?=[\dotfsen])(?<!\w){LASTING}"
+    rf"(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
     rf"minutes|decades) (?:ago|earlier|later|after|before|on(?! average))(?!\w)",
 )
 

@@ -57,6 +57,7 @@ NAMES = (
     r"auction|masts|film|tv|television|printing|printed|printer|model|video|screen|run|"
     r"race|walk|fun|event|charity|route|course))",
     r"(?<![\w£$€.,])\d{1,2}[xX]\d{1,2}s?(?!\w)",
+    r"(?=[19][01][0-9]|999)(?:"
     r"(?<![\w£$€.,])(?:999|911|101|111|112|105)(?= (?:calls?|call-?handlers?|callers?|"
     r"services?|lines?|numbers?|operators?|emergenc\w+|system|helpline|contacts?)(?!\w))|"
     r"(?<=call )(?:999|911|101|111|112)(?!\w)|(?<=called )(?:999|911|101|111|112)(?!\w)|"
@@ -64,7 +65,7 @@ NAMES = (
     r"(?<=dialled )(?:999|911|101|111)(?!\w)|(?<=ring )(?:999|911|101|111)(?!\w)|(?<=nhs "
     r")111(?!\w)|(?<=rang )(?:999|101|111)(?!\w)|(?<=on )(?:999|101|111)(?=[ .,;]|$)(?! "
     r"(?:occasions|days|of|people|[a-z]+s )) ?|(?<=via )(?:999|101|111)(?!\w)|"
-    r"(?:(?<=call to )|(?<=calls to )|(?<=phoned )|(?<=phoning ))(?:999|911|101|111|112)(?!\w)",
+    r"(?:(?<=call to )|(?<=calls to )|(?<=phoned )|(?<=phoning ))(?:999|911|101|111|112)(?!\w))",
     r"(?<!\w)no\.? ?(?:10|11)(?!\w)(?= |[.,;'’]|$)|(?<!\w)number (?:10|11|ten|eleven)(?!\w)",
     r"(?<!\w)(?:the )?(?:ftse|s&p|fortune|nikkei|dow jones|cac|dax|footsie|euro stoxx)[ -]?\d{2,4}",
     r"(?<!\w)top[ -](?:\d{1,3}|ten|five|three|four|two|twenty|hundred)(?! ?(?:%|per[ "

@@ -197,7 +197,7 @@ RELATIVE: tuple[Rule, ...] = (
         "ago",
     ),
     rule(
-        rf"(?<![\w.,])(?<!cent )(?<!% )(?<!pc ){LASTING}"
+        rf"(?=[\dotfsenamhc])(?<![\w.,])(?<!cent )(?<!% )(?<!pc ){LASTING}"
         rf"(?:{COUNT}|an?|\d{{1,4}}|many|hundreds of|thousands of|a few|a couple of) "
         rf"{_SPAN[:-1]}|minutes?) (?:{_AFTER})(?!\w)",
         without_bounds,

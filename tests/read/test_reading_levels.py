@@ -18,6 +18,7 @@ GOALS = {
     "third": {"values": 0.99, "hedges": 0.99, "usual": 0.99, "periods": 0.99, "figure-free": 0.99},
     "fourth": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
     "fifth": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
+    "sixth": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
     "unseen": {"values": 0.95, "hedges": 0.95, "usual": 0.95, "periods": 0.9, "figure-free": 0.95},
 }
 
