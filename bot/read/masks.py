@@ -48,7 +48,7 @@ _CLOCK = (
     rf"(?:\d{{1,2}}|{SMALL_NUMBER})(?=[.,;]|$| (?:on|today|tomorrow|this|sharp|in the|and)\b)"
     rf"(?![.,]\d)",
     r"(?<!\w)(?:news|ten|six|headlines) at (?:one|six|ten|noon|\d{1,2})(?!\w)",
-    r"(?:^|(?<=\n))\W*\d{1,2}/(?:\d{1,2})?(?= )",
+    r"(?:^|(?<=\n))\W*\d{1,2}/(?:\d{1,2})?(?= )(?! of )",
 )
 _OTHERS = (
     r"(?<![\w£$€.])\d{1,3}(?:st|nd|rd|th)(?!\w)",
