@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from bot.read.ages import AGES, NAMED_AGES
 from bot.read.calendar_words import LASTING
@@ -12,6 +13,7 @@ from bot.read.labels import find_labels
 from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES, SETS
+from bot.read.screen import any_of
 
 _CODES = (
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
@@ -60,15 +62,25 @@ _OTHERS = (
 )
 
 
-def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """Patterns that need the same of a text; `screen` is found wherever one of them is."""
+
+    needs: re.Pattern[str]
+    screen: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
 
 
-_WORDLESS = _compiled(*_SIGNS)
-_LETTERED = _compiled(*_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES)
-"""What needs a letter."""
-_WORDED = _compiled(*AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS)
-"""What needs a word, of two letters or more."""
+def _sort(needs: str, *patterns: str) -> _Sort:
+    return _Sort(re.compile(needs), any_of(patterns), tuple(map(re.compile, patterns)))
+
+
+_SORTS = (
+    _sort("", *_SIGNS),
+    _sort("[a-z]", *_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES),
+    _sort("[a-z]{2}", *AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS),
+)
+"""What needs no letter, a letter, and a word of two letters or more."""
 _NETWORK = re.compile(r"(?<![\w£$€.,])[2-6]G(?!\w)")
 _TWO_SIDES = re.compile(r"(?:^|[.!?] )[A-Z][a-z]+ \d [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
 _STREET = re.compile(
@@ -76,8 +88,6 @@ _STREET = re.compile(
     r"Close|Drive|Terrace|Crescent|"
     r"Gardens|Square|Place|Way|Court|Hill|Row|Mews|Grove)\b"
 )
-_LETTER = re.compile(r"[a-z]")
-_WORD = re.compile(r"[a-z]{2}")
 _WORTH_IT = re.compile(
     rf"\d|(?<![a-z]){SMALL_NUMBER}(?![a-z])|half|hundred|million|zero|second|first|figure|"
     rf"digit|quarter"
@@ -105,9 +115,7 @@ def find_masks(plain: str, low: str, counts: Callable[[str], bool]) -> list[Span
 
 
 def _that_may_be(low: str) -> Iterator[re.Pattern[str]]:
-    """The patterns that a text can match at all: none of words where it has none."""
-    yield from _WORDLESS
-    if _LETTER.search(low):
-        yield from _LETTERED
-    if _WORD.search(low):
-        yield from _WORDED
+    """The patterns that may match: none where the text lacks what they need, or holds none."""
+    for sort in _SORTS:
+        if sort.needs.search(low) and sort.screen.search(low):
+            yield from sort.patterns
