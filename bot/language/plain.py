@@ -37,7 +37,7 @@ SAYING = _words(
     announces announcing according estimate estimates estimated confirm confirms confirmed state
     states stated add adds added note notes noted argue argues argued believe believes believed
     think thinks thought explain explained insist insists insisted admit admits admitted publish
-    published publishes release released releases cite cites cited quoted quote quotes tweeted
+    published publishes cite cites cited quoted quote quotes tweeted
     reckons reckon reckoned guess guessed posted heard hears wrote writes written indicate
     indicates indicated understands understood learned learnt emerged emerges
     """

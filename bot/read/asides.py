@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.read.characters import Span
+from bot.read.framing import TOLD
 
 _THAT = r"(?: that\b)?"
 _OPENERS = (
@@ -101,6 +102,8 @@ _OPENING = _compiled(
     r"^\W*(?:(?:please|could you|can you|can i|can we) )?(?:supply|provide|dig out|dig up|chasing|"
     r"fetch|look up|find out|pull up)\b",
     rf"^\W*(?:well, )?(?:(?:{_CRIES}), )?the answer (?:is|was)(?= )",
+    r"^\W*(?:may|might|can|could) (?:i|we) (?:just |also |gently |respectfully )?(?:point out|"
+    r"remind (?:you|readers|listeners)|add|note|observe|mention|say)(?: that)?\b",
     r"^\W*correct me if i['’]m wrong,? but\b",
     rf"^\W*(?:we|i|the (?:article|report|story|piece|caption|headline)) should (?:instead )?have "
     rf"(?:said|read|stated|reported|made (?:it )?clear){_THAT}",
@@ -143,6 +146,8 @@ _CLOSING = _compiled(
     rf"(?: even)? (?:{_UNNOTICED}){_SMALL}\W*$",
     rf",? (?:much )?to the (?:{_FEELING}) of (?:the |its |our )?(?-i:[a-z]+)\W*$",
     r" raised (?:a few )?eyebrows\W*$",
+    r",? (?:so |but )?(?:please )?(?:tell|let|correct|shout|say|ping|flag|stop)\b[^.?!\d]{0,20}\b"
+    r"if (?:it|that|this|i|we)\b[^.?!\d]{0,25}\W*$",
     r"\s\((?:henceforth|hereafter|hereinafter) the (?:outcome|dependent|response|explanatory|"
     r"control) variable\)",
     r"\s\((?:see|cf\.?) (?:chapter|section|appendix|annex|page|box|map)(?: [a-z])?(?: (?:on|in) "
@@ -156,6 +161,13 @@ _BETWEEN = _compiled(
     r", as (?:any|every) (?-i:[a-z]+) (?:knows|will know|can tell you|remembers),"
     r"|, as (?:anyone|everyone|everybody)(?: [a-z]+){0,4} (?:knows|will know|remembers),",
     r", (?:for (?:example|instance)|incidentally|by the way|of course|remember|in fact|indeed),",
+    rf", (?:the |a |this |our )?(?:new |official |latest )?(?:{TOLD}) (?:says|said|shows?|showed|"
+    r"found|notes|adds|reveals?|revealed|states),",
+    r" is (?:a matter of (?:public )?record|beyond dispute|not in (?:doubt|dispute)|well known|"
+    r"common knowledge)\b",
+    r"(?<=[,;]) value(?= \d)",
+    r"(?<=\d )(?:was|is|were) (?:reported|recorded|given|listed|shown|quoted)(?= for )",
+    r" [–—-] the (?:figure|number|stat|statistic) (?:behind|for)(?= )",
     r", if (?:the )?(?-i:[a-z]+)(?: (?-i:[a-z]+))? (?:is|are) to be believed,",
     r" took the value(?: of)?(?= )",
     r" (?:bang |broadly |exactly |right )?in line with (?:consensus|expectations)\b",

@@ -14,7 +14,7 @@ from bot.read.spelling import is_english
 _ACCORDING = re.compile(r"\baccording to\b[^,;:–—.]*", re.IGNORECASE)
 _TRAILING = re.compile(
     r"[,”\"]\s*(?:[^,;:–—.\d]{0,60}\b(?:said|says|warned|claimed|claims|added|told|admitted|"
-    r"reported|announced|revealed)\b[^,;:–—.\d]{0,60})(?=[.,;]|$)",
+    r"reported|announced|revealed|heard|learned|learnt|understands|noted|wrote)\b[^,;:–—.\d]{0,60})(?=[.,;]|$)",
     re.IGNORECASE,
 )
 
@@ -56,8 +56,26 @@ def introduces(words: Sequence[Token], index: int) -> bool:
         return False
     follows_that = index + 1 < len(words) and words[index + 1].folded == "that"
     if follows_that:
-        return True
+        return not is_noun(words, index)
     return folded not in _OTHERWISE and not _is_passive(words, index)
+
+
+def is_noun(words: Sequence[Token], index: int) -> bool:
+    """ "Its report that", "the false claim that": a thing, which somebody may have withdrawn."""
+    before = [word.folded for word in words[max(0, index - 3) : index]]
+    return words[index].folded in _THINGS and any(
+        word in _DETERMINERS or word.endswith(("'s", "’s")) for word in before
+    )
+
+
+_THINGS = frozenset(
+    """
+    report reports claim claims statement statements estimate estimates note warning finding
+    findings suggestion suggestions idea notion allegation allegations assertion assertions rumour
+    rumours story stories belief view charge contention assumption quote line figure figures
+    """.split()
+)
+_DETERMINERS = frozenset("a an the its his her their our your my this that any every no".split())
 
 
 def _is_passive(words: Sequence[Token], index: int) -> bool:

@@ -16,6 +16,7 @@ from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
 from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at, takes_back
+from bot.read.framing import is_taken_back
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, mood, wanted, wanted_noun
 from bot.read.movement import is_rhythmic, trend, with_rhythm
@@ -168,7 +169,8 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         topic=_bounded(topic),
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
-        negated=denies(without_asides(text)[start:end], inside)
+        negated=is_taken_back(text, share.quantity.start)
+        or denies(without_asides(text)[start:end], inside)
         or share.is_operand
         or has_odd_whole(text, share, sentence),
         says_more=(

@@ -197,7 +197,8 @@ _PART_OF = re.compile(
 )
 """ "Half of the rate was 12": the number is that part."""
 _THAN = re.compile(
-    r"\b(?:than|down from|up from|out of|(?:one|1) in(?: every)?|"
+    r"\b(?:(?:\w+ times|twice|double|triple|treble|quadruple|half|an? (?:third|quarter|fifth|tenth|"
+    r"fraction) of)(?: (?:the|that|those))?|than|down from|up from|out of|(?:one|1) in(?: every)?|"
     r"after (?:hitting|reaching|being|standing at|starting at|topping))\s+$",
     re.IGNORECASE,
 )

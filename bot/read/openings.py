@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from bot.language.plain import FINDING, NEGATIONS, NEUTRAL, SAYING
 from bot.language.tokens import Token
 from bot.model.claim import Word
-from bot.read.attribution import introduces, names
+from bot.read.attribution import introduces, is_noun, names
+from bot.read.framing import TAKEN_BACK
 
 _ROLES = frozenset(
     """
@@ -48,7 +49,11 @@ def begins_at(inside: Sequence[Token], number: int, known: frozenset[str]) -> in
             last = None if _takes(word, number) else index
         elif _puts(inside, index, number) or _put(inside, index, number):
             last = index
-    return last
+    return None if last is None or _takes_back(inside[: last + 1]) else last
+
+
+def _takes_back(opening: Sequence[Token]) -> bool:
+    return TAKEN_BACK.search(" ".join(word.folded for word in opening)) is not None
 
 
 _PUTTING = frozenset("put puts have has had got gives gave filed wrote typed entered".split())
@@ -110,7 +115,34 @@ def after_opening(
 
 def _is_that(inside: Sequence[Token], index: int) -> bool:
     """ "It is worth recalling that": what comes before only opens the sentence."""
-    return index > 1 and inside[index].folded == "that" and inside[index - 1].folded not in _POINTS
+    if index <= 1 or inside[index].folded != "that" or inside[index - 1].folded in _POINTS:
+        return False
+    if is_noun(inside, index - 1):
+        return not _UPHOLDING.isdisjoint(word.folded for word in inside[: index - 1])
+    return any(word.folded in _ASSERTING for word in inside[max(0, index - _NEAR) : index])
+
+
+_NEAR = 7
+"""Words between a verb and what it says: "told the council last night that"."""
+_UPHOLDING = frozenset(
+    """
+    is was are here this repeated repeats made makes confirmed confirms published stands stood backs
+    backed supports issued carried carries ran runs see seen saw heard noted notes includes included
+    """.split()
+)
+"""What leaves a report standing; it may be withdrawn, rejected, or made up."""
+_ASSERTING = (
+    SAYING
+    | FINDING
+    | frozenset(
+        """
+        fact true right clear aware agree agrees agreed agreeing appears seems complained complains
+        forgets forget hearing write writes put dispute disputing out news record recall recalling
+        understood reckon reckons worth know known certain sure obvious plain evident striking
+        notable remarkable telling reminder showing bear mind checking check pass sign print printed
+        """.split()
+    )
+)
 
 
 def _joins(inside: Sequence[Token], index: int, known: frozenset[str]) -> bool:

@@ -15,12 +15,14 @@ from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.asides import find_asides, without_asides
+from bot.read.characters import Span
+from bot.read.framing import find_frames
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
 from bot.read.parts import counts_parts, is_in_a_name, without_counts
 from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
-from bot.read.quantities import read_numbers
+from bot.read.quantities import NumberReading, read_numbers
 from bot.read.spelling import Speller
 from bot.read.terms import find_terms
 
@@ -95,20 +97,14 @@ def read_sentence(
 ) -> Sentence:
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
-    numbers = read_numbers(text, today, lexicon.ends_in_name)
+    asides = (*find_asides(text), *find_frames(text, lexicon.words))
     asked = asks(without_asides(text))
-    years = years_among(numbers.quantities, numbers.periods, asked=asked)
-    periods = (*numbers.periods, *years)
-    stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
-    own = claimed(stated, text, asked=asked)
-    counting = [one for one in own if counts_parts(one, text, lexicon)]
-    quantities = tuple(
-        one for one in own if one not in counting and not is_in_a_name(one, text, lexicon)
-    )
+    numbers = _without(read_numbers(text, today, lexicon.ends_in_name), asides)
+    quantities, counting, periods = _stated(numbers, text, lexicon, asked=asked)
     spans = [(number.start, number.end) for number in (*quantities, *counting)]
     spans += [(period.start, period.end) for period in periods]
     spans += [(span.start, span.end) for span in numbers.masked if is_mute(text, span)]
-    spans += [(span.start, span.end) for span in find_asides(text)]
+    spans += [(span.start, span.end) for span in asides]
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     found, used = find_terms(free, without_counts(text, counting), lexicon)
     terms = tuple(replace(term, text=text[term.start : term.end]) for term in found)
@@ -131,6 +127,33 @@ def read_sentence(
         words=words,
         asked=asked,
     )
+
+
+def _without(numbers: NumberReading, asides: Sequence[Span]) -> NumberReading:
+    """The numbers and times that aren't told in passing ("Fig. 2", "we start tonight in")."""
+
+    def stands(start: int) -> bool:
+        return not any(span.start <= start < span.end for span in asides)
+
+    return replace(
+        numbers,
+        quantities=tuple(one for one in numbers.quantities if stands(one.start)),
+        periods=tuple(one for one in numbers.periods if stands(one.start)),
+    )
+
+
+def _stated(
+    numbers: NumberReading, text: str, lexicon: Lexicon, *, asked: bool
+) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...], tuple[PeriodMention, ...]]:
+    """The numbers that are claimed, those that only count the parts of a whole, and the times."""
+    years = years_among(numbers.quantities, numbers.periods, asked=asked)
+    stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
+    own = claimed(stated, text, asked=asked)
+    counting = tuple(one for one in own if counts_parts(one, text, lexicon))
+    claims = tuple(
+        one for one in own if one not in counting and not is_in_a_name(one, text, lexicon)
+    )
+    return claims, counting, (*numbers.periods, *years)
 
 
 def _is_place(term: TermMention, lexicon: Lexicon) -> bool:
