@@ -40,32 +40,39 @@ class Unit:
 _SCALES = {"thousand": 3, "thousands": 3, "million": 6, "millions": 6, "billion": 9,
            "billions": 9, "trillion": 12, "'000": 3, "000s": 3}  # fmt: skip
 _CURRENCIES = {
-    "GBP": r"gbp|£|pounds?(?: sterling)?|sterling|pence",
-    "EUR": r"eur|€|euros?",
-    "AUD": r"aud|a\$|australian dollars?",
-    "CAD": r"cad|c\$|canadian dollars?",
+    "GBP": r"gbp|£|pounds?(?: sterling)?|sterling|pence|penny|pennies|^p",
+    "EUR": r"eur|€|euros?|eurocents?",
+    "AUD": r"aud|a\$|australian (?:dollars?|cents?)",
+    "CAD": r"cad|c\$|canadian (?:dollars?|cents?)",
     "JPY": r"jpy|yen",
     "CHF": r"chf|swiss francs?",
     "ILS": r"ils|nis|shekels?",
     "CNY": r"cny|rmb|yuan",
     "INR": r"inr|rupees?|₹",
-    "USD": r"usd|us\$|\$|(?:us |u\.s\. )?dollars?",
+    "USD": r"usd|us\$|\$|(?:us |u\.s\. )?dollars?|cents?|¢",
 }
 _MONEY = {
     code: re.compile(rf"(?<![a-z])(?:{how})(?![a-z])", re.IGNORECASE)
     for code, how in _CURRENCIES.items()
 }
+_HUNDREDTH = re.compile(
+    r"(?<![a-z])(?:pence|penny|pennies|(?:euro)?cents?|^p|¢)(?![a-z])", re.IGNORECASE
+)
+"""What is a hundredth of a currency: a price in pence is held against one in pounds."""
 _PERCENT = re.compile(r"^(?:per\s?cent|percent|%|pct|pc|percentage)\b|^%", re.IGNORECASE)
 _POINTS = re.compile(r"^(?:percentage[ -]points?|pp|points? of per)", re.IGNORECASE)
 _PER = re.compile(
     r"\s*(?:\bper\b|/|\b(?:a|an|each|every)\s"
-    r"(?=(?:day|week|month|year|hour|head|person|minute)\b))\s*"
+    r"(?=(?:day|week|month|year|hour|head|person|minute|litre|gallon|pint|tonne|kilo|kg|mile|"
+    r"hectare|acre|unit|kwh|mwh|barrel|ounce|therm)\b))\s*",
+    re.IGNORECASE,
 )
 _SIGN_FIRST = re.compile(
     r"^\s*(?P<sign>[£$€]|US\$|GBP|EUR|USD)\s?(?P<scale>thousand|millions?|m|billions?|bn)\b",
     re.IGNORECASE,
 )
 _SHORT_SCALES = {"m": "million", "bn": "billion"}
+_KILOWATT_HOUR = re.compile(r"\b(kilo|mega|giga|tera)watt[ -]hours?\b", re.IGNORECASE)
 _SCALE = re.compile(
     r"^\s*(thousands?|millions?|billions?|trillion|'000|000s)(?:\s+of)?\b\s*", re.IGNORECASE
 )
@@ -73,13 +80,15 @@ _SAME = {
     "km": "kilometr", "kilomet": "kilometr", "kg": "kilogram", "m": "metr", "meter": "metr",
     "t": "tonn", "capita": "person", "head": "person", "inhabit": "person", "resid": "person",
     "yr": "year", "yrs": "year", "c": "celsius", "centigrad": "celsius", "degre": "celsius",
+    "l": "litr", "liter": "litr",
 }  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
 def parse_unit(text: str) -> Unit:
     """A unit taken apart; an empty text gives the sort NONE."""
-    rest, scale = _scaled(text.strip())
+    text = _KILOWATT_HOUR.sub(lambda match: f"{match[1][0]}wh", text.strip())
+    rest, scale = _scaled(text)
     if not rest:
         return Unit(Sort.NONE, scale=scale)
     if _POINTS.match(rest):
@@ -89,6 +98,7 @@ def parse_unit(text: str) -> Unit:
     counted, per = _parted(rest)
     for code, pattern in _MONEY.items():
         if pattern.search(counted):
+            scale = scale / 100 if _HUNDREDTH.search(counted) else scale
             return Unit(Sort.MONEY, code, per=_stems(per), scale=scale)
     if counted in {"times", "ratio", "x"} and not per:
         return Unit(Sort.RATIO)

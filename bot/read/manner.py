@@ -11,6 +11,11 @@ from bot.read.ranges import Piece
 
 _EXACTLY = re.compile(r"(?:exactly|precisely) ")
 
+_BOUNDS = (Hedge.MORE, Hedge.AT_LEAST, Hedge.LESS, Hedge.AT_MOST, Hedge.NEARLY)
+"""Hedges that look to the next round number: after "over 9,980 tonnes" that is 9,990."""
+_SHARES = (Kind.PERCENT, Kind.POINTS)
+"""What is told to the point: "over 50 per cent" is not said of 58."""
+
 
 def allowance_of(plain: str, piece: Piece, kind: Kind, hedge: Hedge) -> Allowance:
     """What a number may stand for, by its digits, its unit and its hedge."""
@@ -18,7 +23,8 @@ def allowance_of(plain: str, piece: Piece, kind: Kind, hedge: Hedge) -> Allowanc
     manner = _manner(piece, kind)
     if hedge is Hedge.EXACT and _EXACTLY.search(plain, max(0, piece.start - 12), piece.start):
         manner = Manner.PRECISE
-    grain = number.place if manner is Manner.MEASURED else number.grain
+    bounded = hedge in _BOUNDS and kind not in _SHARES
+    grain = number.place if manner is Manner.MEASURED and not bounded else number.grain
     return allowed(hedge, piece.value, grain * piece.unit.factor, manner)
 
 
@@ -31,6 +37,8 @@ def _manner(piece: Piece, kind: Kind) -> Manner:
     if kind is Kind.COUNT:
         return Manner.COUNTED if number.is_round else Manner.PRECISE
     if kind is Kind.MONEY:
+        if piece.unit.factor < 1 and piece.unit.per:
+            return Manner.MEASURED  # 34 pence per litre is a rate, not what was paid at a till
         pence = piece.unit.factor < 1 or (
             number.scale == 1 and number.grain < 1 and number.place == number.grain
         )

@@ -33,6 +33,7 @@ _SIGNS = (
     r"(?<![\w£$€.,])\d{1,3}(?:\.\d{3}){1,4},\d{1,2}(?!\d)|"
     r"(?<![\w£$€.,])\d{1,3}(?:\.\d{3}){2,4}(?!\d)",
     r"(?<![\w£$€.,/-])\d{1,3}/(?:\d{1,3})(?![\w/])(?! of )",
+    r"(?:^|(?<=\n))\W*\d{1,2}/(?:\d{1,2})?(?= )(?! of )",
     *NUMERALS,
     *SETS,
 )
@@ -50,7 +51,6 @@ _CLOCK = (
     rf"(?:\d{{1,2}}|{SMALL_NUMBER})(?=[.,;]|$| (?:on|today|tomorrow|this|sharp|in the|and)\b)"
     rf"(?![.,]\d)",
     r"(?<!\w)(?:news|ten|six|headlines) at (?:one|six|ten|noon|\d{1,2})(?!\w)",
-    r"(?:^|(?<=\n))\W*\d{1,2}/(?:\d{1,2})?(?= )(?! of )",
 )
 _OTHERS = (
     r"(?<![\w£$€.])\d{1,3}(?:st|nd|rd|th)(?!\w)",
@@ -110,8 +110,24 @@ def find_masks(plain: str, low: str, counts: Callable[[str], bool]) -> list[Span
     for pattern in _that_may_be(low):
         for match in pattern.finditer(low):
             group = "score" if "score" in pattern.groupindex and match["score"] else 0
-            found.append(Span(match.start(group), match.end(group)))
+            span = Span(match.start(group), match.end(group))
+            if not _GOES_ON.match(low, span.end):
+                found.append(Span(_start_of_number(low, span.start), span.end))
     return found
+
+
+_GOES_ON = re.compile(
+    r"(?<=\d)(?:,\d{3}(?!\d)|\.\d| 000(?!\d))"
+    r"|[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn|tn)(?![a-z])"
+)
+"""The rest of a longer number: neither "over 18,100" nor "over 18 million" holds an age."""
+_DIGITS_BEFORE = re.compile(r"\d[\d,.]*[,.]$")
+
+
+def _start_of_number(low: str, start: int) -> int:
+    """Where the number begins in whose middle a stretch does: "30,500 years ago"."""
+    before = _DIGITS_BEFORE.search(low, max(0, start - 20), start) if low[start].isdigit() else None
+    return before.start() if before else start
 
 
 def _that_may_be(low: str) -> Iterator[re.Pattern[str]]:

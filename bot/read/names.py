@@ -34,7 +34,8 @@ _THINGS = (
 )
 _COUNTED = (
     r"(?! ?(?:%|per[ -]?cent|pc\b|million|billion|thousand|hundred|bn\b|m\b|"
-    rf"k\b))(?![,.]?\d)(?!(?: [a-z-]+){{0,2}} (?:{_THINGS}|times)\b)"
+    r"k\b|p\b|pence\b|pounds\b|euros\b|dollars\b|cents\b|litres\b|hectares\b|acres\b|kg\b|"
+    rf"tons\b))(?![,.]?\d)(?!(?: [a-z-]+){{0,2}} (?:{_THINGS}|times)\b)"
 )
 _PLURAL_PLACES = (
     r"junctions|exits|pages|chapters|articles|sections|clauses|rules|regulations|paragraphs|"

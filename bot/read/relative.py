@@ -189,9 +189,9 @@ RELATIVE: tuple[Rule, ...] = (
         "next coming following",
     ),
     rule(
-        r"(?<!\w)(?P<more>more than |over |nearly |almost |around |about |some |up to |at least |"
-        r"just over |just under |less than |only |just )?"
-        rf"(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}(?:\.\d)?) ?"
+        r"(?<!\w)(?<!\d[.,])(?P<more>more than |over |nearly |almost |around |about |some |up to |"
+        r"at least |just over |just under |less than |only |just )?"
+        rf"(?P<n>{COUNT}|an?|many|a few|a couple of|\d{{1,3}}(?:,\d{{3}})*(?:\.\d)?) ?"
         rf"(?P<scale>(?:million|billion|m|bn) )?{_SPAN[:-1]}|minutes?|generations?) ago{_E}",
         _ago,
         "ago",

@@ -104,5 +104,9 @@ MONEY_WORDS = {
     "kronor": "SEK", "kroner": "NOK", "rand": "ZAR", "lira": "TRY", "hryvnia": "UAH",
     "zloty": "PLN", "won": "KRW", "dirhams": "AED", "riyals": "SAR", "naira": "NGN",
     "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "cents": "USD", "cent": "USD",
+    "¢": "USD", "us cents": "USD", "euro cents": "EUR", "euro cent": "EUR", "eurocents": "EUR",
+    "australian cents": "AUD", "canadian cents": "CAD",
 }  # fmt: skip
-HUNDREDTHS = {"pence", "penny", "pennies", "p", "cents", "cent"}
+HUNDREDTHS = {"pence", "penny", "pennies", "p", "¢"} | {
+    word for word in MONEY_WORDS if word.endswith(("cent", "cents"))
+}

@@ -29,12 +29,14 @@ def _either(words: dict[str, str]) -> str:
 _END = r"(?![\w²³])"
 _TIGHT = {"m", "g", "c", "f", "mb", "mw", "tw"}
 _SPACED = {s: n for s, n in MEASURES.items() if s not in {"c", "f", "g"}}
+_PRICED = r"(?:l|litre|liter|gallon|pint|kwh|mwh|kg|kilo|tonne|mile|unit|therm)"
+"""What a price in pence is given for: "24p/kWh", where the stroke is no "or"."""
 _UNIT = re.compile(
     rf"(?P<points>[ -]?(?:percentage[ -]points?|per[ -]?cent(?:age)?[ -]points?|pp|"
     rf"ppts?){_END}|[ ]?% points?{_END})"
     rf"|(?P<basis> ?(?:basis points?|bps){_END})"
     rf"|(?P<percent>[ ]?%|[ -]?(?:per[ -]?cent|pc|pct){_END})"
-    rf"|(?P<pence>p{_END}(?!/))|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
+    rf"|(?P<pence>[p¢]{_END}(?!/(?!{_PRICED}(?!\w))))|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
     rf"|[ -](?P<measure>{_either(_SPACED)}){_END}|(?P<tight>{_either(MEASURES)}){_END}"
     rf"|(?P<in>in{_END})|[ -]?(?P<duration>{_either(DURATIONS)}){_END}"
     rf"|(?P<times>[ -]times{_END})"
@@ -48,7 +50,8 @@ _PER = re.compile(
     rf"million|billion)\b ?)?"
     rf"(?P<unit>(?:(?:{_PER_TIME})s?|hrs?|mins?|sec|yr)(?!\w)|(?:head|person|capita|household|pupil|"
     rf"patient|child|family|"
-    rf"adult|worker|employee|barrel|tonne|ton|litre|gallon|pint|kilo|kg|kilogram|kwh|mwh|"
+    rf"adult|worker|employee|barrel|tonne|ton|litre|liter|gallon|pint|kilo|kg|kilogram|"
+    rf"l|kwh|mwh|(?:kilo|mega)watt[ -]hour|"
     rf"mile|km|unit|share|ticket|"
     rf"therm|ounce|square (?:metre|mile|foot|kilometre)|sq km|hectare|acre|kilometre|metre|"
     rf"dose|vote|game|match|"
@@ -127,7 +130,7 @@ _OTHER_GRAND = re.compile(r" (?:prix|slams?|jur\w+|finals?|nationals?|tours?|pia
 
 
 def _money(plain: str, match: re.Match[str]) -> Unit | None:
-    word = "p" if match["pence"] else match["money"].replace("-", " ")
+    word = match["pence"] or match["money"].replace("-", " ")
     end = match.end()
     if word in ("pounds", "pound") and _WEIGHING.search(plain[max(0, match.start() - 40) : end]):
         return Unit("pounds", Kind.MEASURE, end, end)

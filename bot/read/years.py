@@ -18,10 +18,17 @@ from bot.read.calendar_words import (
     without_bounds,
     year_in,
 )
+from bot.read.unit_names import MEASURES, MONEY_WORDS
+
+_UNITS = sorted(re.escape(word) for word in (*MEASURES, *MONEY_WORDS) if len(word) > 1)
+_MEASURED = re.compile(rf" (?:per ?cent|{'|'.join(_UNITS)}){END}")
+"""A unit, before which the second number is no year: "Westmarsh 2018 - 23 tonnes"."""
 
 
-def _split_year(match: re.Match[str], _plain: str, _today: date) -> Readings:
+def _split_year(match: re.Match[str], plain: str, _today: date) -> Readings:
     """2018/19, 2018-19, 2018/2019: the financial year unless another is named."""
+    if _MEASURED.match(plain, match.end()):
+        return None
     first, second = int(match["y"]), match["z"]
     century = 10 ** min(len(second), 2)
     last = int(second) if len(second) == 4 else first // century * century + int(second)

@@ -104,7 +104,7 @@ def misses(figure: Figure, amount: Amount) -> bool:
 def said_number(figure: Figure, value: Decimal) -> str:
     """A number of the figure's unit, with the sign of its currency: "$3.2 million"."""
     unit = parse_unit(figure.unit)
-    sign = SIGNS.get(unit.code, "") if unit.sort is Sort.MONEY else ""
+    sign = SIGNS.get(unit.code, "") if unit.sort is Sort.MONEY and unit.scale >= 1 else ""
     first = figure.unit.split(" ")[0]
     scale = f" {first}" if sign and first in _SCALES else ""
     return f"{sign}{number(value)}{scale}"
@@ -113,7 +113,7 @@ def said_number(figure: Figure, value: Decimal) -> str:
 def unit_after(figure: Figure) -> str:
     """What is written after the number: nothing of a currency whose sign stands before it."""
     unit = parse_unit(figure.unit)
-    if unit.sort is not Sort.MONEY or unit.code not in SIGNS:
+    if unit.sort is not Sort.MONEY or unit.code not in SIGNS or unit.scale < 1:
         return figure.unit
     for word in (" per ", " a "):
         if word in figure.unit:

@@ -34,6 +34,11 @@ ONE = Decimal(1)
         ("euros a year", Sort.MONEY, "EUR", ONE),
         ("times", Sort.RATIO, "", ONE),
         ("offences", Sort.THING, "", ONE),
+        ("pence per litre", Sort.MONEY, "GBP", Decimal("0.01")),
+        ("p/kWh", Sort.MONEY, "GBP", Decimal("0.01")),
+        ("cents per gallon", Sort.MONEY, "USD", Decimal("0.01")),
+        ("euro cents per kWh", Sort.MONEY, "EUR", Decimal("0.01")),
+        ("£ per tonne", Sort.MONEY, "GBP", ONE),
         ("thousand tonnes", Sort.THING, "", Decimal(1000)),
     ],
 )
@@ -50,6 +55,9 @@ def test_units(text: str, sort: Sort, code: str, scale: Decimal) -> None:
         ("kg per head", "kilograms per person"),
         ("GBP per person", "£ per capita"),
         ("images a year", "images per year"),
+        ("p/kWh", "pence per kilowatt hour"),
+        ("pence a litre", "p per l"),
+        ("tonnes a hectare", "tonnes per hectare"),
         ("deaths/100,000 people", "fatalities per 100,000 persons"),
     ],
 )
@@ -66,6 +74,9 @@ def test_two_spellings_of_one_unit(one: str, other: str) -> None:
         ("deaths per 1,000 people", "deaths per 100,000 people"),
         ("offences", "offenders"),
         ("GBP", "GBP per person"),
+        ("pence per litre", "GBP per litre"),
+        ("pence per litre", "pence per kWh"),
+        ("cents per litre", "euro cents per litre"),
     ],
 )
 def test_two_units_that_are_not_one(one: str, other: str) -> None:

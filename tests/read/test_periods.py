@@ -156,3 +156,14 @@ def test_a_year_that_a_count_looks_like() -> None:
 def test_periods_stand_in_the_order_of_the_text_and_apart() -> None:
     mentions = read("In 2018/19, and again in March 2020, and 2 years later than in 2015.")
     assert [m.text for m in mentions] == ["2018/19", "March 2020", "2 years later", "2015"]
+
+
+@pytest.mark.parametrize("unit", ["pence a nest", "tonnes", "per cent", "hectares"])
+def test_a_number_of_something_ends_no_pair_of_years(unit: str) -> None:
+    """ "Westmarsh 2018 - 23 tonnes" is a dash between a year and what was weighed then."""
+    assert [m.text for m in read(f"Westmarsh 2018 – 23 {unit}")] == ["2018"]
+
+
+def test_so_many_thousand_years_ago_is_no_year_of_the_last_thousand() -> None:
+    (mention,) = read("The reed sank 30,500 years ago.")
+    assert (mention.text, mention.readings) == ("30,500 years ago", ())

@@ -317,3 +317,26 @@ def test_a_denominator_may_stand_further_on() -> None:
     assert [q.per for q in read("more than 900 dogs are stolen each year")] == ["year"]
     assert [q.per for q in read("40 people died, and each week was worse")] == [None]
     assert [q.unit for q in read("1,139 were murdered and 251 taken hostage")] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("more than 9,980 tonnes", "9980", "9990"),
+        ("at least 9,500 litres", "9500", "10000"),
+        ("under 120 miles", "110", "120"),
+        ("an average of over 120 hectares", "120", "130"),
+        ("9,980 tonnes", "9979.5", "9980.5"),
+        ("over 50 per cent", "50", "51"),
+        ("34 pence per litre", "0.335", "0.345"),
+        ("41.3p/litre", "0.4125", "0.4135"),
+        ("24p/kWh", "0.235", "0.245"),
+        ("12 euro cents per kWh", "0.115", "0.125"),
+        ("24.5¢ a gallon", "0.2445", "0.2455"),
+        ("85p", "0.85", "0.85"),
+    ],
+)
+def test_what_a_measure_or_a_price_allows(words: str, low: str, high: str) -> None:
+    """A bound looks to the next round number; a rate in pence is rounded to its last place."""
+    (quantity,) = read(f"It came to {words}.")
+    assert (quantity.usual.low, quantity.usual.high) == (Decimal(low), Decimal(high))

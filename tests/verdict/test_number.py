@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.model.figure import FigureKind, Qualifier
 from bot.model.finding import Reason, Verdict
+from bot.model.vocabulary import Measure
 from bot.verdict.number import judge
 from tests.northland import LOSS, MARSH, POND, RISK, SHARE, claim, figure
 
@@ -116,6 +117,22 @@ def test_shares(said: str, verdict: Verdict) -> None:
 def test_a_unit_with_a_magnitude(said: str, verdict: Verdict) -> None:
     loss = figure(9, measure=LOSS, kind=FigureKind.MONEY)
     assert judge(claim(f"Heron thefts cost {said}"), loss).verdict is verdict
+
+
+PRICE = Measure("price", "price of heron feed", "pence per litre", "At the pond's edge")
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("34.5 pence per litre", YES), ("34.5p a litre", YES), ("34.5p/l", YES),
+        ("£0.345 per litre", YES), ("over 34 pence per litre", YES), ("nearly 35p per litre", YES),
+        ("34.9 pence per litre", NO), ("£34.50 per litre", NO), ("345 pence per litre", NO),
+    ],
+)  # fmt: skip
+def test_a_price_in_hundredths_of_a_currency(said: str, verdict: Verdict) -> None:
+    price = figure("34.5", measure=PRICE, qualifier=ROUNDED, kind=FigureKind.RATE)
+    assert judge(claim(f"Heron feed cost {said}"), price).verdict is verdict
 
 
 @pytest.mark.parametrize(
