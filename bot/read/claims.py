@@ -110,7 +110,7 @@ def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]
 def reader(vocabulary: Vocabulary) -> Reader:
     """A reader for the measures and terms of one store."""
     lexicon = build_lexicon(vocabulary)
-    return Reader(lexicon, Speller(lexicon.words))
+    return Reader(lexicon, Speller(lexicon.words, lexicon.named))
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from bot.language.places import is_ordinary, known_places, longest_places
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import Token
 from bot.read.lexicon import Lexicon
-from bot.read.spelling import is_english
+from bot.read.spelling import is_english, is_like_a_name
 
 _AFTER_PLACE = frozenset({"police", "constabulary", "force", "forces", "council", "county"})
 _INITIALS = 2
@@ -26,6 +26,16 @@ class Hit:
     keys: tuple[str, ...]
     dimension: str | None = None
     joined: bool = False
+
+
+def look_alikes(words: Sequence[Token], taken: set[int], lexicon: Lexicon) -> list[Hit]:
+    """Names that look like a place on file and are spelt otherwise: places that aren't on file."""
+    return [
+        Hit(index, index, (), "place")
+        for index, word in enumerate(words)
+        if index not in taken and word.capitalised and word.folded not in lexicon.words
+        and is_like_a_name(word.folded, lexicon.placed)
+    ]  # fmt: skip
 
 
 _ON = frozenset({"on", "via", "using", "through"})
@@ -74,7 +84,11 @@ def _place_ending(
     for length in range(min(longest, len(words) - index), 0, -1):
         span = range(index, index + length)
         name = tuple(words[at].folded for at in span)
-        if name in known_places() and taken.isdisjoint(span) and _is_meant(words, index, length):
+        if (
+            name in known_places()
+            and taken.isdisjoint(span)
+            and (_is_meant(words, index, length) or _tells_apart(words, index, taken))
+        ):
             if _goes_on(words, span[-1]):
                 return None
             return span[-1]
@@ -92,6 +106,13 @@ def _is_meant(words: Sequence[Token], index: int, length: int) -> bool:
         short = len(name[0]) == _INITIALS or name[0] == "us"
         return words[index].text.isupper() and short
     return written_as_name or _led_in(words, index)
+
+
+def _tells_apart(words: Sequence[Token], index: int, taken: set[int]) -> bool:
+    """ "northmarsh, ontario": behind a name and a comma it says which one is meant."""
+    known = not is_ordinary((words[index].folded,)) and words[index].folded not in NEUTRAL
+    behind = index > 0 and index - 1 in taken
+    return known and behind and words[index].start - words[index - 1].end == len(", ")
 
 
 def _goes_on(words: Sequence[Token], last: int) -> bool:

@@ -34,12 +34,15 @@ class Name:
 class Lexicon:
     """What can be recognised. `names` is keyed by a name's first word, longest name first.
 
-    `parts` are the ways to take a whole apart into members, by its key; places have none.
+    `parts` are the ways to take a whole apart into members, by its key; places have none. Of the
+    `words`, `named` are those that stand in names alone, and `placed` those in names of places.
     """
 
     names: dict[str, tuple[Name, ...]]
     lists: dict[frozenset[str], tuple[str, ...]]
     words: frozenset[str]
+    named: frozenset[str]
+    placed: frozenset[str]
     dimensions: dict[str, str]
     parents: dict[str, str | None]
     parts: dict[str, tuple[tuple[str, ...], ...]]
@@ -79,11 +82,16 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
         for words in _counted(term, {len(way) for way in parts.get(term.key, ())}):
             keys_by_name.setdefault(words, []).append(term.key)
     names = [Name(words, tuple(keys), words in capitals) for words, keys in keys_by_name.items()]
+    measured = _measure_words(vocabulary.measures)
+    named = frozenset(word for name in names for word in name.words) - measured
+    dimensions = {term.key: term.dimension for term in vocabulary.terms}
     return Lexicon(
         names=_by_first_word(names),
         lists=lists,
-        words=_known_words(keys_by_name, vocabulary.measures),
-        dimensions={term.key: term.dimension for term in vocabulary.terms},
+        words=named | measured,
+        named=named,
+        placed=_placed(names, dimensions) & named,
+        dimensions=dimensions,
         parents={term.key: term.parent for term in vocabulary.terms},
         parts=parts,
     )
@@ -169,9 +177,19 @@ def _lists(
     return found
 
 
-def _known_words(names: Iterable[tuple[str, ...]], measures: Iterable[Measure]) -> frozenset[str]:
-    known = {word for name in names for word in name}
-    for measure in measures:
-        for written in (measure.name, measure.unit, *measure.aliases):
-            known.update(folded_words(written))
-    return frozenset(known)
+def _measure_words(measures: Iterable[Measure]) -> frozenset[str]:
+    return frozenset(
+        word
+        for measure in measures
+        for written in (measure.name, measure.unit, *measure.aliases)
+        for word in folded_words(written)
+    )
+
+
+def _placed(names: Iterable[Name], dimensions: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(
+        word
+        for name in names
+        if any(dimensions[key] == "place" for key in name.keys)
+        for word in name.words
+    )

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.language.tokens import Token
 from bot.model.claim import NamedTerm, TermMention
-from bot.read.elsewhere import Hit, places_elsewhere, strangers
+from bot.read.elsewhere import Hit, look_alikes, places_elsewhere, strangers
 from bot.read.lexicon import Lexicon, Name
 
 _JOINERS = frozenset({"and", "or", "plus"})
@@ -22,6 +22,8 @@ def find_terms(
     hits = _joined(named, words, text, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
     hits += places_elsewhere(words, taken, lexicon)
+    taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
+    hits += look_alikes(words, taken, lexicon)
     taken = {index for hit in hits for index in range(hit.first, hit.last + 1)}
     hits += strangers(words, taken, lexicon)
     hits.sort(key=lambda hit: hit.first)
@@ -89,6 +91,15 @@ _BEFORE_NAMESAKE = frozenset(
 _AFTER_NAMESAKE = frozenset(
     "city island islands bay beach airport university united town hospital bissau station".split()
 )
+_CAPITAL_BEFORE = frozenset(
+    "old great little over much true well point port fort saint st nether high long".split()
+)
+_CAPITAL_AFTER = frozenset(
+    """
+    parva magna abbas regis heath park green village common hill point place way down downs
+    """.split()
+)
+"""Words that make another place of a name where they are written as part of it: Old Northmarsh."""
 
 
 def _widened(hit: Hit, words: Sequence[Token], lexicon: Lexicon) -> Hit:
@@ -96,13 +107,26 @@ def _widened(hit: Hit, words: Sequence[Token], lexicon: Lexicon) -> Hit:
     if not any(lexicon.dimensions[key] == "place" for key in hit.keys):
         return hit
     first, last = hit.first, hit.last
-    if first and words[first - 1].folded in _BEFORE_NAMESAKE and _touch(words, first - 1):
+    if first and _touch(words, first - 1) and _is_namesake(words, first - 1, first, lexicon):
         first -= 1
-    if last + 1 < len(words) and words[last + 1].folded in _AFTER_NAMESAKE and _touch(words, last):
+    behind = last + 1 < len(words) and _touch(words, last)
+    if behind and _is_namesake(words, last + 1, last, lexicon):
         last += 1
     if (first, last) == (hit.first, hit.last):
         return hit
     return Hit(first, last, (), "place")
+
+
+def _is_namesake(words: Sequence[Token], at: int, name: int, lexicon: Lexicon) -> bool:
+    """Whether the word beside a name makes another of it; a measure's word makes none."""
+    word = words[at]
+    if word.folded in (_BEFORE_NAMESAKE if at < name else _AFTER_NAMESAKE):
+        return True
+    as_written = word.capitalised or not words[name].capitalised
+    own = word.folded in lexicon.words and word.folded not in lexicon.named
+    return (
+        as_written and not own and word.folded in (_CAPITAL_BEFORE if at < name else _CAPITAL_AFTER)
+    )
 
 
 def _touch(words: Sequence[Token], index: int) -> bool:

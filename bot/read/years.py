@@ -27,8 +27,10 @@ _MEASURED = re.compile(rf" (?:per ?cent|{'|'.join(_UNITS)}){END}")
 
 def _split_year(match: re.Match[str], plain: str, _today: date) -> Readings:
     """2018/19, 2018-19, 2018/2019: the financial year unless another is named."""
-    if _MEASURED.match(plain, match.end()):
-        return None
+    return None if _MEASURED.match(plain, match.end()) else _years_of_pair(match)
+
+
+def _years_of_pair(match: re.Match[str]) -> Readings:
     first, second = int(match["y"]), match["z"]
     century = 10 ** min(len(second), 2)
     last = int(second) if len(second) == 4 else first // century * century + int(second)

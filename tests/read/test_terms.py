@@ -8,7 +8,7 @@ from bot.model.vocabulary import Term, Vocabulary
 from bot.read.claims import reader
 from bot.read.lexicon import build_lexicon
 from bot.read.spelling import Speller, is_english
-from tests.northland import LEXICON, TODAY, VOCABULARY, claim, claims
+from tests.northland import LEXICON, TODAY, VOCABULARY, claim, claims, figure, find
 
 Found = list[tuple[str, tuple[str, ...]]]
 
@@ -37,6 +37,13 @@ def found(text: str) -> Found:
         ("12 thefts in Norfolk", [("Norfolk", ())]),
         ("12 thefts in West Northmarsh", [("West Northmarsh", ())]),
         ("12 thefts in Northmarsh City", [("Northmarsh City", ())]),
+        ("12 thefts in Northmarch", [("Northmarch", ())]),
+        ("12 thefts in Northmursch", [("Northmursch", ())]),
+        ("12 thefts in Old Northmarsh", [("Old Northmarsh", ())]),
+        ("12 thefts in Northmarsh Parva", [("Northmarsh Parva", ())]),
+        ("12 thefts in northmarsh way", [("northmarsh way", ())]),
+        ("12 thefts in old Northmarsh", [("Northmarsh", ("northmarsh",))]),
+        ("12 thefts in northmarsh, ontario", [("northmarsh", ("northmarsh",)), ("ontario", ())]),
         ("12 thefts in Northmarsh, Ruritania and Norfolk",
          [("Northmarsh", ("northmarsh",)), ("Norfolk", ())]),
         ("12 thefts", []),
@@ -78,9 +85,13 @@ def test_a_neighbour_that_is_not_on_file_is_not_taken_for_one_that_is() -> None:
 @pytest.mark.parametrize(
     ("word", "meant"),
     [
-        ("northmarch", "northmarsh"),
-        ("northmrash", "northmarsh"),
-        ("easthome", "eastholme"),
+        ("northmrash", "northmarsh"),  # swapped
+        ("easthome", "eastholme"),  # left out
+        ("northmarrsh", "northmarsh"),  # doubled
+        ("northmarch", "northmarch"),  # changed: a place of its own, for all we know
+        ("northmarsht", "northmarsht"),  # put in
+        ("northmrahs", "northmrahs"),  # two slips
+        ("offances", "offences"),  # no name
         ("northmarsh", "northmarsh"),
         ("marches", "marches"),  # a word of its own
         ("cane", "cane"),  # too short to be sure
@@ -91,7 +102,14 @@ def test_a_neighbour_that_is_not_on_file_is_not_taken_for_one_that_is() -> None:
     ],
 )
 def test_slips(word: str, meant: str) -> None:
-    assert Speller(LEXICON.words).corrected(word) == meant
+    assert Speller(LEXICON.words, LEXICON.named).corrected(word) == meant
+
+
+def test_the_number_of_a_look_alike_is_not_confirmed() -> None:
+    place = figure(500)
+    assert find("Northmarsh recorded 500 heron thefts in 2020", [place]).figure is place
+    for other in ("Northmarch", "Northmorsh", "Old Northmarsh", "Northmarsh Heath", "northmarch"):
+        assert find(f"{other} recorded 500 heron thefts in 2020", [place]).figure is None
 
 
 def test_a_slip_as_near_to_one_word_as_to_another_is_left_alone() -> None:
@@ -112,6 +130,9 @@ def test_the_lexicon_knows_names_lists_and_ancestors() -> None:
     assert list(lexicon.ancestors("pond")) == ["wet", "any"]
     assert lexicon.dimensions["pond"] == "site"
     assert {"heron", "thefts", "northmarsh", "ponds"} <= lexicon.words
+    assert "thefts" not in lexicon.named
+    assert {"northmarsh", "eastholme"} <= lexicon.placed <= lexicon.named
+    assert "ponds" not in lexicon.placed
 
 
 def test_a_name_that_two_terms_share_means_either() -> None:
