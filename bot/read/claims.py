@@ -12,6 +12,7 @@ from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.asides import without_asides
+from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
@@ -179,10 +180,15 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
             or is_rhythmic(share.quantity, part)
             or _is_crowded(topic)
         ),
-        trend=trend(text, share.quantity),
+        trend=trend(_without_names(sentence), share.quantity),
         is_part=share.is_part,
         is_whole=share.is_whole,
     )
+
+
+def _without_names(sentence: Sentence) -> str:
+    """The text with spaces for names on file: Fell Country and Rise Park went nowhere."""
+    return blank(sentence.statement.text, [Span(one.start, one.end) for one in sentence.terms])
 
 
 def _own_names(topic: Topic) -> frozenset[int]:

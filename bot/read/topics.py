@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.language.tokens import fold, stem
 from bot.model.claim import Slot, TermMention, Topic, Word
 from bot.model.period import PeriodMention
-from bot.model.quantity import Hedge
+from bot.model.quantity import Hedge, Kind
 from bot.read.attribution import credited, is_credited
 from bot.read.clauses import Share, shares
 from bot.read.context import Context, dimensions
@@ -23,6 +23,10 @@ from bot.read.zone import Ground, zone
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
 """Words after which a number is no longer about the breakdown named before."""
 _OF = re.compile(r"\s*of\s+(?!course)", re.IGNORECASE)
+_OF_THE = re.compile(
+    r"\s*of\s+(?:the|this|that|these|those|its|their|all|our|his|her)\b", re.IGNORECASE
+)
+"""After a unit only this tells a part: "40 tonnes of wheat" says what was weighed."""
 _REACH = 12
 """Numbers to either side that may lend something; a longer list says it nearer by."""
 
@@ -39,8 +43,9 @@ class _Own:
         """True for "173 of the crimes" where nothing says which of them."""
         told = any(not lexicon.is_place(term) for term in self.topic.terms)
         vague = self.share.quantity.hedge is Hedge.VAGUE
+        of = _OF_THE if self.share.quantity.kind is Kind.MEASURE else _OF
         partitive = self.share.is_part or (
-            not vague and _OF.match(text, self.share.quantity.end) is not None
+            not vague and of.match(text, self.share.quantity.end) is not None
         )
         return partitive and not told
 

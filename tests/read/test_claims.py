@@ -6,11 +6,13 @@ import pytest
 
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.quantity import Direction, Kind
+from bot.model.vocabulary import Term, Vocabulary
 from bot.read.attribution import credited
+from bot.read.claims import reader
 from bot.read.clauses import shares
 from bot.read.context import EMPTY
 from bot.read.topics import topics
-from tests.northland import LEXICON, claim, claims, sentences
+from tests.northland import LEXICON, TODAY, claim, claims, sentences
 
 
 def content(one: Claim) -> list[str]:
@@ -306,3 +308,28 @@ def test_offsets_are_those_of_the_text() -> None:
 
 def test_a_sentence_cut_after_an_abbreviation_is_one() -> None:
     assert claim("Northmarsh recorded approx. 500 heron thefts").topic.terms
+
+
+def test_a_name_on_file_tells_no_way_that_a_number_went() -> None:
+    """ "The Fell Marsh came to 40" did not fall, and "Rise Holme" did not rise."""
+    stored = Vocabulary((), (Term("fell", "place", "Fell Marsh"), Term("rise", "place", "Rise")))
+    read = reader(stored)
+    for text, way in [
+        ("Herons in the Fell Marsh came to over 40", Direction.LEVEL),
+        ("Herons in the Fell Marsh rose to over 40", Direction.UP),
+        ("Herons in Rise fell to over 40", Direction.DOWN),
+        ("Herons in Rise came to 40", Direction.LEVEL),
+    ]:
+        assert [one.trend for one in read.claims(text, TODAY)] == [way], text
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("40 tonnes of heron feed", False),
+        ("40 tonnes of the heron feed", True),
+        ("40 of the herons", True),
+    ],
+)
+def test_what_was_weighed_is_no_part_of_it(text: str, part: bool) -> None:
+    assert [one.is_part for one in claims(f"{text} was taken")] == [part]
