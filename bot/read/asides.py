@@ -130,6 +130,8 @@ _OPENING = _compiled(
     rf"^\W*(?:is there )?any reason to doubt{_THAT}",
     rf"^\W*(?:has|have) (?:anyone|anybody|we|you) got (?:proof|evidence|a source){_THAT}",
     rf"^\W*not many(?: people)? (?:{_LEARN}){_THAT}",
+    r"^\W*(?:nobody|no one|no-one|hardly anyone|few people) (?:talks|is talking|speaks|writes|"
+    r"seems to \w+|noticed|notices|mentions|cares)\b[^,.;:\d]{0,30}? but\b",
     r"^\W*do we happen to have\b",
     r"^\W*consider(?= [^.]{1,40}, (?:in which|where)\b)",
 )
@@ -140,8 +142,6 @@ _CLOSING = _compiled(
     r", (?:is|was)(?:n['’]t| not) (?:that|this) (?:so|right|correct|true|it)\?\W*$",
     r", (?:is|was) (?:that|this) not (?:so|right|correct|true)\?\W*$",
     r", (?:no|yes|yeah|yep|eh|innit|huh|ok|okay|am i right|do we agree)\?\W*$",
-    r"(?<=[.!?]) we (?:apologise|are sorry|regret) (?:for )?(?:the|this|our) (?:error|mistake|slip)"
-    r"\W*$",
     rf",? (?:and|but|though|although|yet|while) (?:nobody|no one|no-one|few|hardly anyone)"
     rf"(?: even)? (?:{_UNNOTICED}){_SMALL}\W*$",
     rf",? (?:much )?to the (?:{_FEELING}) of (?:the |its |our )?(?-i:[a-z]+)\W*$",

@@ -16,8 +16,7 @@ from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
-from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at, takes_back
-from bot.read.framing import is_taken_back
+from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, mood, wanted, wanted_noun
 from bot.read.movement import is_rhythmic, trend, with_rhythm
@@ -29,6 +28,7 @@ from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import sought
+from bot.read.taking_back import corrects, is_taken_back, takes_back
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
 
@@ -87,7 +87,7 @@ def _unless_taken_back(claims: Sequence[Claim], following: str) -> Iterator[Clai
 
     Then nothing is worked out for them either: no sum knows what was taken back.
     """
-    back = takes_back(following)
+    back = takes_back(following) and not any(corrects(one.text) for one in claims)
     yield from (replace(one, negated=True, sought=tuple) if back else one for one in claims)
 
 

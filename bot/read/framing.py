@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import folded_words
 from bot.read.characters import Span
+from bot.read.taking_back import TAKEN_BACK
 
 TOLD = (
     "stats?|statistics?|facts?|figures?|numbers?|updates?|snap|newsflash|flash|alert|copy|quotes?|"
@@ -25,25 +26,6 @@ TOLD = (
     "spreadsheet|checklist|query|fact[- ]check|lede|intro|standfirst|cutline|strap|ticker"
 )
 """Nouns of telling, as a pattern."""
-TAKEN_BACK = re.compile(
-    r"\b(?:withdr[ae]w\w*|retract\w*|reject\w*|delet\w+|scrubb\w+|dropp\w+|pulled from air|spiked|"
-    r"apologis\w+|earlier|previous\w*|original\w*|initial\w*|wrong\w*|false\w*|mistaken\w*|"
-    r"made up|making up|make up|invent\w+|fabricat\w+|concoct\w+|cold water|debunk\w*|discredit\w*|"
-    r"disprov\w+|refut\w+|rebutt\w*|quash\w*|scotch\w*|den(?:y|ies|ied|ial|ying)|fake\w*|untrue|"
-    r"bogus|hoax\w*|spoof\w*|satir\w*|parod\w+|fiction\w*|mis[a-z]{3,}|lie[sd]?|lying|errors?|"
-    r"mistakes?|typos?|unfounded|baseless|groundless|outdated|superseded|obsolete|draft|myth\w*)\b",
-    re.IGNORECASE,
-)
-"""What is told only to be taken back, or was told before it was put right."""
-_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
-
-
-def is_taken_back(text: str, number: int) -> bool:
-    """True where what is said of a number is said to be withdrawn: "made up the claim that"."""
-    told = [match.start() for match in _THAT.finditer(text, 0, number)]
-    return bool(told) and TAKEN_BACK.search(text, 0, told[-1]) is not None
-
-
 _TURNED = re.compile(
     r"\b(?:if|unless|without|except\w*|exclud\w*|includ\w*|leav\w+|ignor\w+|omit\w*|less|minus|"
     r"plus|not?|never|nor|neither|rumou?r\w*|doubt\w*|forecast\w*|predict\w*|project\w*|target\w*|"
@@ -61,7 +43,7 @@ _LABEL = re.compile(
 )
 _TALK = re.compile(
     r"^\W*(?P<frame>(?:[a-z'’-]+ ){0,8}?(?:i|i['’]m|i['’]ve|i['’]d|we|we['’]re|we['’]ve|you|us|me|"
-    r"my|our|your)(?: [a-z'’-]+){0,8}?),",
+    r"my|our|your|what|please|here)(?: [a-z'’-]+){0,8}?)(?:,|(?=:))",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(

@@ -51,7 +51,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"^\W*(?:(?:and|so|but|hi|hey)\W+)?(?:who|when|where|why)\b|\bby how (?:much|many)\b"
+    r"^\W*(?:(?:and|so|but|hi|hey)\W+)?(?:who|when|why|where(?!.*\bstand\b))\b"
+    r"|\bby how (?:much|many)\b"
     r"|\bhow (?:much|many|far)\b.*\b(?:rise|rose|risen|fall|fell|grow|grew|increase|change)\w*\b",
     re.IGNORECASE,
 )

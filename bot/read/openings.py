@@ -11,7 +11,7 @@ from bot.language.plain import FINDING, NEGATIONS, NEUTRAL, SAYING
 from bot.language.tokens import Token
 from bot.model.claim import Word
 from bot.read.attribution import introduces, is_noun, names
-from bot.read.framing import TAKEN_BACK
+from bot.read.taking_back import TAKEN_BACK
 
 _ROLES = frozenset(
     """
