@@ -175,6 +175,7 @@ _CLAUSE = 160
 """Characters before a number that may belong to its clause."""
 _MORE = re.compile(
     r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further)\b(?! than)|"
+    r"\s+times\s+(?:the\s+|that\s+)?[£$€]?\d|"
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"
 )
 _PART_OF = re.compile(
