@@ -100,6 +100,9 @@ _CAPITAL_AFTER = frozenset(
     """.split()
 )
 """Words that make another place of a name where they are written as part of it: Old Northmarsh."""
+_ANYWHERE = frozenset("over down well much true high long".split())
+"""Of these, the ones that a text in one case may mean as they stand: "Northmarsh Down To 12"."""
+_SHORT = 3
 
 
 def _widened(hit: Hit, words: Sequence[Token], lexicon: Lexicon) -> Hit:
@@ -122,11 +125,17 @@ def _is_namesake(words: Sequence[Token], at: int, name: int, lexicon: Lexicon) -
     word = words[at]
     if word.folded in (_BEFORE_NAMESAKE if at < name else _AFTER_NAMESAKE):
         return True
-    as_written = word.capitalised or not words[name].capitalised
     own = word.folded in lexicon.words and word.folded not in lexicon.named
-    return (
-        as_written and not own and word.folded in (_CAPITAL_BEFORE if at < name else _CAPITAL_AFTER)
-    )
+    if own or word.folded not in (_CAPITAL_BEFORE if at < name else _CAPITAL_AFTER):
+        return False
+    if word.folded in _ANYWHERE:
+        return word.capitalised and _is_in_two_cases(words)
+    return word.capitalised or not words[name].capitalised
+
+
+def _is_in_two_cases(words: Sequence[Token]) -> bool:
+    """False for a headline with a capital at every word, where a capital makes no name."""
+    return any(not word.capitalised and len(word.text) > _SHORT for word in words)
 
 
 def _touch(words: Sequence[Token], index: int) -> bool:
