@@ -23,8 +23,9 @@ from bot.model.finding import Finding, Verdict
 
 CASES = Path(__file__).parent / "cases" / "derived"
 KNOWN = CASES / "known_failures.txt"
-HALVES = ("seen", "unseen", "more", "last", "fresh", "sealed")
-"""The first two were written before anything was tuned, the others by other hands later on.
+HALVES = ("seen", "unseen", "more", "last", "fresh", "sealed", "wider")
+"""The first two were written before anything was tuned, the others by other hands later on, but for
+"wider", which was written while more wordings were being taught.
 
 What "sealed" finds is not looked at, so that it stays a measure of what nobody tuned for.
 """

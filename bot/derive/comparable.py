@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, combinations, product
 
 from bot.model.derivation import Operation
-from bot.model.figure import Figure, FigureKind
+from bot.model.figure import BREAK, Figure, FigureKind
 from bot.model.finding import Reason
 from bot.model.period import Period, same_days
 from bot.model.vocabulary import Term, ancestors
@@ -15,8 +15,6 @@ Terms = Mapping[str, Term]
 
 _ASSERTED = (FigureKind.PROJECTION, FigureKind.CLAIM)
 _ADDED = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.SHARE)
-BREAK = "B"
-"""The flag of a figure from which on something else is counted, or counted otherwise."""
 _LEAP = 1
 """Days by which two years may differ in length."""
 

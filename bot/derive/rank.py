@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.derive.comparable import BREAK, holds, is_one_sort, lowest, overlaps
+from bot.derive.comparable import holds, is_one_sort, lowest, overlaps
 from bot.derive.intervals import total
 from bot.derive.work import order
 from bot.model.claim import Rank
 from bot.model.derivation import Derivation
-from bot.model.figure import Figure
+from bot.model.figure import BREAK, Figure
 from bot.model.period import Period, same_days
 from bot.model.vocabulary import Term
 
@@ -67,7 +67,7 @@ def field_of(
     if scope:
         rivals = tuple(one for one in rivals if _member(one, dimension) in scope)
         known = {_member(one, dimension) for one in (figure, *rivals)}
-        return Field(rivals, known == scope)
+        return Field(rivals, known == scope | {_member(figure, dimension)})
     if among:
         return Field(rivals, len(rivals) + 1 == among)
     return Field(rivals, rank is Rank.MORE and _leaves_too_little(figure, rivals, others, terms))
@@ -167,6 +167,19 @@ def leads(figure: Figure, rivals: Sequence[Figure], rank: Rank) -> Derivation:
     strongest = sorted(rivals, key=lambda one: one.value, reverse=rank is Rank.MORE)
     against = order((figure,), (strongest[0],))
     return replace(against, right=tuple(strongest[:_SHOWN]), each=True)
+
+
+def split_by(
+    figure: Figure, rivals: Sequence[Figure], rank: Rank
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
+    """The rivals that certainly come before a figure, and those that certainly come after it.
+
+    Those that hedges or rounding leave open, and those that are level with it, are in neither.
+    """
+    apart = [(one, order((one,), (figure,)).usual) for one in rivals]
+    more = tuple(one for one, by in apart if by.low is not None and by.low > 0)
+    less = tuple(one for one, by in apart if by.high is not None and by.high < 0)
+    return (more, less) if rank is Rank.MORE else (less, more)
 
 
 def _is_like(one: Figure, other: Figure) -> bool:

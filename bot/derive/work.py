@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.derive.intervals import Amount, total
@@ -12,6 +13,7 @@ from bot.model.figure import Figure
 from bot.model.interval import point
 
 _HUNDRED = Decimal(100)
+_ALL = Amount(_HUNDRED, point(_HUNDRED), point(_HUNDRED))
 PER_CENT, POINTS, TIMES = "per cent", "percentage points", "times"
 
 
@@ -34,12 +36,18 @@ def remainder(whole: Sequence[Figure], parts: Sequence[Figure]) -> Derivation:
     return _derivation(Operation.REMAINDER, whole, parts, result, _distance_unit(whole[0]))
 
 
+def share_left(whole: Sequence[Figure], parts: Sequence[Figure]) -> Derivation | None:
+    """What is left of the whole without the parts, in per cent of it; None for one of nothing."""
+    if not _divides(whole):
+        return None
+    taken = total(parts).over(total(whole)).scaled(_HUNDRED)
+    left = _derivation(Operation.REMAINDER, whole, parts, _ALL.minus(taken), PER_CENT)
+    return replace(left, relative=True)
+
+
 def complement(shares: Sequence[Figure]) -> Derivation:
     """What shares of one whole leave of it, in per cent."""
-    hundred = Amount(_HUNDRED, point(_HUNDRED), point(_HUNDRED))
-    return _derivation(
-        Operation.REMAINDER, shares, (), hundred.minus(total(shares)), shares[0].unit
-    )
+    return _derivation(Operation.REMAINDER, shares, (), _ALL.minus(total(shares)), shares[0].unit)
 
 
 def difference(left: Sequence[Figure], right: Sequence[Figure]) -> Derivation:
@@ -71,8 +79,7 @@ def change(
     if not _divides(right):
         return None
     parts = total(left).over(total(right)).scaled(_HUNDRED)
-    hundred = Amount(_HUNDRED, point(_HUNDRED), point(_HUNDRED))
-    result = hundred.minus(parts) if falls else parts.minus(hundred)
+    result = _ALL.minus(parts) if falls else parts.minus(_ALL)
     return _derivation(Operation.CHANGE, left, right, result, PER_CENT)
 
 

@@ -43,15 +43,13 @@ class Token:
         return self.text[:1].isupper()
 
 
-@lru_cache(maxsize=8)  # a sentence's are asked for by several that read it, one after the other
+@lru_cache(maxsize=64)  # a sentence's are asked for by several that read it
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and plain numbers of a text in order; punctuation is none."""
-    return tuple(map(_token, _WORD.finditer(text)))
-
-
-def _token(match: re.Match[str]) -> Token:
-    word = match.group()
-    return Token(word, fold(word), match.start(), match.end())
+    return tuple(
+        Token(match.group(), fold(match.group()), match.start(), match.end())
+        for match in _WORD.finditer(text)
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -73,7 +71,7 @@ def fold(word: str) -> str:
         return "and"
     if word[0].isdigit() and not word[-1].isalpha():
         return word.replace(",", "")
-    plain = word if word.isalpha() else _POSSESSIVE.sub("", word.replace("’", "'"))
+    plain = _POSSESSIVE.sub("", word.replace("’", "'"))
     if plain.isascii():
         return plain.lower()
     decomposed = unicodedata.normalize("NFKD", plain)

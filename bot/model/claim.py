@@ -123,8 +123,12 @@ class Sought:
     parts of the right side ("12 per cent more"). `named_whole` is the number by which the whole
     is called ("60% of the 482"). `over_time` and `since` belong to "the highest since 2015",
     `among` to "the most of the three" (0 where it isn't said), `scope` are the keys of those that
-    are named. `rest`: what is left of the figures told just before. `wanted` is the sort of figure
-    that the sides must be, `noun` what they count ("" where it isn't said).
+    are named, `inside` those of the places that all of them lie in. `place` is the place from the
+    top or, where `rank` is LESS, from the bottom; `above` and `below` are the keys of those that
+    are said to be there. `overtakes`: the left was behind before. `base`: the number that the right
+    side is said to have been; `implied`: its time is not said, and taken for the year before.
+    `rest`: what is left of the figures told just before, or their sum. `wanted` is the sort of
+    figure that the sides must be, `noun` what they count ("" where it isn't said).
     """
 
     operation: Operation
@@ -137,6 +141,13 @@ class Sought:
     since: Period | None = None
     among: int = 0
     scope: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    place: int = 1
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    overtakes: bool = False
+    base: Quantity | None = None
+    implied: bool = False
     rest: bool = False
     wanted: Kind | None = None
     noun: str = ""
@@ -149,8 +160,9 @@ class Claim:
     `wanted` is the kind of number that a question asks for, None where it doesn't say, and
     `wanted_noun` of what; `asks_other` marks one that asks when, who or why. `negated`:
     a word turns it round or leaves something out. `says_more`: it also ranks the number, or starts
-    from it. `trend`: it also says that the number went up or down to where it is. `is_part`: it is
-    a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` tells what
+    from it. `trend`: it also says that the number went up or down to where it is; `trend_base` are
+    the readings of the time from which it did so, () where the statement doesn't say. `is_part`: it
+    is a part of a whole, and nothing says which; `is_whole`: it is that whole. `sought` tells what
     might be worked out where no single figure says it, likeliest first; it is read only when it is
     asked for, since most claims are answered by a figure.
     """
@@ -164,6 +176,7 @@ class Claim:
     negated: bool = False
     says_more: bool = False
     trend: Direction = Direction.LEVEL
+    trend_base: tuple[Period, ...] = ()
     is_part: bool = False
     is_whole: bool = False
     wanted: Kind | None = None

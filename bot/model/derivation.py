@@ -32,8 +32,9 @@ class Derivation:
     what it is held against in `right`. `value` is the result by the figures as written, in `unit`;
     `usual` and `literal` are what it may be when the figures' own hedges and rounding go through
     the sum. `divisor` is the number of days, weeks… that a rate is taken over, else None. `each`:
-    the right ones are not added up, the left is held against each. `bodies` is the number of bodies
-    that reported both times, where the figures of those alone are compared (else 0).
+    the right ones are not added up, the left is held against each. `relative`: the remainder is
+    told in parts of its whole. `bodies` is the number of bodies that reported both times, where the
+    figures of those alone are compared (else 0).
     """
 
     operation: Operation
@@ -45,6 +46,7 @@ class Derivation:
     unit: str
     divisor: Decimal | None = None
     each: bool = False
+    relative: bool = False
     bodies: int = 0
 
     @property

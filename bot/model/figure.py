@@ -11,6 +11,9 @@ from enum import StrEnum
 from bot.model.period import Period
 from bot.model.vocabulary import Measure, Term
 
+BREAK = "B"
+"""The flag of a figure from which on something else is counted, or counted otherwise."""
+
 
 class Qualifier(StrEnum):
     """How the source itself hedges its number; the values are those of figures.csv."""

@@ -181,7 +181,7 @@ _BETWEEN = _compiled(
 )
 
 
-@lru_cache(maxsize=8)  # a sentence's are asked for three times, while it is read
+@lru_cache(maxsize=64)  # a sentence's are asked for three times, while it is read
 def find_asides(text: str) -> tuple[Span, ...]:
     """The stretches of a sentence that say nothing of its figures, as spans of the text."""
     return tuple(Span(match.start(), match.end()) for match in _found(text))

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 
 from bot.model.claim import Claim, Mood, Reading, Statement, Topic
-from bot.model.quantity import Quantity
+from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.asides import without_asides
 from bot.read.characters import Span, blank
@@ -19,7 +19,7 @@ from bot.read.denominator import has_odd_whole
 from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, mood, wanted, wanted_noun
-from bot.read.movement import is_rhythmic, trend, with_rhythm
+from bot.read.movement import is_rhythmic, trend, trend_base, with_rhythm
 from bot.read.openings import after_opening
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
@@ -27,7 +27,8 @@ from bot.read.statements import split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
-from bot.read.sums.sought import sought
+from bot.read.sums.sought import sought, sought_for
+from bot.read.sums.summed import is_summed
 from bot.read.taking_back import corrects, is_taken_back, takes_back
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
@@ -130,7 +131,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             claim,
             negated=claim.negated or doubted or tells_rest(ground),
             says_more=claim.says_more or spread,
-            sought=partial(sought, ground),
+            sought=partial(sought_for, ground, share),
         )
 
 
@@ -163,6 +164,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
     ]
     start, end = (0, len(text)) if len(sentence.quantities) == 1 else share.span
     part = text[start:end]
+    moved = trend(_without_names(sentence), share.quantity)
     return Claim(
         text=part.strip(_EDGES),
         start=at + end - len(part.lstrip(_EDGES)),
@@ -178,9 +180,15 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
             is_ranked(part)
             or started_at(text, share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, part)
+            or is_summed(text, share.quantity, sentence.quantities)
             or _is_crowded(topic)
         ),
-        trend=trend(_without_names(sentence), share.quantity),
+        trend=moved,
+        trend_base=(
+            trend_base(text, share.quantity, sentence.periods, topic)
+            if moved is not Direction.LEVEL
+            else ()
+        ),
         is_part=share.is_part,
         is_whole=share.is_whole,
     )

@@ -34,8 +34,9 @@ class Name:
 class Lexicon:
     """What can be recognised. `names` is keyed by a name's first word, longest name first.
 
-    `parts` are the ways to take a whole apart into members, by its key; places have none. Of the
-    `words`, `named` are those that stand in names alone, and `placed` those in names of places.
+    `parts` are the ways to take a whole apart into members, by its key; places have none, for
+    those right below a place (`places`) may not be all that it has. Of the `words`, `named` are
+    those that stand in names alone, and `placed` those in names of places.
     """
 
     names: dict[str, tuple[Name, ...]]
@@ -46,6 +47,7 @@ class Lexicon:
     dimensions: dict[str, str]
     parents: dict[str, str | None]
     parts: dict[str, tuple[tuple[str, ...], ...]]
+    places: dict[str, tuple[str, ...]]
 
     def is_place(self, term: TermMention) -> bool:
         """True where a name may be one of a place, on file or not."""
@@ -71,7 +73,7 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
     for term in vocabulary.terms:
         for written in _all_names(term):
             words = folded_words(written)
-            for form in (words, *age_forms(words)) if words else ():
+            for form in (words, *age_forms(words), *_singular(words)) if words else ():
                 if term.key not in keys_by_name.setdefault(form, []):
                     keys_by_name[form].append(term.key)
             if written.isupper() and _is_plain(words):
@@ -94,6 +96,7 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
         dimensions=dimensions,
         parents={term.key: term.parent for term in vocabulary.terms},
         parts=parts,
+        places=_below(term for term in vocabulary.terms if term.dimension == "place"),
     )
 
 
@@ -105,22 +108,28 @@ def _parts(
     Places are left out, for nobody says that all parts of a country are on file; so are wholes
     with a single part, or with more than anybody would add up in a sentence.
     """
-    below: dict[str, list[str]] = {}
-    for term in terms:
-        if term.parent is not None and term.dimension != "place":
-            below.setdefault(term.parent, []).append(term.key)
+    below = _below(term for term in terms if term.dimension != "place")
     ways: dict[str, list[tuple[str, ...]]] = {}
     for parts, wholes in lists.items():
         for whole in wholes:
             if whole not in parts:
                 ways.setdefault(whole, []).append(tuple(sorted(parts)))
     for whole, children in below.items():
-        ways.setdefault(whole, []).append(tuple(children))
+        ways.setdefault(whole, []).append(children)
     return {
         whole: kept
         for whole, found in ways.items()
         if (kept := tuple(way for way in found if 1 < len(way) <= _MOST_PARTS))
     }
+
+
+def _below(terms: Iterable[Term]) -> dict[str, tuple[str, ...]]:
+    """The keys right below each term."""
+    below: dict[str, list[str]] = {}
+    for term in terms:
+        if term.parent is not None:
+            below.setdefault(term.parent, []).append(term.key)
+    return {parent: tuple(keys) for parent, keys in below.items()}
 
 
 _MOST_PARTS = 12
@@ -134,6 +143,16 @@ def _counted(term: Term, numbers: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for number, noun in product(sorted(numbers), sorted(nouns)):
         yield (_WORDS[number], noun)
         yield (str(number), noun)
+
+
+def _singular(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """ "A Wader-owned app" is one of them; "the Wader app" may be Wader's very own."""
+    if words[-1:] and words[-1] in _MEMBERS and "owned" in words:
+        return ((*words[:-1], words[-1].removesuffix("s")),)
+    return ()
+
+
+_MEMBERS = frozenset("apps platforms sites services networks".split())
 
 
 def _all_names(term: Term) -> tuple[str, ...]:

@@ -95,6 +95,11 @@ def _is_polite(spoken: list[str], at: int) -> bool:
     return spoken[at + 1] in ("be", "it") and bool(_TALKING & set(spoken[at + 2 : at + _REACH]))
 
 
+def _is_compared(spoken: list[str], at: int) -> bool:
+    """ "Three times as likely": how often something is so, and no possibility."""
+    return spoken[at] == "likely" and at > 0 and spoken[at - 1] in ("as", "more", "less", "equally")
+
+
 _WONDERING = frozenset(
     """
     know knows check checking confirm verify ask asks asked wonder wonders wondering see tell say
@@ -107,7 +112,11 @@ _WONDERING = frozenset(
 def mood(words: Iterable[Token]) -> Mood:
     """Whether the words make a statement a possibility or somebody's word."""
     spoken = [word.folded for word in words]
-    folded = {word for at, word in enumerate(spoken) if not _is_polite(spoken, at)}
+    folded = {
+        word
+        for at, word in enumerate(spoken)
+        if not (_is_polite(spoken, at) or _is_compared(spoken, at))
+    }
     if "expect" in folded:  # "people could expect to live 70 years" is a fact
         folded -= {"could", "would", "may", "might"}
     if folded & CONDITIONAL:

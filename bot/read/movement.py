@@ -1,12 +1,16 @@
-"""Words that put a number into time: "fell to 173", "… every month"."""
+"""Words that put a number into time: "fell to 173 … from 212 in 2014", "… every month"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.model.claim import Topic
+from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.characters import lower, small
+from bot.read.earlier import shifted, years_back
 
 
 def with_rhythm(quantity: Quantity, text: str) -> Quantity:
@@ -69,3 +73,30 @@ _FELL_TO = small(
 )
 _UP_FROM = re.compile(r"^[^.;]{0,180}\bup (?:from|on)\b", re.IGNORECASE)
 _DOWN_FROM = re.compile(r"^[^.;]{0,180}\bdown (?:from|on)\b", re.IGNORECASE)
+
+
+def trend_base(
+    text: str, quantity: Quantity, times: Sequence[PeriodMention], own: Topic
+) -> tuple[Period, ...]:
+    """The readings of the time from which a number moved to where it is; () where none is told.
+
+    A distance ("from 1,212 eight years earlier") is reckoned from the time that is the number's
+    own; where that isn't known, nothing lies that far back.
+    """
+    for mention in times:
+        after = mention.start >= quantity.end
+        low = quantity.end if after else max(0, mention.start - _REACH)
+        led = _FROM_THEN.search(text, low, mention.start) is not None
+        if led and (after or mention.end <= quantity.start):
+            years = years_back(mention.text)
+            then = tuple(reading for one in own.periods for reading in one.readings)
+            return mention.readings if years is None else shifted(then, years) or then
+    return ()
+
+
+_REACH = 60
+_FROM_THEN = re.compile(
+    r"\b(?:from|compared (?:with|to)|on|against|than)\s+(?:[£$€]?\d[\d,.]*\w*\s+)?"
+    r"(?:(?:per cent|million|billion)\s+)?(?:(?:in|during|for)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.language.tokens import folded_words
 from bot.model.quantity import Kind, Quantity
 from bot.read.lexicon import Lexicon, Name
+from bot.read.number_words import SMALL
 
 _DEFINITE = re.compile(
     r"(?:\b(?:the|all|these|those|any of the|each of the|its|their|both|of)|"
@@ -34,8 +35,12 @@ def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
 
     The name of the whole is there without it, and the whole has as many parts.
     """
+    if _counts_listed(quantity, text, lexicon) or _counts_them(quantity, text):
+        return True
     if not _may_count(quantity, text):
         return False
+    if _counts_places(quantity, text, lexicon):
+        return True
     if (
         _OTHER_FEW.search(text, _window(quantity), quantity.start)
         and not quantity.text[0].isdigit()
@@ -49,6 +54,76 @@ def counts_parts(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
     names = (*_opening(after, lexicon), *_opening((*whose, *after), lexicon))
     ways = (way for name in names for key in name.keys for way in lexicon.parts.get(key, ()))
     return any(len(way) == quantity.value for way in ways)
+
+
+PLACES_OF = re.compile(
+    r"\b(?:the|all|both)\s+(?P<number>\w+)\s+(?:[\w-]+\s+)?(?:counties|areas|forces|regions|districts|"
+    r"countries|boroughs|councils|states|cities)\s+(?:of|in|within|that make up|making up)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What leads to a place by the number of places in it."""
+
+
+def count_of(word: str) -> int:
+    """The number that a word or digits stand for, 0 for none."""
+    return int(word) if word.isdigit() else int(SMALL.get(word.lower(), 0))
+
+
+def _counts_places(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
+    """True for the three of "the three counties of East Northland", which has as many on file."""
+    if not _DEFINITE.search(text, _window(quantity), quantity.start):
+        return False
+    led = _OF_PLACE.match(text, quantity.end)
+    names = _opening(_words(text, led.end()), lexicon, shortest=1) if led else ()
+    sizes = (len(lexicon.places.get(key, ())) for name in names for key in name.keys)
+    return any(size == quantity.value for size in sizes)
+
+
+_OF_PLACE = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:counties|areas|forces|regions|districts|countries|boroughs|councils|"
+    r"states|cities)\s+(?:of|in|within|that make up|making up)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _counts_listed(quantity: Quantity, text: str, lexicon: Lexicon) -> bool:
+    """True for the two of "two apps, A and B": as many names follow."""
+    led = _LISTING.match(text, quantity.end) if quantity.kind is Kind.COUNT else None
+    if led is None:
+        return False
+    at, found = led.end(), 0
+    while named := _opening(_words(text, at), lexicon, shortest=1):
+        joint = _JOINT.match(text, _past(text, at, len(named[-1].words)))
+        found += 1
+        if joint is None:
+            break
+        at = joint.end()
+    return found == quantity.value
+
+
+def _counts_them(quantity: Quantity, text: str) -> bool:
+    """True for the three of "between the three of them"."""
+    before = _BETWEEN.search(text, _window(quantity), quantity.start)
+    return before is not None and _OF_THEM.match(text, quantity.end) is not None
+
+
+_BETWEEN = re.compile(r"\b(?:between|among|amongst)\s+(?:the\s+)?$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+of them\b", re.IGNORECASE)
+
+
+def _past(text: str, start: int, words: int) -> int:
+    """Where so many words from a place on end."""
+    ends = [found.end() for found in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", text[start:])]
+    return start + ends[words - 1] if len(ends) >= words else len(text)
+
+
+_LISTING = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:counties|areas|forces|regions|districts|countries|councils|apps|platforms|"
+    r"sites|services|networks)\s*[,:(–—]\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|(?:and|or|&)\s+)", re.IGNORECASE)
 
 
 def without_counts(text: str, counting: Sequence[Quantity]) -> str:
@@ -73,13 +148,13 @@ def _words(text: str, start: int) -> tuple[str, ...]:
     return folded_words(text[start : start + _LONGEST])
 
 
-def _opening(words: Sequence[str], lexicon: Lexicon) -> tuple[Name, ...]:
-    """The names of several words with which a run of words begins."""
+def _opening(words: Sequence[str], lexicon: Lexicon, shortest: int = 2) -> tuple[Name, ...]:
+    """The names of at least so many words with which a run of words begins."""
     if not words:
         return ()
     named = lexicon.names.get(words[0], ())
     return tuple(
         name
         for name in named
-        if len(name.words) > 1 and tuple(words[: len(name.words)]) == name.words
+        if len(name.words) >= shortest and tuple(words[: len(name.words)]) == name.words
     )

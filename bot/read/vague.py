@@ -45,6 +45,8 @@ _NOT_COUNTED = re.compile(
     r" (?:[a-z]+(?:ly|ive|able|ible|ful|ant|ent|ous|ed|ing|ic|al) |recent|likely|important|"
     r"days|weeks|times|cases$|years|of the time)"
 )
+_OF_SO_MANY = re.compile(r" of (?:the |all |these |those |[\w-]+(?: [\w-]+)?'s? )?(?:the )?\d")
+"""The number after "a majority of the 318" is that of the whole."""
 _SAID_EXACTLY = re.compile(r"[^.;!?\n]{0,40}\d")
 
 
@@ -67,7 +69,7 @@ def _majorities(plain: str) -> Iterator[Vague]:
         noun = noun_after(plain, end)[0] if bare else "all"
         if not noun or " " in noun or _NOT_COUNTED.match(plain, end):
             continue
-        if not _SAID_EXACTLY.match(plain, end):
+        if _OF_SO_MANY.match(plain, end) or not _SAID_EXACTLY.match(plain, end):
             yield Vague(start, end, half, whole, half, is_majority=True)
 
 

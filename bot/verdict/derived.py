@@ -22,7 +22,7 @@ def judge_derived(claim: Claim, sought: Sought, derivation: Derivation) -> Judge
     if claim.mood in (Mood.CONDITIONAL, Mood.FUTURE):
         return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.ONLY_POSSIBLE)
     if derivation.operation is Operation.ORDER or sought.quantity is None:
-        return _order(derivation, sought.rank)
+        return judge_order(derivation, sought.rank)
     judged = judge_number(sought.quantity, _held(derivation))
     if (
         judged.verdict is Verdict.SUPPORTED
@@ -57,7 +57,7 @@ def not_misquoted(
     return finding
 
 
-def _order(derivation: Derivation, rank: Rank | None) -> Judgement:
+def judge_order(derivation: Derivation, rank: Rank | None) -> Judgement:
     """Who leads is told only where no hedge and no rounding could turn it round."""
     usual = derivation.usual
     above = usual.low is not None and (usual.low > 0 or (usual.low == 0 and usual.low_open))
@@ -72,7 +72,8 @@ def _order(derivation: Derivation, rank: Rank | None) -> Judgement:
 
 
 def _held(derivation: Derivation) -> Held:
-    measured = derivation.operation in _QUOTIENTS or derivation.left[0].kind in _MEASURED
+    quotient = derivation.operation in _QUOTIENTS or derivation.relative
+    measured = quotient or derivation.left[0].kind in _MEASURED
     return Held(
         derivation.value,
         derivation.usual,

@@ -1,14 +1,15 @@
-"""A number that "rose to" where it is: right only if the figure before it was lower."""
+"""A number that "rose to" where it is: right only if the figure it rose from was lower."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from bot.model.allowance import figure_allowance
 from bot.model.claim import Claim
-from bot.model.figure import Figure
+from bot.model.figure import BREAK, Figure
 from bot.model.finding import Candidate, Reason, Verdict
+from bot.model.period import Period, same_days
 from bot.model.quantity import Direction
 from bot.verdict.number import Judgement
 
@@ -16,11 +17,16 @@ from bot.verdict.number import Judgement
 def with_trend(
     judgement: Judgement, claim: Claim, candidate: Candidate, others: Iterable[Candidate]
 ) -> Judgement:
-    """The judgement, with what the figure of the period before says of the direction."""
+    """The judgement, with what the figure of the time before says of the direction.
+
+    That is the time which the statement goes back to ("from 1,212 in 2014"), else the period right
+    before. Where the way of counting changed between the two, nothing is told.
+    """
     if claim.trend is Direction.LEVEL or judgement.verdict is not Verdict.SUPPORTED:
         return judgement
-    before = _before(candidate.figure, (other.figure for other in others))
-    if before is None or not _tells(before, candidate.figure):
+    line = _line(candidate.figure, (other.figure for other in others))
+    before = _before(candidate.figure, line, claim.trend_base)
+    if before is None or not _tells(before, candidate.figure) or _breaks(before, line):
         return replace(
             judgement, verdict=Verdict.NOT_ENOUGH_EVIDENCE, reason=Reason.TREND_NOT_ON_FILE
         )
@@ -30,20 +36,47 @@ def with_trend(
     return replace(judgement, verdict=Verdict.REFUTED, reason=Reason.NUMBER_DISAGREES)
 
 
-def _before(figure: Figure, others: Iterable[Figure]) -> Figure | None:
-    """The same cell in the period that ends where this one begins."""
+def _line(figure: Figure, others: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The same cell in this period and the ones before it."""
+    return tuple(
+        other
+        for other in (figure, *others)
+        if figure.period is not None
+        and other.period is not None
+        and other.period.end <= figure.period.end
+        and other.measure.key == figure.measure.key
+        and other.terms == figure.terms
+        and other.source.key == figure.source.key
+    )
+
+
+def _before(figure: Figure, line: Iterable[Figure], base: Collection[Period]) -> Figure | None:
+    """The figure of the base, or of the period that ends where this one begins."""
     return next(
         (
-            other
-            for other in others
-            if figure.period is not None
-            and other.period is not None
-            and other.period.end == figure.period.start
-            and other.measure.key == figure.measure.key
-            and other.terms == figure.terms
-            and other.source.key == figure.source.key
+            one
+            for one in line
+            if one.period is not None
+            and figure.period is not None
+            and one.period.end <= figure.period.start
+            and (
+                any(same_days(one.period, period) for period in base)
+                if base
+                else one.period.end == figure.period.start
+            )
         ),
         None,
+    )
+
+
+def _breaks(before: Figure, line: Iterable[Figure]) -> bool:
+    """True where the way of counting changed after the earlier figure."""
+    return any(
+        BREAK in one.flags
+        and one.period is not None
+        and before.period is not None
+        and one.period.start > before.period.start
+        for one in line
     )
 
 

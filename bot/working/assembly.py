@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from bot.derive import work
 from bot.derive.comparable import is_broken, obstacle, spans_time
 from bot.facts.store import FactStore, Search
+from bot.language.units import parse_unit
 from bot.model.claim import Rank, Slot, Sought
 from bot.model.derivation import Derivation, Operation
 from bot.model.figure import Figure
 from bot.model.finding import Reason
-from bot.model.quantity import Kind
+from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import Term
 from bot.verdict.number import Judgement
 from bot.working.operands import MOST, PLACE, Found, joined
@@ -53,7 +55,10 @@ class Assembly:
         reason = obstacle(sought.operation, left, right, self.terms)
         if reason is None and spans_time(left, right):
             reason = self._break(left[0], right[0]) or self._coverage(left[0], right[0])
-        worked = Worked(None, reason, (*left, *right), joined(sides).assumed)
+        if sought.base is not None and not _is_called(right, sought.base):
+            return NOTHING
+        assumed = (*joined(sides).assumed, *((Slot.PERIOD,) if sought.implied else ()))
+        worked = Worked(None, reason, (*left, *right), tuple(dict.fromkeys(assumed)))
         if reason is Reason.COVERAGE_DIFFERS:
             return self._like_for_like(worked, sought)
         return worked if reason else replace(worked, derivation=_result(sought, left, right))
@@ -104,8 +109,17 @@ class Assembly:
         )
 
 
+def _is_called(figures: Sequence[Figure], said: Quantity) -> bool:
+    """True where the figures come to the number that the statement starts from."""
+    scale = parse_unit(figures[0].unit).scale
+    own = sum((one.value for one in figures), Decimal(0)) * scale
+    return said.usual.touches(own) if said.value is not None else said.usual.low == own
+
+
 def _result(sought: Sought, left: Sequence[Figure], right: Sequence[Figure]) -> Derivation | None:
     """The result of an operation on two sides; None where it has none (a part of nothing)."""
+    if sought.operation is Operation.REMAINDER and sought.relative:
+        return work.share_left(left, right)
     simple = _SIMPLE.get(sought.operation)
     if simple is not None:
         return simple(left, right)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.facts.store import FactStore, Search
+from bot.language.tokens import name_tokens
 from bot.model.claim import Claim, Mood, Slot, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure
@@ -14,6 +16,7 @@ from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
 from bot.read.sums.sides import COMPARING
+from bot.working.flows import flows, without_flow
 
 PLACE = "place"
 MOST = 400
@@ -58,14 +61,34 @@ class Operands:
 
     def single(self, claim: Claim, sought: Sought, topic: Topic) -> Found | None:
         """The one figure that a topic is about; a breakdown that it doesn't name is not assumed."""
+        topic = self._without_heads(topic)
         finding = self.find(question(claim, sought, topic))
         if finding.figure is None and all(one.differs_in for one in finding.nearest):
             finding = self.find(question(claim, _second(sought), topic))
+        plain = without_flow(topic) if finding.figure is None else None
+        if plain is not None:
+            finding = self.find(question(claim, sought, plain))
+            if finding.figure is not None and not flows(topic, finding.figure):
+                return None
         if finding.verdict is not Verdict.FOUND or finding.figure is None:
             return None
         if Slot.BREAKDOWN in finding.assumed:
             return None
         return Found((finding.figure,), finding.assumed)
+
+    def _without_heads(self, topic: Topic) -> Topic:
+        """Without the nouns that names on file begin with and a short one leaves out.
+
+        "Over-65s were the victims": it is victims aged 65 and over that the store names.
+        """
+        heads = {
+            name_tokens(self.terms[key].name)[0].stem
+            for mention in topic.terms
+            for key in mention.keys
+            if len(mention.keys) == 1 and _QUALIFIED.match(self.terms[key].name)
+        }
+        kept = tuple(word for word in topic.words if word.stem not in heads)
+        return replace(topic, words=kept)
 
     def parts(self, claim: Claim, sought: Sought, topic: Topic) -> Found | None:
         """All parts of the one whole that the topic names, each looked up by itself."""
@@ -90,6 +113,10 @@ class Operands:
         periods = (figure.period,) if timed and figure.period else ()
         found = self.store.search(Search(figure.measure.key, tuple(terms), periods, limit=MOST))
         return found if len(found) < MOST else ()
+
+
+_QUALIFIED = re.compile(r"\w+\s+(?:aged|under|over|with|in|on|of|who|living)\b", re.IGNORECASE)
+"""A name that opens with what is counted and then says which ("victims under 18")."""
 
 
 def places(figure: Figure) -> tuple[str, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.derive.rank import Field, field_of, leads, over_time
+from bot.derive.rank import Field, field_of, leads, over_time, split_by
 from bot.model.claim import Claim, Rank, Sought, TermMention, Topic
 from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Reason, Verdict
@@ -36,8 +36,26 @@ class Ranking:
         if field is None or not field.rivals:
             return NOTHING
         derivation = leads(figure, field.rivals, rank)
-        judged = _judged(judge_derived(claim, sought, derivation), field)
-        return Worked(derivation, None, side.figures, side.assumed, judged)
+        judged = judge_derived(claim, sought, derivation) if sought.place == 1 else None
+        judged = self._beside(sought, figure, field, judged or _placed(sought, figure, field))
+        return Worked(derivation, None, side.figures, side.assumed, _judged(judged, field))
+
+    def _beside(self, sought: Sought, figure: Figure, field: Field, judged: Judgement) -> Judgement:
+        """Where the statement also names who comes before or after, they must be there."""
+        if sought.rank is None or judged.verdict is not Verdict.SUPPORTED:
+            return judged
+        named = ((sought.above, False), (sought.below, True))
+        before, after = split_by(figure, field.rivals, sought.rank)
+        terms = self.operands.terms
+        own = {term.dimension for term in figure.terms}
+        for mentioned, comes_after in named:
+            keys = [key for key in mentioned if terms[key].dimension in own]
+            right, wrong = (after, before) if comes_after else (before, after)
+            if _held_by(wrong, keys):
+                return Judgement(Verdict.REFUTED, Reason.ORDER_DISAGREES)
+            if len(_held_by(right, keys)) < len(keys):
+                return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.OTHERS_NOT_ON_FILE)
+        return judged
 
     def _field(self, claim: Claim, sought: Sought, figure: Figure, rank: Rank) -> Field | None:
         topic = sought.sides[0][0]
@@ -48,19 +66,15 @@ class Ranking:
         if dimension is None:
             return None
         kept = tuple(term.key for term in figure.terms if term.dimension != dimension)
-        others = self._inside(topic, figure, self.operands.cells(figure, kept, timed=True))
+        others = self._inside(sought, self.operands.cells(figure, kept, timed=True))
         scope = frozenset(sought.scope)
         return field_of(figure, others, dimension, rank, self.operands.terms, scope, sought.among)
 
-    def _inside(self, topic: Topic, figure: Figure, others: Sequence[Figure]) -> tuple[Figure, ...]:
+    def _inside(self, sought: Sought, others: Sequence[Figure]) -> tuple[Figure, ...]:
         """Only what lies in the place that the statement ranks within ("of the East's areas")."""
-        own = set(places(figure))
-        named = {key for mention in topic.terms if _is_place(mention, self.operands.terms)
-                 for key in mention.keys}  # fmt: skip
-        wider = named - own
+        wider, terms = set(sought.inside), self.operands.terms
         if not wider:
             return tuple(others)
-        terms = self.operands.terms
         return tuple(
             one
             for one in others
@@ -76,6 +90,23 @@ def _judged(judged: Judgement, field: Field) -> Judgement:
     if field.tops_base:
         return Judgement(Verdict.MISLEADING, Reason.LITERALLY_TRUE)
     return judged
+
+
+def _placed(sought: Sought, figure: Figure, field: Field) -> Judgement:
+    """Whether as many come before the figure as its place says, and all others after it."""
+    before, after = split_by(figure, field.rivals, sought.rank or Rank.MORE)
+    wanted = sought.place - 1
+    if len(before) > wanted or (field.is_whole and len(field.rivals) - len(after) < wanted):
+        return Judgement(Verdict.REFUTED, Reason.ORDER_DISAGREES)
+    if len(before) == wanted and len(before) + len(after) == len(field.rivals):
+        return Judgement(Verdict.SUPPORTED, Reason.ORDER_AGREES)
+    reason = Reason.UNDECIDED if field.is_whole else Reason.OTHERS_NOT_ON_FILE
+    return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, reason)
+
+
+def _held_by(figures: Iterable[Figure], keys: Sequence[str]) -> frozenset[str]:
+    """Those of the keys that one of the figures has."""
+    return frozenset(key for key in keys for one in figures for it in one.terms if it.key == key)
 
 
 def _contrasted(
@@ -96,8 +127,13 @@ def _is_place(mention: TermMention, terms: Mapping[str, Term]) -> bool:
 
 
 def _is_setting(claim: Claim, mention: TermMention) -> bool:
-    """ "In Northmarsh, …": the setting of a statement, not what it ranks."""
+    """ "In Northmarsh, …": the setting of a statement, not what it ranks.
+
+    "Fewer … than in Northmarsh" ranks it.
+    """
     before = claim.text[: mention.start].lower().split()
     if before and before[-1] == "the":
         before = before[:-1]
+    if before[-2:-1] == ["than"]:
+        return False
     return bool(before) and before[-1] in _LEADS

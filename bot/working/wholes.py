@@ -9,10 +9,12 @@ from bot.derive.comparable import holds
 from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure, FigureKind
-from bot.model.finding import Finding, Verdict
+from bot.model.finding import Finding, Reason, Verdict
 from bot.model.quantity import Kind, Quantity
+from bot.model.vocabulary import ancestors
 from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import PLACE, Found, Operands, places, question
+from bot.working.opposites import is_opposite
 
 _TOO_MANY = 5
 """Figures that a part may be: a finding names no more, so there may be others."""
@@ -28,13 +30,24 @@ class Wholes:
     operands: Operands
     assembly: Assembly
 
-    def share_of_named(self, claim: Claim, sought: Sought, named: Quantity) -> Worked:
-        """ "60% of the 482": the whole must be what the statement calls it.
+    def pointed_to(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked | None:
+        """What comes of it where something is put against a whole; None for any other sum."""
+        if sought.rest:
+            return self.rest(claim, sought, earlier)
+        if sought.named_whole is not None:
+            return self.of_named(claim, sought, sought.named_whole)
+        if sought.operation is Operation.REMAINDER and len(sought.sides) > 1:
+            return self.without(claim, sought, earlier)
+        return None
+
+    def of_named(self, claim: Claim, sought: Sought, named: Quantity) -> Worked:
+        """ "60% of the 482", "all but 104 of the 173": the whole must be what it is called.
 
         Where its words leave the whole open, the number they call it by names it; the number that
         is claimed never does.
         """
-        parts, (whole,) = sought.sides
+        leaves = sought.operation is Operation.REMAINDER
+        (whole,), parts = sought.sides if leaves else reversed(sought.sides)
         known = self.operands.single(claim, sought, whole)
         fitting = known.figures if known else self._around(claim, sought, parts[0])
         fitting = tuple(one for one in fitting if one.value == named.value)
@@ -45,7 +58,47 @@ class Wholes:
         if part is None:
             return NOTHING
         called = () if known else (Slot.MEASURE, Slot.PLACE)
+        if leaves:
+            return self._left(sought, Found(fitting, called), part)
         return self.assembly.together(sought, (part, Found(fitting, called)))
+
+    def without(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        """What parts leave of the whole that is named, else of the one that was told before."""
+        wholes, parts = sought.sides
+        whole = self.operands.side(claim, sought, wholes) if wholes else self._told_before(earlier)
+        if whole is None or len(whole.figures) != 1:
+            return NOTHING
+        inside = [_within(topic, whole.figures[0]) for topic in parts]
+        part = self.operands.side(claim, sought, inside)
+        return NOTHING if part is None else self._left(sought, whole, part)
+
+    def _told_before(self, earlier: Sequence[Finding]) -> Found | None:
+        """The count that was told right before; None where it was not right, or was worked out."""
+        told = _told(earlier[-1]) if earlier else ()
+        count = len(told) == 1 and told[0].kind is FigureKind.COUNT
+        return Found(told) if count else None
+
+    def _left(self, sought: Sought, whole: Found, parts: Found) -> Worked:
+        """The remainder; nothing where part of the whole is known to be of no known member."""
+        if any(self._leaves_unknown(whole.figures[0], part) for part in parts.figures):
+            return NOTHING
+        return self.assembly.together(sought, (whole, parts))
+
+    def _leaves_unknown(self, whole: Figure, part: Figure) -> bool:
+        """True where less than the whole is on file for all members of the part's dimension.
+
+        Of offences of which only some have a known platform nobody can tell how many were not on A.
+        """
+        dimensions = {term.dimension for term in whole.terms}
+        kept = {term.key for term in whole.terms}
+        return any(
+            one.value < whole.value
+            for term in part.terms
+            if term.dimension not in dimensions
+            for key in ancestors(term.key, self.operands.terms)
+            for one in self.operands.cells(whole, (*kept, key), timed=True)
+            if {it.key for it in one.terms} == {*kept, key}
+        )
 
     def _around(self, claim: Claim, sought: Sought, part: Topic) -> tuple[Figure, ...]:
         """The wholes of every figure that the words for the part may mean; none if too many."""
@@ -68,31 +121,44 @@ class Wholes:
 
         If the rest is said to have been on others, the whole must be one of which that is known.
         """
+        if sought.operation is Operation.SUM:
+            return self._sum_of_told(claim, sought, earlier)
         told: list[Figure] = []
         for finding in reversed(earlier[-_EARLIER:]):
-            figure = finding.figure
-            if not told and finding.derivation is not None:
-                return self._beside_a_sum(sought, finding)
-            if figure is None or finding.verdict not in _AGREED:
+            figures = _told(finding)
+            if not told and figures and figures[0].kind is FigureKind.SHARE:
+                return self._of_a_hundred(sought, figures)
+            if not figures:
                 return NOTHING
-            if figure.kind is FigureKind.SHARE:
-                return self._of_a_hundred(sought, figure)
-            told.insert(0, figure)
+            told[:0] = figures
             whole = next((one for one in told if self._holds_all(one, told)), None)
             if whole is not None and len(told) > 1:
                 parts = tuple(one for one in told if one is not whole)
-                if (sought.noun and not _known(whole, parts)) or not self._is_of(
-                    claim, sought, whole
-                ):
+                known = not sought.noun or _known(whole, parts)
+                if not known or not self._is_of(claim, sought, whole, parts):
                     return NOTHING
-                return self.assembly.together(sought, (Found((whole,)), Found(parts)))
+                return self._left(sought, Found((whole,)), Found(parts))
         return NOTHING
 
-    def _is_of(self, claim: Claim, sought: Sought, whole: Figure) -> bool:
+    def _sum_of_told(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        """The figures of the last findings together, where each of them was borne out."""
+        told = [_told(finding) for finding in earlier[-sought.among :]]
+        if len(told) < sought.among or not all(told):
+            return NOTHING
+        figures = tuple(dict.fromkeys(figure for each in told for figure in each))
+        if not self._is_of(claim, sought, figures[0], ()):
+            return NOTHING
+        return self.assembly.together(sought, (Found(figures),))
+
+    def _is_of(
+        self, claim: Claim, sought: Sought, whole: Figure, parts: tuple[Figure, ...]
+    ) -> bool:
         """True where nothing that is said of the rest makes it another thing ("convictions")."""
         ((topic,),) = sought.sides
-        if all(word.plain for word in topic.words):
+        words = tuple(word for word in topic.words if not is_opposite(word, parts))
+        if all(word.plain for word in words):
             return True
+        topic = replace(topic, words=words)
         named = tuple(TermMention(one.name, 0, 0, (one.key,)) for one in whole.terms)
         again = replace(sought, noun="", quantity=None)
         found = self.operands.find(question(claim, again, replace(topic, terms=named)))
@@ -101,20 +167,33 @@ class Wholes:
     def _holds_all(self, whole: Figure, others: Sequence[Figure]) -> bool:
         return all(one is whole or holds(whole, one, self.operands.terms) for one in others)
 
-    def _beside_a_sum(self, sought: Sought, finding: Finding) -> Worked:
-        """What shares that were just added up leave of a hundred."""
-        sum_ = finding.derivation
-        if sum_ is None or sum_.operation is not Operation.SUM or finding.verdict not in _AGREED:
-            return NOTHING
-        if sought.wanted is not Kind.PERCENT or sum_.left[0].kind is not FigureKind.SHARE:
-            return NOTHING
-        return self.assembly.together(sought, (Found(sum_.left),))
-
-    def _of_a_hundred(self, sought: Sought, share: Figure) -> Worked:
-        """What a share leaves: "the other 45 per cent"."""
+    def _of_a_hundred(self, sought: Sought, shares: tuple[Figure, ...]) -> Worked:
+        """What a share leaves, or several that were just added up: "the other 45 per cent"."""
         if sought.wanted is not Kind.PERCENT:
             return NOTHING
-        return self.assembly.together(sought, (Found((share,)),))
+        return self.assembly.together(sought, (Found(shares),))
+
+
+def _told(finding: Finding) -> tuple[Figure, ...]:
+    """The figures that a finding bears out: its own, or those that were added up.
+
+    Where a number only leaves open what it is a part of, the figure that agrees in all else and has
+    that very number is the one.
+    """
+    if finding.derivation is not None:
+        sums = finding.derivation.operation is Operation.SUM and finding.verdict in _AGREED
+        return finding.derivation.left if sums else ()
+    if finding.figure is not None:
+        return (finding.figure,) if finding.verdict in _AGREED else ()
+    quantity = finding.claim.quantity
+    if finding.reason not in _LEFT_OPEN or quantity is None or not finding.nearest:
+        return ()
+    near = finding.nearest[0]
+    same = not near.differs_in and near.figure.value == quantity.value
+    return (near.figure,) if same else ()
+
+
+_LEFT_OPEN = (Reason.PART_OF_A_WHOLE, Reason.NOT_NAMED)
 
 
 def _known(whole: Figure, parts: Sequence[Figure]) -> bool:

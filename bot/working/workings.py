@@ -14,6 +14,7 @@ from bot.verdict.derived import judge_derived
 from bot.verdict.number import Judgement
 from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import Operands
+from bot.working.overtaking import overtook
 from bot.working.paces import Paces
 from bot.working.ranking import Ranking
 from bot.working.sorts import is_told
@@ -67,10 +68,13 @@ class Workings:
         return found if found is not None and found.verdict is Verdict.SUPPORTED else None
 
     def _worked(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
-        if sought.rest:
-            return self._wholes.rest(claim, sought, earlier)
-        if sought.named_whole is not None:
-            return self._wholes.share_of_named(claim, sought, sought.named_whole)
+        pointed = self._wholes.pointed_to(claim, sought, earlier)
+        worked = pointed if pointed is not None else self._of_sides(claim, sought)
+        if not sought.overtakes:
+            return worked
+        return overtook(sought, worked, lambda then: self._of_sides(claim, then))
+
+    def _of_sides(self, claim: Claim, sought: Sought) -> Worked:
         sides = [self._operands.side(claim, sought, topics) for topics in sought.sides]
         found = [side for side in sides if side is not None]
         if len(found) < len(sides) or _is_single(sought, len(found[0].figures)):

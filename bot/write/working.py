@@ -59,11 +59,19 @@ def _formula(derivation: Derivation) -> str:
             return f"{_grouped(left)} ÷ {_divisor(derivation)}"
         case Operation.CHANGE:
             return f"{_distance(derivation)} ÷ {_grouped(right)}"
-        case Operation.REMAINDER if not right:
-            return f"100 − {_grouped(left)}"
+        case Operation.REMAINDER if not right or derivation.relative:
+            return _part_left(derivation)
         case Operation.SHARE | Operation.RATIO:
             return f"{_grouped(left)} ÷ {_grouped(right)}"
     return f"{_sum(left)} − {_grouped(right)}"
+
+
+def _part_left(derivation: Derivation) -> str:
+    """What shares leave of a hundred, or parts of a whole that is counted."""
+    left, right = derivation.left, derivation.right
+    if not right:
+        return f"100 − {_grouped(left)}"
+    return f"({_sum(left)} − {_grouped(right)}) ÷ {_grouped(left)}"
 
 
 def _divisor(derivation: Derivation) -> str:

@@ -12,7 +12,9 @@ from bot.model.derivation import Operation
 from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
+from bot.read.earlier import EARLIER, shifted, years_back
 from bot.read.periods import read_periods
+from bot.read.sums.cut import in_points
 from bot.read.sums.sides import JOINING, Ground, alone, reread, side
 from bot.read.sums.together import added_up
 
@@ -21,18 +23,14 @@ _TWO = re.compile(
     r"|^(?P<a>.{4,30}?)\s*(?:[-–—]|\band\b|\bto\b)\s*(?P<b>.{4,30})$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
-    r"\b(?:(?:the\s+)?(?:year|12 months|twelve months) (?:before|earlier)|(?:the\s+)?previous year|"
-    r"(?:a|one) year (?:before|earlier)|year[ -]on[ -]year|on the year)\b",
-    re.IGNORECASE,
-)
 _MOVED = frozenset(
     """
     rose risen rise rises rising increased increase increases increasing grew grown growth growing
     fell fallen fall falls falling dropped drop drops dropping declined decline decreased decrease
     up down jumped jump soared surged climbed doubled trebled tripled quadrupled halved shrank
     shrunk plunged slumped dipped dip cut change changed year earlier before previous on leapt
-    compared saw crept gain more fewer extra
+    compared saw crept gain gained added lost put higher lower more fewer extra point points
+    percentage
     """.split()
 )
 _LEVELS = (Kind.COUNT, Kind.MONEY)
@@ -41,15 +39,20 @@ _UNITS = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS, *_LEVELS, Kind.C
 
 def change(ground: Ground) -> Sought | None:
     """The later time on the left, the earlier on the right; None where not two times are told."""
-    quantity = ground.quantity
-    if quantity is None or quantity.direction is Direction.LEVEL or quantity.kind not in _UNITS:
+    moved = None if ground.quantity is None else _moved(ground.quantity, ground)
+    if moved is None:
+        return None
+    quantity = in_points(moved, ground)
+    if quantity.kind not in _UNITS:
         return None
     own = side(ground, ground.stretches, Stretch(quantity.start, quantity.end), JOINING)
     own = replace(own, periods=tuple(reread(one, ground) for one in own.periods))
-    times = _times(ground, _told(ground, own.periods))
+    told = _told(ground, own.periods)
+    stated = _times(ground, told)
+    times = stated or _implied(ground, told)
     if times is None or _moves_twice(ground):
         return None
-    spans = [Stretch(*found.span()) for found in _BEFORE.finditer(ground.text)]
+    spans = [Stretch(*found.span()) for found in EARLIER.finditer(ground.text)]
     words = tuple(
         word
         for word in own.words
@@ -68,7 +71,66 @@ def change(ground: Ground) -> Sought | None:
         Rank.MORE if quantity.direction is Direction.UP else Rank.LESS,
         relative=relative,
         wanted=Kind.PERCENT if quantity.kind is Kind.POINTS else None,
+        base=None if stated else _base(ground, quantity),
+        implied=stated is None,
     )
+
+
+def _moved(quantity: Quantity, ground: Ground) -> Quantity | None:
+    """The number with the way it moved ("56 down on 2014"); None where it is no change."""
+    if quantity.direction is not Direction.LEVEL:
+        return quantity
+    found = _ON.match(ground.text, quantity.end)
+    if found is None:
+        return None
+    return replace(quantity, direction=Direction.UP if found["up"] else Direction.DOWN)
+
+
+_ON = re.compile(
+    r"\s+(?:(?P<up>up|higher|more)|down|lower|fewer)\s+(?:on|from|than)\b", re.IGNORECASE
+)
+
+
+def _implied(
+    ground: Ground, periods: tuple[PeriodMention, ...]
+) -> tuple[PeriodMention, PeriodMention] | None:
+    """ "Fell by a third in 2020": since the year before, where nothing else is said."""
+    if len(periods) != 1 or len(ground.sentence.periods) != 1 or not periods[0].readings:
+        return None
+    [later] = periods
+    years = [one for one in later.readings if _is_a_year(one)]
+    if not years or later.open_end or _OTHER_BASE.search(ground.text):
+        return None
+    if not _IN.search(ground.text, 0, later.start):
+        return None
+    return replace(later, readings=shifted(years, 1)), replace(later, readings=tuple(years))
+
+
+_IN = re.compile(r"\b(?:in|during|for)\s+(?:the year\s+|the 12 months to\s+)?$", re.IGNORECASE)
+_OTHER_BASE = re.compile(
+    r"\b(?:since|over|between|compared|than|against|until|record|level|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks)|decades?|month|"
+    r"quarter|week|pandemic|average|peak)\b",
+    re.IGNORECASE,
+)
+"""Words for another time to compare with than the year before."""
+_DAYS = range(365, 367)
+
+
+def _is_a_year(period: Period) -> bool:
+    return (period.end - period.start).days in _DAYS
+
+
+def _base(ground: Ground, quantity: Quantity) -> Quantity | None:
+    """The 880 of "fell by a third, from 880 to 610"."""
+    for one in ground.sentence.quantities:
+        led = _FROM.search(ground.text, 0, one.start) or one.text.lower().startswith("from ")
+        if one.start >= quantity.end and led:
+            return one
+    return None
+
+
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 
 
 def _told(ground: Ground, own: tuple[PeriodMention, ...]) -> tuple[PeriodMention, ...]:
@@ -105,7 +167,7 @@ _HALF = Decimal("0.5")
 
 
 def _is_before(mention: PeriodMention) -> bool:
-    return _BEFORE.search(mention.text) is not None
+    return EARLIER.search(mention.text) is not None
 
 
 def _times(
@@ -162,17 +224,7 @@ def _full(part: str) -> str:
 def _with_year_before(
     ground: Ground, mention: PeriodMention
 ) -> tuple[PeriodMention, PeriodMention] | None:
-    if not _BEFORE.search(ground.text) or not mention.readings:
-        return None
-    before = tuple(earlier for one in mention.readings if (earlier := _year_before(one)))
+    """The time so many years before the one that is named, and that one."""
+    years = years_back(ground.text)
+    before = () if years is None else shifted(mention.readings, years)
     return (replace(mention, readings=before), mention) if before else None
-
-
-def _year_before(period: Period) -> Period | None:
-    """The same stretch of the calendar one year earlier; None for the 29th of February."""
-    try:
-        start = period.start.replace(year=period.start.year - 1)
-        end = period.end.replace(year=period.end.year - 1)
-    except ValueError:
-        return None
-    return Period("the year before", start, end)

@@ -17,7 +17,10 @@ _PEOPLE = re.compile(
     r"(?:\s+(?:people|persons|residents|inhabitants|population|of population))?",
     re.IGNORECASE,
 )
-_IDLE = frozenset("rate rates works out measured population equivalent ran running runs".split())
+_IDLE = frozenset(
+    "living live there resident rate rates works out measured population equivalent ran running "
+    "runs".split()
+)
 """Words that only say that a rate follows."""
 _RHYTHM = re.compile(
     r"\b(?:an?|per|each|every)\s+(?:hour|day|week|month)\b|\b(?:hourly|daily|weekly|monthly)\b|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
@@ -36,6 +36,17 @@ _KNOWN = re.compile(
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 
 
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A part and its whole as topics, with where the words for the whole stand."""
+
+    parts: tuple[Topic, ...]
+    whole: Topic
+    where: Stretch
+    named: Quantity | None
+    noun: str
+
+
 def portion(ground: Ground) -> tuple[Sought, ...]:
     """The part on the left, the whole on the right; () where no share of a whole is told.
 
@@ -46,22 +57,51 @@ def portion(ground: Ground) -> tuple[Sought, ...]:
         return ()
     if quantity.direction is not Direction.LEVEL:
         return ()
-    whole = _fronted(ground, quantity) or _behind(ground, quantity) or _share_of(ground, quantity)
-    if whole is None:
-        return ()
-    hole = Stretch(min(quantity.start, whole.start), max(quantity.end, whole.start))
-    first, last = ground.own[0].start, ground.own[-1].end
-    low, high = sorted((Stretch(quantity.start, quantity.end), whole), key=lambda it: it.start)
-    rest = (*ground.between(first, low.start), *ground.between(low.end, high.start))
-    told = (Stretch(high.end, max(high.end, _reach(ground, high.end))),)
-    rest = (*rest, *(told if ground.is_part else ground.between(high.end, last)))
-    part = side(ground, rest, Stretch(low.start, high.end), JOINING | _VERBS | _PORTIONS)
-    of = side(ground, (whole,), hole)
-    found = _sought(ground, part, of, whole)
+    found = parted(ground, quantity)
     if found is None:
         return ()
-    odd = _OF_ALL.match(ground.text, whole.start, whole.end) is not None
-    return (found,) if odd else (*_listed_shares(ground, found), found)
+    share = Sought(
+        Operation.SHARE,
+        (found.parts, (found.whole,)),
+        quantity,
+        named_whole=found.named,
+        wanted=Kind.COUNT,
+        noun=found.noun,
+    )
+    odd = _OF_ALL.match(ground.text, found.where.start, found.where.end) is not None
+    return (share,) if odd else (*_listed_shares(ground, share), share)
+
+
+def parted(ground: Ground, quantity: Quantity, operator: tuple[Stretch, ...] = ()) -> Parted | None:
+    """The whole that a number is a part of, and what the sentence says of the part.
+
+    `operator` are words around the number that say how it is put together.
+    """
+    share_of = _share_of(ground, quantity)
+    whole = share_of or _fronted(ground, quantity) or _behind(ground, quantity)
+    if whole is None:
+        return None
+    hole = Stretch(quantity.start, max(quantity.end, whole.start))
+    low, high = sorted((Stretch(quantity.start, quantity.end), whole), key=lambda it: it.start)
+    rest = _beside(ground, low, high, told=share_of is not None)
+    part = side(ground, rest, low, JOINING | _VERBS | _PORTIONS, others=(high, *operator))
+    of = side(ground, (whole,), hole, others=operator)
+    return _as_topics(ground, part, of, whole)
+
+
+def _beside(ground: Ground, low: Stretch, high: Stretch, *, told: bool) -> tuple[Stretch, ...]:
+    """What the sentence says beside the number and the whole: that is said of the part.
+
+    `told`: the whole comes first and is called one, so that all up to the number is the claim's.
+    """
+    first, last = ground.own[0].start, ground.own[-1].end
+    if told:
+        first = ground.clause if ground.clause <= low.start else 0
+        told_first = (Stretch(first, low.start), Stretch(low.end, high.start))
+        return (*told_first, *ground.between(high.end, last))
+    before = (*ground.between(first, low.start), *ground.between(low.end, high.start))
+    after = (Stretch(high.end, max(high.end, _reach(ground, high.end))),)
+    return (*before, *(after if ground.is_part else ground.between(high.end, last)))
 
 
 def _listed_shares(ground: Ground, share: Sought) -> tuple[Sought, ...]:
@@ -89,14 +129,25 @@ def _fronted(ground: Ground, quantity: Quantity) -> Stretch | None:
 
 
 def _share_of(ground: Ground, quantity: Quantity) -> Stretch | None:
-    """ "Northmarsh's share of the incidents in Northland was 16 per cent"."""
+    """ "Northmarsh's share of the incidents in Northland was 16 per cent".
+
+    What a relative clause says is said of the part: "the share of offences that were on A".
+    """
     led = _SHARE_OF.search(ground.text, 0, quantity.start)
-    return Stretch(led.start("whole"), led.end("whole")) if led else None
+    if led is None:
+        return None
+    part = _THAT_WERE.search(ground.text, led.start("whole"), led.end("whole"))
+    return Stretch(led.start("whole"), part.start() if part else led.end("whole"))
 
 
 _SHARE_OF = re.compile(
-    r"\b(?:share|proportion|percentage) of\b(?P<whole>.+?)\s+(?:was|is|stood at|came to|reached)\b"
-    r"[^,;.]{0,12}$",
+    r"\b(?:share|proportion|percentage|fraction) of\b(?P<whole>.+?)"
+    r"(?:\s+(?:was|is|stood at|came to|reached|worked out at)\b[^,;.]{0,12}|\s*:\s*)$",
+    re.IGNORECASE,
+)
+_THAT_WERE = re.compile(
+    r"\b(?:that|which|who|whose)\s+(?!(?:platform\w*\s+)?(?:was|were)\s+(?:known|stated|identified))"
+    r"(?:was|were|had|have|happened|occurred|involved|took|came|used)\b",
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\s*all\b(?!.*\b(?:known|recorded|identified)\b)", re.IGNORECASE)
@@ -106,8 +157,14 @@ _VERBS = frozenset("involved used featured concerned happened occurred took came
 """Verbs that tie a part to its whole and count nothing."""
 
 
-def _sought(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Sought | None:
-    """A whole that nothing names is what the sentences before were about."""
+def _as_topics(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Parted | None:
+    """A whole that nothing names is what the sentences before were about.
+
+    A part that nothing names is what the sentence was about: "A's 460 were 47 per cent of B's".
+    """
+    if not (part.terms or part.words):
+        before = Stretch(ground.clause, ground.own[0].start)
+        part = side(ground, (before,), Stretch(before.end, before.end), JOINING | _VERBS)
     parts = added_up(_part_of(part, of, ground), ground)
     topic = alone(of, ground) if of.words or of.terms else completed(of, part, ground)
     topic = set_in(without_parts(topic, part, ground), part, ground)
@@ -115,14 +172,7 @@ def _sought(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Sought | 
         return None
     named = _named(ground, whole)
     noun = counted(ground, named.end if named else whole.start)
-    return Sought(
-        Operation.SHARE,
-        (parts, (topic,)),
-        ground.quantity,
-        named_whole=named,
-        wanted=Kind.COUNT,
-        noun=noun,
-    )
+    return Parted(parts, topic, whole, named, noun)
 
 
 def _part_of(part: Topic, of: Topic, ground: Ground) -> Topic:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.model.claim import Rank, Sought, TermMention, Topic
+from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.period import Period
 from bot.model.quantity import Kind
@@ -13,17 +13,13 @@ from bot.read.clauses import Stretch
 from bot.read.mood import wanted
 from bot.read.number_words import SMALL
 from bot.read.sentence import Sentence
+from bot.read.sums.members import told_members
+from bot.read.sums.rest import DENIALS
 from bot.read.sums.sides import Ground, alone, reread, side
-from bot.read.sums.together import listed_names
+from bot.read.sums.standing import SUPERLATIVE, Standing, standing
+from bot.read.sums.together import TOGETHER, listed_names
+from bot.read.sums.verbs import over, overtakes
 
-_SUPERLATIVE = re.compile(
-    r"\b(?:(?P<most>most|highest|largest|greatest|biggest|(?<!at )top|"
-    r"record high|all-time high)"
-    r"|(?P<least>least|fewest|lowest|smallest|record low|all-time low))"
-    r"\b(?!\s+of\s+(?:the|them|these|those|its|their)\b)",
-    re.IGNORECASE,
-)
-_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
 _EVER = re.compile(
     r"\b(?:on record|ever(?: recorded)?|all[- ]time|record (?:high|low))\b", re.IGNORECASE
@@ -40,39 +36,51 @@ _FRAME = frozenset(
     frequently year years number figure total level second number ever record records began place
     county counties region regions country countries area areas force forces table hit reached among
     city single used highest lowest most least fewest largest smallest
-    greatest biggest accounted saw had any other three two four five of all among
+    greatest biggest accounted saw had any other three two four five of all among group groups
+    show list rankings ahead behind above below followed front took take
     """.split()
 )
 """What stands around a superlative and counts nothing."""
-
-
-_THAN_ANY = re.compile(
-    r"\b(?:(?P<most>more|higher|greater|larger)|(?P<least>fewer|less|lower|smaller))\b"
-    r"(?=[^.;]*\b(?P<than>than (?:in |at |for )?(?:any|all)(?: of)?(?: the)?"
-    r"(?: other| previous| earlier)? (?:years?|time|point|periods?)))",
-    re.IGNORECASE,
-)
 
 
 def rank(ground: Ground) -> Sought | None:
     """One thing or time against all the others; None where the sentence ranks nothing."""
     if ground.quantity is not None:
         return None
-    above = _THAN_ANY.search(ground.text)
-    if above is not None:
-        return _ranked(ground, above, Stretch(*above.span("than")))
-    found = _SUPERLATIVE.search(ground.text)
-    if found is None or _AT.search(ground.text[: found.start()]):
+    found = standing(ground.text)
+    return _above_each(ground) if found is None else _ranked(ground, found)
+
+
+def _above_each(ground: Ground) -> Sought | None:
+    """ "A was ahead of both B and C": the first of those that are named, or the last of them."""
+    verb = over(ground.text)
+    if verb is None or overtakes(ground.text) or TOGETHER.search(ground.text):
         return None
-    if _SUPERLATIVE.search(ground.text, found.end()) or "second" in ground.text.lower():
+    words, rank = verb
+    rivals = [one for one in ground.sentence.terms if one.start >= words.end]
+    listed = listed_names(rivals, ground)
+    gap = ground.text[words.end : listed[0].start] if listed else ""
+    if not listed or not _EACH.fullmatch(gap):
         return None
-    return _ranked(ground, found)
+    return _ranked(ground, Standing((words,), rank), listed)
+
+
+_EACH = re.compile(r"\s*(?:both|all|each of|the|either|of|in|on|on the|those)?\s*", re.IGNORECASE)
+
+
+def ranks_unnamed(ground: Ground) -> Sought | None:
+    """ "No county had more … than A": the no is said of the others; None for any other wording."""
+    found = standing(ground.text) if ground.quantity is None else None
+    if found is None or not found.unnamed:
+        return None
+    rest = ground.text[found.spans[0].end :]
+    return None if DENIALS.search(rest) else _ranked(ground, found)
 
 
 def only_ranks(sentence: Sentence) -> bool:
     """True where all numbers of a sentence belong to its superlative ("most of the three")."""
     text = sentence.statement.text
-    found = _SUPERLATIVE.search(text)
+    found = SUPERLATIVE.search(text)
     if found is None or not sentence.quantities:
         return False
     among = _AMONG.search(text, found.end())
@@ -83,31 +91,68 @@ def only_ranks(sentence: Sentence) -> bool:
     )
 
 
-def _ranked(ground: Ground, found: re.Match[str], than: Stretch | None = None) -> Sought | None:
-    since = _since(ground, found.end())
+def _ranked(ground: Ground, found: Standing, rivals: tuple[TermMention, ...] = ()) -> Sought | None:
+    since = _since(ground, found.end)
     among = _AMONG.search(ground.text)
-    spans = [Stretch(*found.span()), *([than] if than else [])]
-    if among:
-        spans.append(Stretch(*among.span()))
-    own = side(ground, ground.own, spans[0])
+    spans = [*found.spans, *([Stretch(*among.span())] if among else [])]
+    own = side(ground, ground.own, spans[0], others=spans[1:])
     kept = tuple(one for one in own.periods if since is None or one.start != since[0])
     words = tuple(
         word
         for word in own.words
         if word.text.lower() not in _FRAME and not any(s.holds(word.start) for s in spans)
     )
-    scope, terms = _scope(ground, own.terms)
+    above, below = (_beside(ground, own.terms, led) for led in (_BEHIND, _AHEAD))
+    beside = {one.start for one in (*above, *below, *rivals)}
+    scope, terms = _scope(ground, [one for one in own.terms if one.start not in beside])
+    around = _around(terms, ground)
+    terms = tuple(one for one in terms if one not in around)
     topic = alone(Topic(words, terms, kept), ground)
+    timed = since is not None or _EVER.search(ground.text) is not None
     return Sought(
         Operation.ORDER,
         ((topic,),),
         wanted=wanted(ground.text) or Kind.COUNT,
-        rank=Rank.MORE if found["most"] else Rank.LESS,
-        over_time=than is not None or since is not None or _EVER.search(ground.text) is not None,
+        rank=found.rank,
+        place=found.place,
+        over_time=found.over_time or timed,
         since=since[1] if since else None,
         among=_number(among["number"]) if among else 0,
-        scope=scope,
+        scope=_keys(rivals) or scope,
+        inside=_keys(around),
+        above=_keys(above),
+        below=_keys(below),
     )
+
+
+def _beside(
+    ground: Ground, terms: Sequence[TermMention], led: re.Pattern[str]
+) -> tuple[TermMention, ...]:
+    """The names that the words lead to, with those that are listed after the first of them."""
+    for index, term in enumerate(terms):
+        if led.search(ground.text, 0, term.start):
+            listed = listed_names(terms[index:], ground)
+            return listed if listed and listed[0] is term else (term,)
+    return ()
+
+
+_BEHIND = re.compile(
+    r"\b(?:behind|(?:second|third|next|last)(?: place)?(?: only)? to|after)\s+"
+    r"(?:only\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:ahead of|above|followed by|in front of)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _around(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
+    """The places that another of the names lies in: what is ranked is ranked within them."""
+    inner = {up for one in terms for key in one.keys for up in ground.lexicon.ancestors(key)}
+    places = (one for one in terms if ground.lexicon.is_place(one))
+    return tuple(one for one in places if inner & set(one.keys))
+
+
+def _keys(mentions: Sequence[TermMention]) -> tuple[str, ...]:
+    return tuple(key for one in mentions for key in one.keys)
 
 
 def _scope(
@@ -122,10 +167,15 @@ def _scope(
         keys = tuple(dict.fromkeys(key for one in listed for key in one.keys))
         subject = listed[-1] if _is_said_twice(listed) else None
         return keys, tuple(one for one in terms if one not in listed or one is subject)
+    told = told_members(ground)
+    if told is not None:
+        return told[1], tuple(one for one in terms if one.start != told[0].start)
     for term in terms:
         ways = [way for key in term.keys for way in ground.lexicon.parts.get(key, ())]
         if ways and _OF.search(ground.text[: term.start]):
-            return ways[0], tuple(one for one in terms if one is not term)
+            named = {key for one in ground.sentence.terms for key in one.keys}
+            way = max(ways, key=lambda one: len(named & set(one)))
+            return way, tuple(one for one in terms if one is not term)
     return (), tuple(terms)
 
 
@@ -146,7 +196,7 @@ def _since(ground: Ground, after: int) -> tuple[int, Period] | None:
         ranges = re.match(r"(?:from|between)\b", mention.text, re.IGNORECASE) is not None
         opens = ranges or mention.open_end or _SINCE.search(before) is not None
         read = reread(mention, ground).readings
-        if mention.start > after and opens and read:
+        if (mention.start > after or ranges) and opens and read:
             return mention.start, read[0]
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from bot.model.claim import TermMention, Topic, Word
 from bot.model.period import PeriodMention
@@ -12,23 +13,25 @@ from bot.model.quantity import Quantity
 from bot.read.clauses import PARTITIVE, Stretch
 from bot.read.context import dimensions
 from bot.read.lexicon import Lexicon
-from bot.read.periods import read_periods
-from bot.read.qualifying import within
 from bot.read.relation import related
 from bot.read.sentence import Sentence
+from bot.read.sums.times import by_itself, timed
 
 COMPARING = frozenset(
     """
     more fewer less higher lower greater larger smaller bigger times time many much points point
     percentage twice half extra additional ahead behind above below together combined put common
-    popular frequent frequently often widely heavily numerous
+    popular frequent frequently often widely heavily numerous likely likelier commoner
+    named mentioned cited
     """.split()
 )
 """Words that hold one thing against another and are about neither."""
 FRONTED = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
 """A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
 _LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
-JOINING = frozenset("taken together combined altogether added sum jointly put".split())
+JOINING = frozenset(
+    "taken together combined altogether added add adding sum jointly put counting".split()
+)
 """Words that put things together and are about none of them."""
 
 
@@ -82,13 +85,15 @@ def side(
     stretches: Sequence[Stretch],
     operator: Stretch,
     idle: frozenset[str] = frozenset(),
+    others: Sequence[Stretch] = (),
 ) -> Topic:
     """What the stretches are about; the operator's own words lead to nothing and away from nothing.
 
-    `idle` are words that are part of the operator wherever they stand. A name or a time that other
-    words lead away from ("outside Northmarsh") stays a stranger.
+    `others` are more words of the operator, `idle` those that are part of it wherever they stand. A
+    name or a time that other words lead away from ("outside Northmarsh") stays a stranger.
     """
-    text = _blanked(ground.text, operator)
+    operators = (operator, *others)
+    text = reduce(_blanked, operators, ground.text)
     sentence = ground.sentence
     terms = (term for term in sentence.terms if _in(term.start, stretches))
     periods = (period for period in sentence.periods if _in(period.start, stretches))
@@ -98,12 +103,20 @@ def side(
             replace(word, led="") if word.start in run else word
             for word in sentence.words
             if _in(word.start, stretches)
-            and not operator.holds(word.start)
+            and not _in(word.start, operators)
             and word.text.lower() not in idle
+            and not _AGED.match(ground.text, word.start)
         ),
         terms=tuple(related(term, text, min(dimensions(term, ground.lexicon))) for term in terms),
-        periods=tuple(_reread(period, text, sentence) for period in periods),
+        periods=tuple(timed(period, text, sentence) for period in periods),
     )
+
+
+_AGED = re.compile(
+    r"(?:people|persons?|adults|children|residents|those)\s+(?:aged|under|over|between)\b",
+    re.IGNORECASE,
+)
+"""Whoever is of an age: the age is what the name on file says."""
 
 
 def _in(start: int, stretches: Iterable[Stretch]) -> bool:
@@ -114,20 +127,9 @@ def _blanked(text: str, span: Stretch) -> str:
     return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
 
 
-def _reread(mention: PeriodMention, text: str, sentence: Sentence) -> PeriodMention:
-    """The time by itself: "than in 2018" is 2018 once "than" is known to compare."""
-    if mention.readings:
-        return mention
-    again = read_periods(mention.text, sentence.today)
-    if len(again) != 1:
-        return mention
-    found = replace(again[0], start=mention.start, end=mention.end, text=mention.text)
-    return within(found, text)
-
-
 def reread(mention: PeriodMention, ground: Ground) -> PeriodMention:
     """The time by itself, whatever leads to it ("since 2015")."""
-    return _reread(mention, " " * len(ground.text), ground.sentence)
+    return by_itself(mention, " " * len(ground.text), ground.sentence)
 
 
 def completed(own: Topic, other: Topic, ground: Ground) -> Topic:

@@ -9,19 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.model.claim import Sought
+from bot.read.attribution import names
+from bot.read.clauses import Share
 from bot.read.doubts import denies, is_doubted
+from bot.read.lexicon import Lexicon
+from bot.read.openings import begins_at
+from bot.read.sentence import Sentence, between
 from bot.read.sums.change import change
+from bot.read.sums.multiples import FOR_EVERY, ratio
+from bot.read.sums.outside import outside
 from bot.read.sums.pace import pace
-from bot.read.sums.pairs import difference, order, ratio
+from bot.read.sums.pairs import difference, order
 from bot.read.sums.portion import portion
-from bot.read.sums.rank import rank
-from bot.read.sums.rest import outside, remainder
+from bot.read.sums.rank import rank, ranks_unnamed
+from bot.read.sums.rest import remainder
 from bot.read.sums.sides import Ground
+from bot.read.sums.summed import summed
 from bot.read.sums.together import total
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
+    summed,
     ratio,
     difference,
     rank,
@@ -47,7 +57,8 @@ _WEIGHED = re.compile(
 )
 """Words that set numbers against something that the figures are not set against."""
 _APART = re.compile(
-    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year)\b)|respectively|both(?! years)|apiece|"
+    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b)|"
+    r"respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
     re.IGNORECASE,
 )
@@ -61,18 +72,69 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
     """
     if len(ground.text) > _LONGEST or not _CUE.search(ground.text):
         return ()
-    if is_doubted(ground.text, ground.lexicon.words) or _APART.search(ground.text):
+    if is_doubted(ground.text, ground.lexicon.words) or _WEIGHED.search(ground.text):
         return ()
-    if _WEIGHED.search(ground.text):
-        return ()
-    left = outside(ground) or remainder(ground)
-    if left is not None:
-        return (left,)
-    if denies(ground.text, ground.sentence.tokens):
+    left = _left_over(ground)
+    if left or _APART.search(_one_for(ground)):
+        return left
+    end = _own_end(ground)
+    if denies(ground.text[:end], between(ground.sentence.tokens, 0, end)):
         return ()
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
     return next((found for way in ways if (found := _tuple(way(ground)))), ())
 
 
+def sought_for(ground: Ground, share: Share) -> tuple[Sought, ...]:
+    """What is to be worked out for a number; what opens its clause is no part of that."""
+    return sought(replace(ground, sentence=_told(ground.sentence, share, ground.lexicon)))
+
+
+def _told(sentence: Sentence, share: Share, lexicon: Lexicon) -> Sentence:
+    """The sentence without the words that only open the number's clause; the names there stay."""
+    first, number = share.stretches[0].start, share.quantity.start
+    inside = between(sentence.tokens, first, number)
+    at = begins_at(inside, number, lexicon.words)
+    if at is None:
+        return sentence
+    said_by = {name.start for name in names(inside[:at], frozenset())}
+    kept = (
+        word
+        for word in sentence.words
+        if not first <= word.start < inside[at].end or word.start in said_by
+    )
+    return replace(sentence, words=tuple(kept))
+
+
+def _own_end(ground: Ground) -> int:
+    """Where the claim's own words end: what is denied of a later number is not denied of it."""
+    later = any(one.start >= ground.own[-1].end for one in ground.sentence.quantities)
+    return ground.own[-1].end if later else len(ground.text)
+
+
+def _left_over(ground: Ground) -> tuple[Sought, ...]:
+    """What leaves something out, or says no of others; "neither … nor" may be how it does."""
+    apart = _APART.search(_NEITHER.sub("", _one_for(ground)))
+    if apart is not None:
+        return ()
+    return _tuple(ranks_unnamed(ground) or outside(ground) or remainder(ground))
+
+
+_NEITHER = re.compile(r"\b(?:neither|nor|either)\b", re.IGNORECASE)
+
+
 def _tuple(found: Sought | tuple[Sought, ...] | None) -> tuple[Sought, ...]:
     return found if isinstance(found, tuple) else (found,) if found else ()
+
+
+def _one_for(ground: Ground) -> str:
+    """The text, but for the "every" of "for every offence on A there were three on B"."""
+    start = ground.quantity.start if ground.quantity else 0
+    every = FOR_EVERY.search(ground.text, 0, start)
+    text = ground.text[every.start("one") :] if every else ground.text
+    return _THAN_BOTH.sub(" ", text)
+
+
+_THAN_BOTH = re.compile(
+    r"\b(?:ahead of|behind|above|below|outnumbered|exceeded|beat|topped|led|trailed)\s+both\b", re.I
+)
+""" "Ahead of both" tells of one thing, against each of two."""

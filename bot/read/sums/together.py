@@ -6,23 +6,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.model.claim import Sought, TermMention, Topic
+from bot.model.claim import Sought, TermMention, Topic, Word
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind
 from bot.read.clauses import Stretch
 from bot.read.context import dimensions
 from bot.read.lexicon import Lexicon
+from bot.read.parts import count_of
+from bot.read.sums.members import by_member
 from bot.read.sums.sides import JOINING, Ground, alone, side
 
 _JOINED = re.compile(
     r"\s*(?:,|&|\+|/|,?\s*(?:and|or|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
-    r"\b(?:together|combined|between them|altogether|in total|in all|a total of|added up|"
-    r"taken together|put together|jointly|the sum of|in sum)\b",
+TOGETHER = re.compile(
+    r"\b(?:together|combined|(?:between|among) (?:them|the \w+ of them)|altogether|in total|in all|"
+    r"a total of|added up|taken together|put together|jointly|the sum of|in sum)\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\b(?:between|among) the (?P<number>\w+) of them\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:the )?(?:other|remaining)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
 _GOES_ON = re.compile(
@@ -31,7 +34,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """A list whose last members have no name: "A, B and three other counties"."""
-_SETTING = re.compile(r"\b(?:in|across|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_SETTING = re.compile(
+    r"\b(?:in|across|from|(?:recorded|logged|registered|reported|seen|handled) by)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 """What was counted "in A and B" was counted in both; what "A and B recorded" maybe in each."""
 _ADDABLE = (Kind.COUNT, Kind.PERCENT, Kind.FRACTION, Kind.MONEY, Kind.RANGE, Kind.VAGUE)
 
@@ -45,12 +51,35 @@ def total(ground: Ground) -> Sought | None:
         return None
     led = _OTHERS.search(ground.text, 0, quantity.start)
     hole = Stretch(led.start() if led else quantity.start, quantity.end)
-    own = alone(side(ground, ground.stretches, hole, JOINING), ground)
-    parts = added_up(own, ground)
+    own = side(ground, ground.stretches, hole, JOINING)
+    own = alone(replace(own, words=_without_nouns(own, ground)), ground)
+    parts = by_member(own, ground) or added_up(own, ground)
+    of_them = _OF_THEM.search(ground.text)
+    if of_them is not None and count_of(of_them["number"]) != len(parts):
+        return None
     wanted = Kind.PERCENT if quantity.kind in (Kind.PERCENT, Kind.FRACTION) else Kind.COUNT
     if len(parts) > 1 or has_parts(own, ground.lexicon):
         return Sought(Operation.SUM, (parts,), quantity, wanted=wanted)
     return None
+
+
+def _without_nouns(topic: Topic, ground: Ground) -> tuple[Word, ...]:
+    """Without what listed names are called together: "the A and B forces", "two apps, A and B"."""
+    listed = listed_names(topic.terms, ground)
+    if not listed:
+        return topic.words
+    after = _CALLED.match(ground.text, listed[-1].end)
+    before = _CALLING.search(ground.text, 0, listed[0].start)
+    spans = [Stretch(*found.span("noun")) for found in (after, before) if found]
+    return tuple(word for word in topic.words if not any(span.holds(word.start) for span in spans))
+
+
+_NOUN = (
+    r"(?P<noun>forces|police|police forces|counties|areas|regions|districts|councils|countries|"
+    r"apps|platforms|sites|services|networks|groups|categories)"
+)
+_CALLED = re.compile(rf"(?:['’]s?)?\s+(?:\w+\s+)?{_NOUN}\b", re.IGNORECASE)
+_CALLING = re.compile(rf"\b{_NOUN}\s*[,:(–—-]\s*$", re.IGNORECASE)
 
 
 def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
@@ -66,7 +95,7 @@ def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
     by_place = "place" in dimensions(listed[0], ground.lexicon)
     set_in = by_place and _SETTING.search(ground.text, 0, listed[0].start) is not None
     told = ground.quantity is not None and (set_in or not by_place)
-    if not told and not _TOGETHER.search(ground.text):
+    if not told and not TOGETHER.search(ground.text):
         return ()
     others = tuple(term for term in topic.terms if term not in listed)
     return tuple(
@@ -91,10 +120,19 @@ def _continues(last: TermMention, term: TermMention, ground: Ground) -> bool:
     if not (last.keys and term.keys) or term.lent or last.lent:
         return False
     gap = ground.text[last.end : term.start]
+    if _ADDED.search(ground.text, 0, last.start):
+        gap = _TO.sub(" and ", gap, count=1)
     joined = _JOINED.fullmatch(gap) is not None and bool(gap.strip())
     if _lies_in(term, last, ground.lexicon) or _lies_in(last, term, ground.lexicon):
         return False  # "of the three apps, Kestrelgram…" lists nothing
     return joined and bool(dimensions(last, ground.lexicon) & dimensions(term, ground.lexicon))
+
+
+_ADDED = re.compile(
+    r"\badd(?:ed|ing|s)?\s+(?:up\s+)?(?:the\s+)?(?:[\w'’-]+\s+){0,3}?$", re.IGNORECASE
+)
+_TO = re.compile(r"^\s*(?:to|with)\s+(?:that\s+of\s+|those\s+of\s+)?", re.IGNORECASE)
+""" "Add A to B" puts them together as "A and B" does."""
 
 
 def _lies_in(inner: TermMention, outer: TermMention, lexicon: Lexicon) -> bool:

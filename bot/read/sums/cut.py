@@ -1,0 +1,88 @@
+"""Where a sentence that holds two things against each other is cut, and the two sides of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.model.claim import Rank, Sought, Topic
+from bot.model.derivation import Operation
+from bot.model.quantity import Kind, Quantity
+from bot.read.clauses import Stretch
+from bot.read.sums.sides import COMPARING, Ground, completed, counted, side
+from bot.read.sums.together import added_up
+
+MORE = re.compile(
+    r"(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*(?:of )?(?:the )?"
+    r"(?P<more>more|higher|greater|larger|bigger|above|ahead of|extra|additional)\b"
+    r"|(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*"
+    r"(?P<less>fewer|less|lower|smaller|below|behind)\b",
+    re.IGNORECASE,
+)
+THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_EDGE = re.compile(r"[;:]|\s[–—-]\s|,\s+(?:which|who|while|whereas|although|though|but|and)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a sentence is cut in two: at the comparator; the operator's words are on no side."""
+
+    operator: Stretch
+    comparator: Stretch
+    rank: Rank | None = None
+
+
+def two_sides(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
+    """What is held against each other left and right of the cut; None where a side is missing."""
+    lefts, rights = _halves(ground, cut)
+    left = side(ground, lefts, _around_two(cut.operator, cut.comparator), COMPARING)
+    right = side(ground, rights, cut.comparator, COMPARING)
+    if not (left.terms or left.periods or left.words):
+        left = _told_before(ground)
+    if not (right.terms or right.periods or right.words):
+        return None
+    sides = (
+        added_up(completed(left, right, ground), ground),
+        added_up(completed(right, left, ground), ground),
+    )
+    noun = counted(ground, cut.operator.end) if cut.operator.start < cut.operator.end else ""
+    return Sought(operation, sides, ground.quantity, cut.rank, noun=noun) if all(sides) else None
+
+
+def _told_before(ground: Ground) -> Topic:
+    """What the sentence says before the claim: "52 per cent in A, 27 points more than in B"."""
+    before = Stretch(ground.clause, ground.own[0].start)
+    told = side(ground, (before,), Stretch(before.end, before.end), COMPARING)
+    return replace(told, words=tuple(word for word in told.words if not word.plain))
+
+
+Stretches = tuple[Stretch, ...]
+
+
+def _halves(ground: Ground, cut: Cut) -> tuple[Stretches, Stretches]:
+    """What stands left and right of the comparator, without the operator on either side."""
+    first, last = ground.own[0].start, ground.own[-1].end
+    edge = _EDGE.search(ground.text, max(cut.comparator.end, cut.operator.end), last)
+    stop = edge.start() if edge else last
+    hole, middle = cut.operator, cut.comparator
+    if middle.end <= first:  # "A (69) beat B (29) by 40": other numbers stand between
+        between = (Stretch(middle.end, hole.start), Stretch(hole.end, stop))
+        return (Stretch(ground.clause, middle.start),), between
+    if hole.start < middle.start:
+        lefts = (*ground.between(first, hole.start), *ground.between(hole.end, middle.start))
+        return lefts, ground.between(middle.end, stop)
+    rights = (*ground.between(middle.end, hole.start), *ground.between(hole.end, stop))
+    return ground.between(first, middle.start), rights
+
+
+def _around_two(one: Stretch, other: Stretch) -> Stretch:
+    """The operator's words where they touch the comparator ("more than"), else the operator's."""
+    return Stretch(one.start, other.end) if 0 <= other.start - one.end <= 1 else one
+
+
+def in_points(quantity: Quantity, ground: Ground) -> Quantity:
+    """ "Three points higher": points are percentage points where shares are compared."""
+    after = ground.text[quantity.end : quantity.end + 24].lower()
+    if quantity.kind is Kind.COUNT and re.match(r"\s*(?:percentage )?points?\b", after):
+        return replace(quantity, kind=Kind.POINTS, unit="pp")
+    return quantity

@@ -1,0 +1,43 @@
+"""All places of a larger one, told by their number: "the three counties of East Northland"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.model.claim import TermMention, Topic
+from bot.read.parts import PLACES_OF, count_of
+from bot.read.sums.sides import Ground
+
+
+def told_members(ground: Ground) -> tuple[TermMention, tuple[str, ...]] | None:
+    """The larger place and the keys of those in it, where as many are on file as the text says.
+
+    Nobody says that all parts of a country are on file, but for the statement itself.
+    """
+    for term in ground.sentence.terms:
+        led = PLACES_OF.search(ground.text, 0, term.start)
+        for key in term.keys if led else ():
+            members = ground.lexicon.places.get(key, ())
+            if led and members and count_of(led["number"]) == len(members):
+                return term, members
+    return None
+
+
+def by_member(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
+    """The topic once for each place that the text tells by number; () where it tells none."""
+    told = told_members(ground)
+    if told is None or told[0].start not in {term.start for term in topic.terms}:
+        return ()
+    whole, members = told
+    others = tuple(term for term in topic.terms if term.start != whole.start)
+    words = tuple(word for word in topic.words if word.text.lower() not in NOUNS)
+    return tuple(
+        replace(topic, words=words, terms=(*others, replace(whole, keys=(key,), lent=False)))
+        for key in members
+    )
+
+
+NOUNS = frozenset(
+    "counties areas forces regions districts countries boroughs councils states cities".split()
+)
+"""What places are called together."""

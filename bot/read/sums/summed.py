@@ -1,0 +1,51 @@
+"""A number that adds up those told before it: "A's 768 and B's 364 make 1,132"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.claim import Sought
+from bot.model.derivation import Operation
+from bot.model.quantity import Direction, Kind, Quantity
+from bot.read.clauses import Stretch
+from bot.read.sums.members import NOUNS
+from bot.read.sums.sides import JOINING, Ground, alone, side
+
+_MAKES = re.compile(
+    r"\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing)|gave|add(?:s|ed|ing)? up to|com(?:e|es|ing) to|"
+    r"came to|total(?:s|led|ling)|tot(?:s|ted|ting)? up to)\s+"
+    r"(?:(?:a|the|grand|combined|joint|total|of)\s+)*$",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+
+
+def is_summed(text: str, quantity: Quantity, all_: Sequence[Quantity]) -> bool:
+    """True where a number is what several before it in the sentence make."""
+    return _before(quantity, all_) >= _FEWEST and (
+        _MAKES.search(text, max(0, quantity.start - 40), quantity.start) is not None
+    )
+
+
+def summed(ground: Ground) -> Sought | None:
+    """The sum of the figures told before in the sentence; None where the number is none."""
+    quantity = ground.quantity
+    if quantity is None or quantity.direction is not Direction.LEVEL:
+        return None
+    if quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
+        return None
+    if not is_summed(ground.text, quantity, ground.sentence.quantities):
+        return None
+    number = _before(quantity, ground.sentence.quantities)
+    own = side(ground, ground.own, Stretch(quantity.start, quantity.end), _TOGETHER)
+    topic = alone(replace(own, terms=(), periods=()), ground)
+    return Sought(Operation.SUM, ((topic,),), quantity, among=number, rest=True)
+
+
+_TOGETHER = JOINING | {"make", "makes", "making", "made", "give", "gives", "giving", "gave"} | NOUNS
+
+
+def _before(quantity: Quantity, all_: Sequence[Quantity]) -> int:
+    return sum(one.end <= quantity.start for one in all_)

@@ -1,0 +1,51 @@
+"""Verbs and phrases that put one thing above or below another: "A outnumbered B"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.model.claim import Rank
+from bot.read.clauses import Stretch
+
+_ABOVE = (
+    r"outnumber(?:ed|s)?|exceed(?:ed|s)?|outstrip(?:ped|s)?|beat(?:en|s)?|surpass(?:ed|es)?|"
+    r"over(?:took|takes|taken|hauled)|outpaced?|outranked?|outsold|outspen[dt]|outdid|outdone|"
+    r"eclipsed?|dwarfed|topped|led"
+)
+_BELOW = r"trail(?:ed|s)?|lag(?:ged|s)?(?: behind)?|undershot"
+_STANDING = r"(?:was|were|is|are|came|come|stood|stands?|finished|ranked|placed|remained|ran)"
+_PASSIVE = re.compile(
+    rf"\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?P<verb>{_ABOVE})\b(?P<how>[^.;,]*?)\bby\b"
+    r"(?!\s+(?:\S+\s+){0,3}to[ -](?:one|1)\b)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    rf"\b(?:(?P<above>{_ABOVE}|{_STANDING} (?:well |far |just |narrowly )?(?:ahead of|above))"
+    rf"|(?P<below>{_BELOW}|fell short of|"
+    rf"{_STANDING} (?:well |far |just |narrowly )?(?:behind|below)))\b",
+    re.IGNORECASE,
+)
+
+
+def over(text: str) -> tuple[Stretch, Rank] | None:
+    """Where a verb puts what stands before it above or below what stands after; None for none.
+
+    "A was outnumbered by B" puts A below.
+    """
+    passive = _PASSIVE.search(text)
+    if passive is not None:
+        return Stretch(*passive.span()), Rank.LESS
+    verb = _VERB.search(text)
+    if verb is None:
+        return None
+    return Stretch(*verb.span()), Rank.MORE if verb["above"] else Rank.LESS
+
+
+def overtakes(text: str) -> bool:
+    """True where the verb says that it was the other way round before."""
+    return _OVERTAKING.search(text) is not None
+
+
+_OVERTAKING = re.compile(
+    r"\b(?:over(?:took|takes?|taken|taking|hauled)|moved ahead of)\b", re.IGNORECASE
+)

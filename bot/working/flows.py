@@ -1,0 +1,37 @@
+"""Verbs by which money comes in or goes out: "brought in", "cost"; they count nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.model.claim import Topic
+from bot.model.figure import Figure, FigureKind
+
+_IN = frozenset(
+    "took take takes taken taking brought bring brings raised raise raises raked".split()
+)
+_OUT = frozenset("spent spend spends cost costs paid pay pays bill bills outlay".split())
+_COMES_IN = re.compile(
+    r"\b(?:collect|income|revenue|receipt|taking|rais|earn|fine|sale|levied)", re.I
+)
+_GOES_OUT = re.compile(r"\b(?:spen[dt]|cost|paid|pay|budget|expenditure|bill)", re.IGNORECASE)
+
+
+def without_flow(topic: Topic) -> Topic | None:
+    """The topic without the verbs of money coming in or going out; None where it has none."""
+    kept = tuple(word for word in topic.words if word.text.lower() not in _IN | _OUT)
+    return replace(topic, words=kept) if len(kept) < len(topic.words) else None
+
+
+def flows(topic: Topic, figure: Figure) -> bool:
+    """True where the figure is of money that goes the way that the topic's verbs say."""
+    if figure.kind is not FigureKind.MONEY:
+        return False
+    measure = figure.measure
+    told = " ".join((measure.name, measure.definition, *measure.aliases))
+    said = {word.text.lower() for word in topic.words}
+    comes_in, goes_out = bool(said & _IN), bool(said & _OUT)
+    return (not comes_in or _COMES_IN.search(told) is not None) and (
+        not goes_out or _GOES_OUT.search(told) is not None
+    )
