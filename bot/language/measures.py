@@ -31,7 +31,8 @@ class MeasureForm:
 
     `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
-    what any statement may add. `leads` are the prepositions that lead to each stem ("" for none).
+    what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
+    that lead to each stem ("" for none).
     """
 
     measure: Measure
@@ -40,6 +41,7 @@ class MeasureForm:
     words: frozenset[str]
     unit: frozenset[str]
     always: frozenset[str]
+    police: frozenset[str]
     leads: Mapping[str, frozenset[str]]
 
     @property
@@ -57,6 +59,7 @@ def form(measure: Measure) -> MeasureForm:
     ways = {Way(_required(stems, spare), stems) for name in written if (stems := _stems(name))}
     words = frozenset[str]().union(*(way.stems for way in ways))
     unit = frozenset(token.stem for token in tokens(measure.unit))
+    police = _POLICE if "polic" in words and not unit & _POLICE else frozenset[str]()
     return MeasureForm(
         measure=measure,
         names=written,
@@ -64,6 +67,7 @@ def form(measure: Measure) -> MeasureForm:
         words=words | unit,
         unit=unit,
         always=unit | _idle(words, unit) | (_POLICE if "polic" in words else frozenset()),
+        police=police,
         leads=_leads(written),
     )
 

@@ -16,11 +16,13 @@ from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
 from bot.read.denominator import has_odd_whole
-from bot.read.doubts import denies, is_doubted, is_ranked, is_spread, started_at
+from bot.read.disowned import announces, calls_back, is_disowned
+from bot.read.doubts import denies, is_doubted
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, mood, wanted, wanted_noun
 from bot.read.movement import is_rhythmic, trend, trend_base, with_rhythm
 from bot.read.openings import after_opening
+from bot.read.saying_more import is_ranked, is_spread, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
@@ -45,13 +47,17 @@ class Reader:
 
     def claims(self, text: str, today: date) -> Iterator[Claim]:
         """The claims of a text in order: each number, and each sentence that has none."""
-        context, held = EMPTY, tuple[Claim, ...]()
+        context, held, before, under = EMPTY, tuple[Claim, ...](), "", -1
         for sentence in self.sentences(text, today):
-            yield from _unless_taken_back(held, sentence.statement.text)
+            yield from _unless_taken_back(held, before, sentence.statement.text)
             held = tuple(
                 _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
             )
-            context = after(context, sentence, self.lexicon)
+            if sentence.statement.paragraph <= under:
+                held = tuple(_taken_back(one) for one in held)
+            context, before = after(context, sentence, self.lexicon), sentence.statement.text
+            if announces(before):
+                under = sentence.statement.paragraph + 1
         yield from held
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
@@ -83,13 +89,17 @@ class Reader:
         )
 
 
-def _unless_taken_back(claims: Sequence[Claim], following: str) -> Iterator[Claim]:
-    """The claims of a sentence, negated where the next one takes them back ("… No.").
+def _unless_taken_back(claims: Sequence[Claim], text: str, following: str) -> Iterator[Claim]:
+    """The claims of a sentence, negated where the next one takes them back ("… No.")."""
+    back = (takes_back(following) or calls_back(following, text)) and not any(
+        corrects(one.text) for one in claims
+    )
+    yield from (_taken_back(one) if back else one for one in claims)
 
-    Then nothing is worked out for them either: no sum knows what was taken back.
-    """
-    back = takes_back(following) and not any(corrects(one.text) for one in claims)
-    yield from (replace(one, negated=True, sought=tuple) if back else one for one in claims)
+
+def _taken_back(claim: Claim) -> Claim:
+    """The claim, negated; nothing is worked out for it either: no sum knows of that."""
+    return replace(claim, negated=True, sought=tuple)
 
 
 _SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
@@ -121,7 +131,8 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
-    doubted, spread = is_doubted(without_asides(text), lexicon.words), is_spread(text)
+    doubted = is_disowned(text) or is_doubted(without_asides(text), lexicon.words)
+    spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
         claim = _with_number(near, share, topic)

@@ -30,7 +30,8 @@ _FACTORS = (Kind.FRACTION, Kind.RATIO, Kind.PERCENT)
 
 _PREDICATE = re.compile(
     r"\b(?<!where )(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|related|"
-    r"used|featured|concerned)\b",
+    r"used|featured|concerned|supplied|gave|sent|provided|replied|responded|answered|refused|failed|"
+    r"declined|made|did)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:where|which|that|whose|for which|in which)\b", re.IGNORECASE)
@@ -85,6 +86,8 @@ def shares(
         Share(quantity, (Stretch(start, end),))
         for quantity, (start, end) in zip(quantities, pairwise(cuts), strict=True)
     ]
+    for index in range(1, len(found)):
+        found[index] = _with_subject(text, found[index - 1], found[index])
     for index, (part, whole) in enumerate(pairwise(quantities)):
         if PARTITIVE.match(text[part.end : whole.start]):
             found[index], found[index + 1] = _parted(text, found[index], found[index + 1])
@@ -92,6 +95,20 @@ def shares(
         if factor and _BARE_OF.match(text[part.end : whole.start]):
             found[index + 1] = replace(found[index + 1], is_operand=True)
     return tuple(found)
+
+
+def _with_subject(text: str, before: Share, share: Share) -> Share:
+    """ "The three towns recorded 173": what did it belongs to the 173, nothing parts them."""
+    end = before.quantity.end
+    if share.quantity.start != share.span[0] or not _DOES.fullmatch(text, end, share.span[0]):
+        return share
+    return replace(share, stretches=(Stretch(end, share.span[0]), *share.stretches))
+
+
+_DOES = re.compile(
+    r"\s+[^,;:()]{2,60}\b(?:recorded|logged|reported|registered|counted|saw|had|have|has|made)\s+"
+    r"(?:[a-z]+\s+){0,2}"
+)
 
 
 def _around(kept: list[tuple[int, int]], left: Quantity, right: Quantity) -> list[tuple[int, int]]:

@@ -92,12 +92,34 @@ def has_odd_whole(text: str, share: Share, sentence: Sentence) -> bool:
         return False
     if _ALL.match(text, led.end()):
         return True
+    if (
+        end is not None
+        and end.group().lower() in _IS
+        and _lies_in_place(text, led.end(), end.end(), sentence)
+    ):
+        return True
     words = [word for word in sentence.words if led.end() <= word.start < stop]
     counted = [word for word in words if not word.plain and word.stem not in _COUNTERS]
     pointing = _POINTING.match(text, led.end())
     return end is not None and end.group().isalpha() and not counted and not pointing
 
 
+def _lies_in_place(text: str, start: int, at: int, sentence: Sentence) -> bool:
+    """ "44 per cent of homes with a meter were in Northmarsh": that is where they are, not their
+    share there.
+    """
+    where = _WHERE.match(text, at)
+    if where is None or any(start <= term.start < at for term in sentence.terms):
+        return False
+    return any(term.start == where.end() for term in sentence.terms)
+
+
+_IS = frozenset("was were are is took happened occurred came".split())
+_WHERE = re.compile(
+    r"\s+(?:(?:place|found|located|based|recorded|committed|logged|living|from)\s+)?(?:in|from|at|"
+    r"within|inside|across)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _PREDICATE = re.compile(
     r"[,;:–—.!?]|\b(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|used|"
     r"recorded|logged|reported|saw|said|registered)\b",

@@ -21,6 +21,7 @@ from bot.language.tokens import Token, stem
 from bot.model.claim import Word
 from bot.model.quantity import Quantity
 from bot.read.linking import ties
+from bot.read.narrowing import narrows
 from bot.read.recorders import (
     INSTITUTIONS,
     RECORDERS,
@@ -79,6 +80,7 @@ class Surroundings:
             or (token.stem in NOUNS and token.start in self._counted)
             or qualifies_next(self, at)
             or is_prefixed(self, at)
+            or narrows(self, at)
         )
 
     @cached_property

@@ -72,16 +72,23 @@ def is_mute(text: str, span: Span) -> bool:
 
 _NOT_WITHIN = re.compile(
     r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
-    r"than in|than|as in|compared with|by|up to|except|but|early|late)\s+(?:the\s+)?"
-    r"(?:whole of\s+)?(?:the\s+)?(?:calendar\s+|financial\s+)?(?:year\s+)?$"
+    r"than in|than|as in|compared with|by|up to|except|but|early|late|around|circa|near|towards|"
+    r"(?:at )?(?:one|some) (?:point|stage|time|moment|day|week|month) (?:in|during)|"
+    r"(?<!figure )(?<!figures )(?<!data )(?<!statistics )(?<!numbers )(?<!dating )(?<!, )from)"
+    r"\s+(?:the\s+)?(?:whole of\s+)?(?:the\s+)?(?:calendar\s+|financial\s+)?(?:year\s+)?$"
     r"|\b(?:most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?"
     r"(?:the\s+(?:\w+\s+)?year\s+)?$"
     r"|\b(?:months|weeks|days|quarters?|half|part|third)\s+(?:of|into)\s+(?:the\s+)?"
-    r"(?:(?:calendar|financial|fiscal)\s+)?(?:year\s+)?$",
+    r"(?:(?:calendar|financial|fiscal)\s+)?(?:year\s+)?$"
+    r"|(?:\b(?:first|last|opening|closing|final|one|two|three|four|five|six|seven|eight|nine|ten|few|"
+    r"single|several|worst|best|busiest|\d+)\s+)+(?:months?|weeks?|fortnights?|days?|quarters?|terms?)"
+    r"\s+(?:of|in)\s+(?:the\s+)?(?:(?:calendar|financial|same|whole|school)\s+)?(?:year\s+)?$"
+    r"|\b(?:quarter|summer|winter|spring|autumn|season|term)\s+of\s+(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
 
 
+_BC = re.compile(r"\s*(?:BC|BCE|B\.C)\b")
 _AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
 _LEAD = 4
 
@@ -96,7 +103,7 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     """The mention, without readings where the words lead out of it ("before 2018/19")."""
     inner = 3 if mention.text.lower().startswith("of ") else 0
     before = text[max(0, mention.start - 45) : mention.start + inner]
-    if _NOT_WITHIN.search(before) or _is_as_of(mention, before):
+    if _NOT_WITHIN.search(before) or _is_as_of(mention, before) or _BC.match(text, mention.end):
         return replace(mention, readings=())
     return mention
 

@@ -40,7 +40,7 @@ def is_recorder(around: Around, at: int) -> bool:
 
 
 INSTITUTIONS = frozenset(
-    "government ministry office bureau agency authorities department council service".split()
+    "government ministry office bureau agency authorities department service".split()
 )
 THEIRS = frozenset({"statistics", "statistical", "census", "records"})
 _TELLERS = RECORDING | SAYING | {"reported", "put", "puts", "placed", "estimated", "gave", "gives"}

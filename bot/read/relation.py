@@ -30,7 +30,8 @@ _SPAN = small(
 )
 """From one place to another is neither of them."""
 _RECORDS = re.compile(
-    r"^\s+(?:has |have |had )?(?:recorded|logged|registered)\b(?!\s+by\b)", re.IGNORECASE
+    r"^\s+(?:has |have |had )?(?:recorded|logged|registered|dealt|handled|counted)\b(?!\s+by\b)",
+    re.IGNORECASE,
 )
 """Who keeps the books is no part of what they say: "Instagram recorded 69"."""
 _ONLY = re.compile(r"\W*only\s+(?:the\s+)?", re.IGNORECASE)
@@ -40,6 +41,9 @@ _BY = small(
 )
 """Who is said to have recorded or committed it is not where it happened."""
 _AND_SO_ON = re.compile(r"^(?:\s*,)?\s*(?:etc|and so on|among others|and others|and the like)\b")
+_WHILE = small(r"\b(?:while|whilst|when|as|until|since|once)\s+(?:the\s+)?$")
+_DIGIT = re.compile(r"\d")
+""" "69 while Instagram was down": what went on then is not what the number is of."""
 _THEM = re.compile(r"\s*of\s+(?:them|these|those|which|whom)\b", re.IGNORECASE)
 
 
@@ -52,6 +56,8 @@ def related(term: TermMention, text: str, dimension: str) -> TermMention:
     if _ONLY.fullmatch(text[: term.start]) or (dimension != "place" and _BY.search(before)):
         return replace(term, keys=(), dimension=dimension)
     if _SPAN.search(before) or (dimension != "place" and _RECORDS.match(after)):
+        return replace(term, keys=(), dimension=dimension)
+    if dimension != "place" and _WHILE.search(before) and not _DIGIT.search(text, term.end):
         return replace(term, keys=(), dimension=dimension)
     if not (_AWAY.search(before) or _SHARED.search(before) or _AND_SO_ON.match(after)):
         return term

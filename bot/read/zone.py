@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.language.plain import COUNTING, FINDING, SAYING
 from bot.language.tokens import Token
-from bot.read.attribution import introduces, names
+from bot.read.attribution import names
 from bot.read.clauses import Share, Stretch
 from bot.read.openings import begins_at, is_label
 from bot.read.sentence import between
@@ -143,9 +143,16 @@ _TELLING = SAYING | FINDING
 _MORE = frozenset(
     """
     all most every each none some many half both mostly mainly resulting leading involving more
-    fewer less higher lower worse same double twice
+    fewer less higher lower worse same double twice including counting plus minus excluding
     """.split()
 )
+_RECKONED = tuple(
+    """
+    adjust weight correct scal annuali extrapolat deflat index normali standardi rebas convert
+    multipl doubl halv smooth season
+    """.split()
+)
+"""How words begin that tell of a number that was reckoned from the one counted."""
 _RELATIVES = frozenset({"which", "who"})
 _CREDIT = frozenset({"according"})
 """Who said it counts where a name is given: it may be another body's figure."""
@@ -156,7 +163,7 @@ def _says_more(piece: Stretch, ground: Ground) -> bool:
     inside = _inside(piece, ground.words)
     if not inside:
         return False
-    if inside[0].folded in _MORE:
+    if inside[0].folded in _MORE or inside[0].folded.startswith(_RECKONED):
         return True
     if inside[0].folded in _RELATIVES:
         before = len(ground.text[: piece.start].rstrip(" ,"))
@@ -167,10 +174,17 @@ def _says_more(piece: Stretch, ground: Ground) -> bool:
 def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:
     """The names in "…, Quill said" and "…, according to Quill": it may be another's figure."""
     inside = _inside(piece, ground.words)
-    credit = any(introduces(inside, index) for index in range(len(inside)))
+    credit = any(word.folded in _TELLING for word in inside)
     if not credit and not (inside and inside[0].folded in _CREDIT):
         return ()
-    return tuple(Stretch(name.start, name.end) for name in names(inside, frozenset()))
+    named = (name for name in names(inside, frozenset()) if not _is_origin(inside, name))
+    return tuple(Stretch(name.start, name.end) for name in named)
+
+
+def _is_origin(inside: Sequence[Token], name: Token) -> bool:
+    """ "Figures from the NSPCC show": where they come from leads to nobody else."""
+    before = [word.folded for word in inside if word.end <= name.start]
+    return before[-1:] == ["from"] or before[-2:] == ["from", "the"]
 
 
 def _inside(piece: Stretch, words: tuple[Token, ...]) -> tuple[Token, ...]:

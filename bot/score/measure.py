@@ -109,11 +109,15 @@ def _is_accounted_for(
         return not is_elsewhere(word)
     if word.stem in GENERIC and word.stem not in form.words and _is_compounded(words, index):
         return False
+    if word.stem in form.police and (word.led in _BY or _is_compounded(words, index)):
+        return False
     if _owns(word) and word.stem in form.words and not any("'" in name for name in form.names):
         return False
     return word.stem in known and not _is_led_elsewhere(words, index, form)
 
 
+_BY = AGENTS | {"per", "against"}
+"""What leads to those who are counted by, or have done it, not to those who keep the books."""
 _TELLING_BUT_AGENTS = TELLING - AGENTS
 
 
