@@ -128,7 +128,8 @@ def _is_led_to(around: Around, at: int) -> bool:
     if around.folded(before) not in _LEADING or not led_from:
         return False
     if around.folded(at) in RECORDERS:
-        return _begins_after_number(around, before - 1) is not None
+        kept = led_from in RECORDING
+        return not kept and _begins_after_number(around, before - 1) is not None
     return led_from not in _BRINGING
 
 
