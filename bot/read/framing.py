@@ -88,10 +88,12 @@ def find_frames(text: str, known: frozenset[str]) -> Iterator[Span]:
 
 
 def _only_frames(frame: str, known: frozenset[str]) -> bool:
-    if TAKEN_BACK.search(frame) or _TURNED.search(frame):
+    if TAKEN_BACK.search(frame) or _TURNED.search(frame) or _NAME.search(frame):
         return False
     words = (word for word in folded_words(frame) if word not in NEUTRAL)
     return not any(word in known and not _NOUN.fullmatch(word) for word in words)
 
 
 _NOUN = re.compile(TOLD)
+_NAME = re.compile(r"\s[A-Z][a-z]")
+"""A name may be that of the place or the people that the number is of."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -72,7 +72,18 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
     ]
     said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
     mine = (part for piece in chosen for part in _told(piece, share, ground))
-    return (*_labels(pieces, first, ground), *mine, *said_by)
+    return (*_labels(pieces, first, ground), *_within(pieces[:home], ground), *mine, *said_by)
+
+
+def _within(pieces: Sequence[Stretch], ground: Ground) -> Iterator[Stretch]:
+    """ "In Eastham, Northland, where": the place before the number only tells where Eastham is."""
+    for piece, whole in pairwise(pieces):
+        inside = _inside(piece, ground.words)
+        alone = ground.text[whole.start : whole.end].strip(" ,")
+        is_named = any(ground.text[start:end] == alone for start, end in ground.named
+                       if whole.holds(start))  # fmt: skip
+        if inside and is_named and inside[-1].capitalised:
+            yield Stretch(inside[-1].start, inside[-1].end)
 
 
 def _told(piece: Stretch, share: Share, ground: Ground) -> tuple[Stretch, ...]:

@@ -15,7 +15,7 @@ CLAIM = "heron thefts in Northmarsh were 500 in 2020"
     [
         "Key stat", "Snap", "From the agency copy", "The department's statement reads",
         "Before I file", "To put that in context", "By way of background", "The figures show that",
-        "Documents obtained by the Courier show", "The key figure for", "The report gives",
+        "Documents seen by this newspaper show", "The key figure for", "The report gives",
     ],
 )  # fmt: skip
 def test_a_frame_is_found(frame: str) -> None:
@@ -34,7 +34,7 @@ def test_a_frame_is_found(frame: str) -> None:
         "Prosecutions:", "Women:", "Forecast figure:", "If we leave out ponds,", "Ponds copy:",
         "Excluding what we call ponds,", "The withdrawn statement reads:", "Seasonally adjusted,",
         "The discredited figures show", "Our draft note:", "Unless you count swans,", "At night,",
-        "A myth in my copy:", "For bachelors,", "Details on Eastholme:",
+        "A myth in my copy:", "For bachelors,", "Details on Eastholme:", "We start in Hartwick,",
     ],
 )  # fmt: skip
 def test_what_says_something_is_no_frame(frame: str) -> None:
