@@ -31,7 +31,7 @@ from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import sought, sought_for
 from bot.read.sums.summed import is_summed
-from bot.read.taking_back import corrects, is_taken_back, takes_back
+from bot.read.taking_back import corrects, takes_back, withdrawn
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
 
@@ -131,16 +131,20 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
-    doubted = is_disowned(text) or is_doubted(without_asides(text), lexicon.words)
+    told, back = without_asides(text), withdrawn(text)
+    doubted = is_disowned(text) or is_doubted(told, lexicon.words)
     spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
-        claim = _with_number(near, share, topic)
+        claim = _with_number(near, share, topic, told)
         quantity = replace(share.quantity, per=claim.quantity.per if claim.quantity else None)
         ground = Ground(near, share.stretches, claim.topic, lexicon, quantity)
         yield replace(
             claim,
-            negated=claim.negated or doubted or tells_rest(ground),
+            negated=claim.negated
+            or doubted
+            or back.holds(share.quantity.start)
+            or tells_rest(ground),
             says_more=claim.says_more or spread,
             sought=partial(sought_for, ground, share),
         )
@@ -166,7 +170,8 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
     )
 
 
-def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
+def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> Claim:
+    """The claim of one number; `told` is the sentence's text without its asides."""
     text, at = sentence.statement.text, sentence.statement.start
     inside = [
         token
@@ -183,8 +188,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic) -> Claim:
         topic=_bounded(topic),
         quantity=_moved(with_rhythm(share.quantity, part), at),
         mood=mood(inside),
-        negated=is_taken_back(text, share.quantity.start)
-        or denies(without_asides(text)[start:end], inside)
+        negated=denies(told[start:end], inside)
         or share.is_operand
         or has_odd_whole(text, share, sentence),
         says_more=(

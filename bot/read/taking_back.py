@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 TAKEN_BACK = re.compile(
     r"\b(?:withdr[ae]w\w*|retract\w*|reject\w*|delet\w+|scrubb\w+|dropp\w+|pulled from air|spiked|"
@@ -18,12 +19,32 @@ TAKEN_BACK = re.compile(
 _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 
 
-def is_taken_back(text: str, number: int) -> bool:
-    """True where what is said of a number is said to be withdrawn: "made up the claim that"."""
-    if _KILL.search(text) or _TAIL.search(text, number):
-        return True
-    told = [match.start() for match in _THAT.finditer(text, 0, number)]
-    return bool(told) and TAKEN_BACK.search(text, 0, told[-1]) is not None
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What a sentence takes back: everything, or what stands before or behind a place in it.
+
+    `until` and `since` are offsets of the sentence; found once, for all its numbers.
+    """
+
+    killed: bool
+    until: int
+    since: int
+
+    def holds(self, number: int) -> bool:
+        """True where what is said of a number at that place is said to be withdrawn."""
+        return self.killed or number <= self.until or number > self.since
+
+
+def withdrawn(text: str) -> Withdrawn:
+    """What a sentence takes back of what it says: "made up the claim that", " - made up"."""
+    tails = [match.start() for match in _TAIL.finditer(text)]
+    doubt = TAKEN_BACK.search(text)
+    told = _THAT.search(text, doubt.end()) if doubt else None
+    return Withdrawn(
+        killed=_KILL.search(text) is not None,
+        until=tails[-1] if tails else -1,
+        since=told.start() if told else len(text),
+    )
 
 
 _KILL = re.compile(
