@@ -10,9 +10,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bot.check import Checker
-from bot.language.measures import form
 from bot.model.finding import Reply, Verdict
-from bot.score.candidates import Scorer
+from tests.every_figure import every_figure
 
 DAY = date(2019, 12, 6)
 LENIENT = settings(
@@ -92,14 +91,7 @@ def test_the_number_never_chooses_the_figure(
 
 def _order(text: str, checker: Checker) -> list[list[str]]:
     """For every claim the keys of all figures on file, nearest first."""
-    store = checker.store
-    vocabulary = store.vocabulary()
-    scorer = Scorer(
-        {measure.key: form(measure) for measure in vocabulary.measures},
-        {term.key: term for term in vocabulary.terms},
-        store.sources(),
-    )
-    figures = [store.figure(key) for key in store.keys()]  # noqa: SIM118 - a store is no dict
+    scorer, figures = every_figure(checker.store)
     return [
         [candidate.figure.key for candidate in scorer.candidates(claim, figures)]
         for claim in checker.reader.claims(text, DAY)

@@ -10,11 +10,10 @@ import pytest
 from bench import desk, texts
 from bench.stores import grown
 from bot.check import Checker
-from bot.language.measures import form
 from bot.model.finding import Finding
 from bot.model.vocabulary import Measure
-from bot.score.candidates import Scorer
 from bot.verdict.decide import decide
+from tests.every_figure import every_figure
 from tests.northland import LOSS, MEASURES, RISK, SCORER, THEFTS, claim
 
 SHAPE = grown.Shape(measures=6, places=4, years=8, groups=1)
@@ -31,14 +30,7 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
 
 def _among_all(checker: Checker, text: str) -> Finding:
     """The finding when every figure of the store is a candidate."""
-    store = checker.store
-    vocabulary = store.vocabulary()
-    scorer = Scorer(
-        {measure.key: form(measure) for measure in vocabulary.measures},
-        {term.key: term for term in vocabulary.terms},
-        store.sources(),
-    )
-    figures = [store.figure(key) for key in store.keys()]  # noqa: SIM118 - a store is no dict
+    scorer, figures = every_figure(checker.store)
     [read] = checker.reader.claims(text, desk.TODAY)
     return decide(read, scorer.candidates(read, figures), scorer.terms)
 
