@@ -38,7 +38,8 @@ class Surroundings:
     """A sentence's words (numbers and times left out) with what stands around them.
 
     `named` are the starts of words that name terms, `dimensions` the store's ("platform"),
-    `places` the ends of the places that are named.
+    `places` the ends of the places that are named, `talk` the starts of words that only bring the
+    statement in.
     """
 
     words: Sequence[Token]
@@ -46,6 +47,7 @@ class Surroundings:
     named: frozenset[int]
     dimensions: frozenset[str]
     places: frozenset[int] = frozenset()
+    talk: frozenset[int] = frozenset()
 
     def word(self, at: int) -> Word:
         """The word at a place, with whether it is plain there and what leads to it."""
@@ -69,6 +71,7 @@ class Surroundings:
             (token.folded in NEUTRAL and token.text != "US")
             or token.folded in self.dimensions
             or any(is_plain(self, at) for is_plain in _RULES.get(token.folded, ()))
+            or token.start in self.talk
             or _is_short_form(self, at)
             or ties(self, at)
         )

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from bot.language.measures import is_grammar
+from bot.language.plain import NEUTRAL
 from bot.language.tokens import Token, name_tokens, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
@@ -24,6 +25,7 @@ from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
 from bot.read.quantities import NumberReading, read_numbers
 from bot.read.spelling import Speller
+from bot.read.talk import Core, Stone, talk
 from bot.read.terms import find_terms
 
 
@@ -108,12 +110,14 @@ def read_sentence(
     free = tuple(_mended(token, speller) for token in _outside(tokens(text), spans))
     found, used = find_terms(free, without_counts(text, counting), lexicon)
     terms = tuple(replace(term, text=text[term.start : term.end]) for term in found)
+    stones = _stones(free, quantities, periods, terms, lexicon.words)
     around = Surroundings(
         words=free,
         quantities=quantities,
         named=frozenset(free[at].start for at in used),
         dimensions=frozenset(lexicon.dimensions.values()),
         places=frozenset(one.end for one in terms if _is_place(one, lexicon)),
+        talk=talk(text, free, stones),
     )
     words = tuple(around.word(at) for at, token in enumerate(free)
                   if at not in used and not is_grammar(token))  # fmt: skip
@@ -127,6 +131,25 @@ def read_sentence(
         words=words,
         asked=asked,
     )
+
+
+def _stones(
+    words: Sequence[Token],
+    quantities: Sequence[Quantity],
+    periods: Sequence[PeriodMention],
+    terms: Sequence[TermMention],
+    known: frozenset[str],
+) -> tuple[Stone, ...]:
+    """What is counted, named or dated, in order; `known` are the words of the store's names."""
+    counted = (Stone(one.start, one.end, Core.NUMBER) for one in quantities)
+    timed = (Stone(one.start, one.end, Core.NAME) for one in periods)
+    named = (Stone(one.start, one.end, Core.NAME) for one in terms)
+    measured = (
+        Stone(one.start, one.end, Core.MEASURE)
+        for one in words
+        if one.folded in known and one.folded not in NEUTRAL
+    )
+    return tuple(sorted((*counted, *timed, *named, *measured), key=attrgetter("start")))
 
 
 def _without(numbers: NumberReading, asides: Sequence[Span]) -> NumberReading:
