@@ -256,9 +256,9 @@ _HINGES = frozenset(
     stem(word)
     for word in (
         "ask tell say said have has had list give gave put show print run use quote cite state "
-        "read check confirm verify mention note include feature post tweet publish record report send "
-        "sent write wrote type typed get got see saw need want remember forget know learn recall "
-        "establish explain prove claim insist argue believe reckon think guess hear heard carry "
+        "read check confirm verify mention note include feature post tweet publish record report "
+        "send sent write wrote type typed get got see saw need want remember forget know learn "
+        "recall establish explain prove claim insist argue believe reckon think guess hear heard carry "
         "contain describe call name find found fact-check double-check query provide supply look "
         "announce reveal disclose release express declare specify spell flag highlight cover"
     ).split()
