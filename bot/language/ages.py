@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 _LEADS = frozenset({"aged", "age", "ages"})
 _BELOW = frozenset({"under", "below"})
-_ABOVE = frozenset({"over", "above", "older", "plus", "up"})
+_ABOVE = frozenset({"over", "above", "older", "plus", "up", "more"})
+_YOUNGER = frozenset({"under", "below", "younger"})
 
 
 def age_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -21,10 +22,13 @@ def _forms(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(numbers) == len(bare) - len(others & {"to", "and"}) == 2 and others <= {"to", "and"}:
         low, high = numbers
         yield from ((low, high), (low, "to", high), (low, "and", high))
+        if low == "0":
+            yield from _up_to(high)
     elif len(numbers) == 1 and others and others <= _BELOW:
         yield from _below(numbers[0])
     elif len(numbers) == 1 and others & _ABOVE and others <= _ABOVE | {"and", "or"}:
         yield from ((numbers[0], joint, word) for joint in ("and", "or") for word in _ABOVE)
+        yield from ((numbers[0] + "+",), (numbers[0], "plus"))
 
 
 def _below(age: str) -> Iterator[tuple[str, ...]]:
@@ -32,3 +36,10 @@ def _below(age: str) -> Iterator[tuple[str, ...]]:
         yield (word, age)
         yield (word, "the", "age", "of", age)
     yield ("younger", "than", age)
+    last = str(int(age) - 1)
+    yield from (("0", last), ("0", "to", last), *_up_to(last))
+
+
+def _up_to(last: str) -> Iterator[tuple[str, ...]]:
+    """The last year that belongs to a group: 14 and under is under 15."""
+    return ((last, joint, word) for joint in ("and", "or") for word in sorted(_YOUNGER))

@@ -66,20 +66,26 @@ def form(measure: Measure) -> MeasureForm:
         ways=tuple(sorted(ways, key=_by_length)),
         words=words | unit,
         unit=unit,
-        always=unit | _idle(words, unit) | (_POLICE if "polic" in words else frozenset()),
+        always=unit
+        | _idle(words, unit, parse_unit(measure.unit).per)
+        | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
     )
 
 
-def _idle(words: frozenset[str], unit: frozenset[str]) -> frozenset[str]:
+def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> frozenset[str]:
     """What a statement may add to any measure; an average or a rate only to one that is."""
     rated = frozenset({"percent", "per", "rate"}) & unit
-    mean = frozenset({"averag", "mean"}) if _EACH & (words | unit) else words
-    return OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset())
+    driven = _DRIVEN if _MILES & unit and len(unit - _MILES) > 1 else frozenset[str]()
+    mean = frozenset({"averag", "mean"}) if _HEAD & (words | unit) or _EACH & per else words
+    return OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset()) | driven
 
 
-_EACH = frozenset({"head", "capita", "person"})
+_HEAD = frozenset({"head", "capita", "person"})
+_EACH = frozenset(
+    stem(word) for word in ("woman", "household", "worker", "pupil", "patient", "cow")
+)
 """What is so much a head is an average anyway."""
 _AVERAGES = frozenset({"averag", "mean", "annual"})
 
@@ -112,8 +118,22 @@ def is_grammar(token: Token) -> bool:
 
 def _required(stems: frozenset[str], spare: frozenset[str]) -> frozenset[str]:
     """What must be said in words."""
-    core = stems - OPTIONAL_IN_NAMES - spare or stems
+    core = stems - OPTIONAL_IN_NAMES - spare - _told_otherwise(stems) or stems
     return core - GENERIC or core
+
+
+def _told_otherwise(stems: frozenset[str]) -> frozenset[str]:
+    """What the rest of a name says by itself: ages are aged, night-time is night, miles driven."""
+    aged = _AGE if any(word.isdigit() for word in stems) else frozenset()
+    timed = _TIME if stems >= _NIGHT else frozenset()
+    driven = _DRIVEN if _MILES & stems and any(word.isdigit() for word in stems) else frozenset()
+    return aged | timed | driven
+
+
+_AGE, _TIME, _NIGHT = frozenset({"age"}), frozenset({"time"}), frozenset({"night"})
+_MILES = frozenset(stem(word) for word in ("miles", "kilometres"))
+_DRIVEN = frozenset(stem(word) for word in ("driven", "travelled", "traveled", "vehicle"))
+"""A rate per so many miles is one of miles driven, and one of vehicles."""
 
 
 def _said_by_unit(unit: str) -> frozenset[str]:

@@ -38,7 +38,9 @@ BODIES = _stems("bodies")
 """Stems of who publishes it, and where it is told."""
 PERSONS = _SECTIONS["persons"]
 """Who tells it, folded."""
-DOING = _stems("doing")
+TELLING = _stems("telling")
+"""Stems of verbs of which what follows is told, and to which nothing is done."""
+DOING = TELLING | _stems("doing")
 """Stems of what they do with it."""
 THESE = _SECTIONS["these"]
 """What stands between, folded."""

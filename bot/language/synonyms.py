@@ -6,11 +6,13 @@ _GROUPS = """
 crime offenc offens
 child children kid youngster
 sex sexual
-person peopl
+person peopl resid inhabit
 woman women femal
 man men male
 baby babi infant
 death die dead fatal fatality
+emiss emit
+night nighttim overnight
 capita head
 globe global world worldwid
 inflat cpi

@@ -13,7 +13,7 @@ from bot.language.synonyms import canonical
 
 _WORD = re.compile(
     r"&(?=[^#\w]|\w)"
-    r"|\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?![\w])"
+    r"|\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?![\w])\+?"
     r"|[^\W_]{0,40}[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")

@@ -125,8 +125,8 @@ def _is_led_to(around: Around, at: int) -> bool:
     while around.folded(before) in _ARTICLES:
         before -= 1
     led_from = around.folded(before - 1)
-    if around.folded(before) not in _LEADING or not led_from:
-        return False
+    if around.folded(before) not in _LEADING or not led_from or led_from in _ARTICLES:
+        return False  # only a number stands between: "the 12 in the chart"
     if around.folded(at) in RECORDERS:
         kept = led_from in RECORDING
         return not kept and _begins_after_number(around, before - 1) is not None

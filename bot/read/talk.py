@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from bot.language.newsroom import BODIES, PAPERS, PERSONS, is_talk
+from bot.language.newsroom import BODIES, PAPERS, PERSONS, TELLING, is_talk
 from bot.language.plain import COUNTING, FINDING, GRAMMAR, NEUTRAL, SAYING
-from bot.language.tokens import Token, stem
+from bot.language.tokens import Token
 from bot.read.spelling import is_english
 from bot.read.taking_back import TAKEN_BACK
 
@@ -129,11 +129,25 @@ def _is_all_talk(words: Sequence[Token]) -> bool:
         noun = _is_noun(word)
         if word.folded in GRAMMAR:
             heads = False
+        elif _is_turned(word, following):
+            return False
         elif noun or word.folded in NEUTRAL or is_talk(word.folded, word.stem):
             heads = noun
         elif not (heads and adjoins and _may_qualify(word)):
             return False
     return True
+
+
+_TURNED = frozenset(
+    "take took taken pull pulled bring brought kick put have has had run ran cut".split()
+)
+
+
+def _is_turned(word: Token, following: Token | None) -> bool:
+    """ "Taken down", "pulled back": the particle makes another verb, of what is withdrawn."""
+    if word.folded not in _TURNED or following is None:
+        return False
+    return following.folded in ("down", "back", "off", "away", "apart", "out")
 
 
 def _is_noun(word: Token) -> bool:
@@ -161,12 +175,28 @@ def _begins_apart(stretch: _Stretch) -> bool:
         return True
     first = stretch.words[0]
     if stretch.left is Core.NUMBER:
-        return first.folded in _AFTER_NUMBER
+        return first.folded in _AFTER_NUMBER or _is_on_paper(stretch.words)
+    if stretch.right is Core.EDGE and all(word.folded in _PARTING for word in stretch.words):
+        return True
     if stretch.left is Core.NAME:
         ends = stretch.right is None or stretch.right is Core.EDGE
         leads = first.folded == "for" and len(stretch.words) > 1 and _is_led(stretch.words)
         return ends and (leads or first.stem in PAPERS)
     return False
+
+
+_PARTING = frozenset("asap please pls thanks thx ta cheers too though then now ok okay".split())
+
+
+def _is_on_paper(words: Sequence[Token]) -> bool:
+    """ "12 in the chart is": where the number stands, with a verb behind it."""
+    if len(words) < _SHORTEST or words[0].folded not in ("in", "on", "from"):
+        return False
+    noun = words[1].folded in _DETERMINERS and words[-2].stem in PAPERS
+    return noun and words[-1].folded in ("is", "was", "are", "were")
+
+
+_SHORTEST = 4
 
 
 def _is_led(words: Sequence[Token]) -> bool:
@@ -252,18 +282,6 @@ def _may_lead(words: Sequence[Token], right: Core) -> bool:
     return right is Core.NAME and leads
 
 
-_HINGES = frozenset(
-    stem(word)
-    for word in (
-        "ask tell say said have has had list give gave put show print run use quote cite state "
-        "read check confirm verify mention note include feature post tweet publish record report "
-        "send sent write wrote type typed get got see saw need want remember forget know learn "
-        "recall establish explain prove claim insist argue believe reckon think guess hear heard carry "
-        "contain describe call name find found fact-check double-check query provide supply look "
-        "announce reveal disclose release express declare specify spell flag highlight cover"
-    ).split()
-)
-"""Verbs of which what follows is told, and to which nothing is done."""
 _MOVING = frozenset(
     "bring take keep hold lift push pull get put set cut move raise drive land kick turn lead send "
     "have give see make stick bring hit start stop".split()
@@ -280,7 +298,7 @@ def _hinges(words: Sequence[Token], right: Core, *, bare: bool) -> bool:
         return True
     before = words[-2].folded if len(words) > 1 else ""
     noun = before in _DETERMINERS or before in _ABOUT
-    verb = last.stem in _HINGES or last.folded in SAYING | FINDING
+    verb = last.stem in TELLING or last.folded in SAYING | FINDING
     if before == "to" and last.folded in _MOVING:
         return False
     if last.stem in PAPERS and bare and last.folded not in SAYING:

@@ -108,7 +108,7 @@ def _is_accounted_for(
     if is_source and word.stem not in form.words:
         return not is_elsewhere(word)
     if word.stem in GENERIC and word.stem not in form.words and _is_compounded(words, index):
-        return False
+        return word.text.lower() in _CASES and words[index - 1].stem in form.words
     if word.stem in form.police and (word.led in _BY or _is_compounded(words, index)):
         return False
     if _owns(word) and word.stem in form.words and not any("'" in name for name in form.names):
@@ -116,6 +116,8 @@ def _is_accounted_for(
     return word.stem in known and not _is_led_elsewhere(words, index, form)
 
 
+_CASES = frozenset("case cases offence offences crime crimes".split())
+""" "Fraud cases" are frauds; police keep incidents apart from crimes."""
 _BY = AGENTS | {"per", "against"}
 """What leads to those who are counted by, or have done it, not to those who keep the books."""
 _TELLING_BUT_AGENTS = TELLING - AGENTS
@@ -148,6 +150,8 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
     word = words[index]
     known = form.leads.get(word.stem)
+    if word.text.isdigit():
+        return False  # "aged 18-24" is "aged 18 to 24"
     if (
         word.stem in parse_unit(form.measure.unit).per
         or known is None

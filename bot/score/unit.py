@@ -106,6 +106,8 @@ def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
 
 def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
     unit = stored.unit
+    if unit.sort is Sort.THING and _only_repeats(quantity, form):
+        return _no(f"{quantity.text} is not in {stored.written}")
     if quantity.kind in _COUNTS:
         quantity = replace(quantity, unit=_noun(claim, quantity.unit, form))
     stated = _stated(quantity)
@@ -147,6 +149,11 @@ def _things(
     if _is_same_thing(claim, quantity, stated, unit, form):
         return _yes()
     return _no(f"“{quantity.unit}” is not {stored.written}")
+
+
+def _only_repeats(quantity: Quantity, form: MeasureForm) -> bool:
+    """ "Twice", "three times": how often something happened, or how many times another number."""
+    return quantity.unit == "times" and not quantity.per and not form.counts_generically
 
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
