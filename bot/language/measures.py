@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
-from bot.language.units import Sort, parse_unit
+from bot.language.units import DISTANCES, DRIVEN, Sort, parse_unit
 from bot.language.wordings import other_wordings
 from bot.model.vocabulary import Measure
 
@@ -77,12 +77,15 @@ def form(measure: Measure) -> MeasureForm:
 def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> frozenset[str]:
     """What a statement may add to any measure; an average or a rate only to one that is."""
     rated = frozenset({"percent", "per", "rate"}) & unit
-    driven = _DRIVEN if _MILES & unit and len(unit - _MILES) > 1 else frozenset[str]()
-    mean = frozenset({"averag", "mean"}) if _HEAD & (words | unit) or _EACH & per else words
-    return OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset()) | driven
+    timed = _TIME if words >= _NIGHT else frozenset[str]()
+    driven = DRIVEN if DISTANCES & unit and len(unit - DISTANCES) > 1 else frozenset[str]()
+    mean = frozenset({"averag", "mean"}) if _MEANS & (words | unit) or _EACH & per else words
+    return (
+        OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset()) | driven | timed
+    )
 
 
-_HEAD = frozenset({"head", "capita", "person"})
+_MEANS = frozenset({"head", "capita", "person", stem("expectancy"), stem("lifespan")})
 _EACH = frozenset(
     stem(word) for word in ("woman", "household", "worker", "pupil", "patient", "cow")
 )
@@ -126,14 +129,11 @@ def _told_otherwise(stems: frozenset[str]) -> frozenset[str]:
     """What the rest of a name says by itself: ages are aged, night-time is night, miles driven."""
     aged = _AGE if any(word.isdigit() for word in stems) else frozenset()
     timed = _TIME if stems >= _NIGHT else frozenset()
-    driven = _DRIVEN if _MILES & stems and any(word.isdigit() for word in stems) else frozenset()
+    driven = DRIVEN if DISTANCES & stems and any(word.isdigit() for word in stems) else frozenset()
     return aged | timed | driven
 
 
 _AGE, _TIME, _NIGHT = frozenset({"age"}), frozenset({"time"}), frozenset({"night"})
-_MILES = frozenset(stem(word) for word in ("miles", "kilometres"))
-_DRIVEN = frozenset(stem(word) for word in ("driven", "travelled", "traveled", "vehicle"))
-"""A rate per so many miles is one of miles driven, and one of vehicles."""
 
 
 def _said_by_unit(unit: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.language.plain import GRAMMAR
-from bot.language.tokens import tokens
+from bot.language.tokens import stem, tokens
 
 
 class Sort(StrEnum):
@@ -127,8 +127,14 @@ def same_stem(stem: str) -> str:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(
+    found = frozenset(
         same_stem(token.stem)
         for token in tokens(text)
         if token.folded not in GRAMMAR or token.folded == "m"
     )
+    return found - DRIVEN if found & DISTANCES else found
+
+
+DISTANCES = frozenset(stem(word) for word in ("miles", "kilometres"))
+DRIVEN = frozenset(stem(word) for word in ("driven", "travelled", "traveled", "vehicle"))
+"""A rate per so many miles is one of miles driven, and one of vehicles."""

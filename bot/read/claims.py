@@ -19,7 +19,7 @@ from bot.read.denominator import has_odd_whole
 from bot.read.disowned import announces, calls_back, is_disowned
 from bot.read.doubts import denies, is_doubted
 from bot.read.lexicon import Lexicon, build_lexicon
-from bot.read.mood import asks_other, mood, wanted, wanted_noun
+from bot.read.mood import asks_other, asks_whether, mood, wanted, wanted_noun
 from bot.read.movement import is_rhythmic, trend, trend_base, with_rhythm
 from bot.read.openings import after_opening
 from bot.read.saying_more import is_ranked, is_spread, started_at
@@ -112,11 +112,31 @@ def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]
         whole = one if held is None else replace(
             one, text=text[held.start : one.end], start=held.start
         )  # fmt: skip
-        held = whole if _SHORTENED.search(whole.text) else None
+        held = whole if _SHORTENED.search(whole.text) or _is_pointed_at(text, whole) else None
         if held is None:
             yield whole
     if held is not None:
         yield held
+
+
+_ALONE = re.compile(
+    r"(?:^|[:–—-])\W*[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,3})?[.!]\W*$", re.IGNORECASE
+)
+_POINTING = re.compile(
+    r"\s*(?:(?:and )?(?:that['’]?s|that is|that was|there you have|this is|this was)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_pointed_at(text: str, statement: Statement) -> bool:
+    """ "7.41. That's the rate in …": the next sentence says what the number is."""
+    alone = _ALONE.search(
+        statement.text[-_TAIL:] if len(statement.text) > _TAIL else statement.text
+    )
+    return alone is not None and _POINTING.match(text, statement.end) is not None
+
+
+_TAIL = 60
 
 
 def reader(vocabulary: Vocabulary) -> Reader:
@@ -187,7 +207,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         end=at + start + len(part.rstrip(_EDGES)),
         topic=_bounded(topic),
         quantity=_moved(with_rhythm(share.quantity, part), at),
-        mood=mood(inside),
+        mood=Mood.STATED if asks_whether(text) else mood(inside),
         negated=denies(told[start:end], inside)
         or share.is_operand
         or has_odd_whole(text, share, sentence),

@@ -49,6 +49,15 @@ _WORK = re.compile(
     rf"(?:\d{{1,4}}|(?=[A-Z]){_NUMBER})(?= [A-Z][a-z]+)"
 )
 """What tells that the number begins a title: "a remake of 12 Angry Men"."""
+_PLACE = re.compile(
+    r"(?<![\w'’-])(?:figure|fig\.?|table|chart|box|annex|item|par|para|page|line|row|slide|section|"
+    r"appendix|graph|map|exhibit|cell|column|footnote|paragraph|chapter|tab|sheet|note|point|"
+    r"channel|radio) "
+    rf"(?:\d{{1,3}}|{SMALL_NUMBER})(?= (?:shows?|showed|says?|has|had|puts?|lists?|gives?|gave|"
+    r"insists?|claims?|reads?|reports?|states?|notes?|sets?|reckons?|thinks?|wants?)\b)",
+    re.IGNORECASE,
+)
+"""Where on paper something is told: "figure 6 shows", "a caller on line two insists"."""
 _TITLE = re.compile(r"(?:\b[A-Z][a-z]+\b ?){4}")
 
 
@@ -62,7 +71,7 @@ def find_labels(plain: str, low: str, counts: Callable[[str], bool]) -> Iterator
             continue
         if _labels(plain, low, match):
             yield Span(match.start(), match.end())
-    for named in (_OF_A_NAME, _WORK):
+    for named in (_OF_A_NAME, _WORK, _PLACE):
         yield from (Span(match.start(), match.end()) for match in named.finditer(plain))
     for match in _NAMED.finditer(plain):
         if not _TITLE.search(plain[max(0, match.start() - 40) : match.end() + 40]):

@@ -15,12 +15,13 @@ _ASKS = re.compile(
     r"|^\W*(?:\w+\W+){0,4}?how\s+(?:many|much|often|high|low|large|big|long|old)\b"
     r"|\b(?:know|tell|say|ask|asking|wonder|wondering|check)\b[^.]*\bhow\s+(?:many|much)\b"
     r"|^(?:\W|(?:so|and|hi|hey|hello|please|pls|btw|ok|but)\b)*what(?:'s|’s|s)?\b"
-    r"(?!\s+(?:a|an|you|we|i|they)\b)"
+    r"(?!\s+(?:a|an|you|we|i|they)\b)(?![^?\d]{0,60}:.*\d)"
     r"|\bwhat(?:\s+(?:was|is|were|are))?\s+(?:the\s+)?(?:share|percentage|proportion|number|figure|"
     r"rate|total)\b|^(?:\W)*(?:which|who|where|when)\b[^?]*\?"
     r"|\b(?:what|which)\s+(?:was|is|were|are|did|does|do|has|had)\b[^?]*\?"
     r"|\b(?:tell me|do (?:you|we) (?:know|have)|give me|looking for|need|find me)\s+"
-    r"(?:the|a|how)\b|^\W*(?:need|want|looking for)\b(?!\s+to\b)",
+    r"(?:the|a|how)\b|^\W*(?:need|want|looking for)\b(?!\s+to\b)"
+    r"(?!\s+(?:this|that|it)\b[^:?]{0,40}:)",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
@@ -74,11 +75,21 @@ _ASKED = frozenset("you someone somebody anyone anybody we i".split())
 _TALKING = frozenset(
     """
     remember recall remind note add stress tell say know learn ask check confirm verify mention
-    hear read like fair right true accurate correct
+    hear read like fair right true accurate correct state show report argue claim print publish
     """.split()
 )
 """What people may or would do with a statement, which makes the statement no possibility."""
 _REACH = 5
+_DOUBTING = re.compile(
+    r"^\W*(?:(?:so|and|but|hi|hey|hello|wait|really)\W+)*(?:could|can|might) (?:[^?]*? )?(?:really|"
+    r"possibly|actually|honestly|truly) (?:have been|be)\b[^?]*\?",
+    re.IGNORECASE,
+)
+
+
+def asks_whether(text: str) -> bool:
+    """True for "could the rate really have been 12?": it asks whether it was."""
+    return _DOUBTING.match(text) is not None
 
 
 def _is_polite(spoken: list[str], at: int) -> bool:

@@ -91,6 +91,7 @@ _NOT_WITHIN = re.compile(
 _BC = re.compile(r"\s*(?:BC|BCE|B\.C)\b")
 _AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
 _LEAD = 4
+_WHEN = re.compile(r",? when\b", re.IGNORECASE)
 
 
 def _is_as_of(mention: PeriodMention, before: str) -> bool:
@@ -103,6 +104,8 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     """The mention, without readings where the words lead out of it ("before 2018/19")."""
     inner = 3 if mention.text.lower().startswith("of ") else 0
     before = text[max(0, mention.start - 45) : mention.start + inner]
+    if _WHEN.match(text, mention.end) and before.endswith("from "):
+        return mention  # "a print from 1982, when the rate was 12"
     if _NOT_WITHIN.search(before) or _is_as_of(mention, before) or _BC.match(text, mention.end):
         return replace(mention, readings=())
     return mention

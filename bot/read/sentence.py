@@ -17,6 +17,7 @@ from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.asides import find_asides, without_asides
 from bot.read.characters import Span
+from bot.read.edges import Core, Stone
 from bot.read.framing import find_frames
 from bot.read.lexicon import Lexicon
 from bot.read.mood import asks
@@ -25,7 +26,7 @@ from bot.read.plainness import Surroundings
 from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
 from bot.read.quantities import NumberReading, read_numbers
 from bot.read.spelling import Speller
-from bot.read.talk import Core, Stone, talk
+from bot.read.talk import talk
 from bot.read.terms import find_terms
 
 

@@ -3,107 +3,90 @@
 Such words are passed over by where they stand: in front of what is counted, behind it, or between
 the number and its measure. They must be of the newsroom's open classes (bot/language/newsroom.txt),
 and the stretch must end where it can't be part of the phrase that is counted: at a mark, at "that",
-at a verb. So "the council has 12 complaints about" is no talk, and "letters on crime" are letters.
+at a verb (bot/read/edges.py). So "the council has 12 complaints about" is no talk, and "letters on
+crime" are letters.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
-from bot.language.newsroom import BODIES, PAPERS, PERSONS, TELLING, is_talk
-from bot.language.plain import COUNTING, FINDING, GRAMMAR, NEUTRAL, SAYING
+from bot.language.newsroom import BODIES, PAPERS, PERSONS, is_talk
+from bot.language.plain import GRAMMAR, NEUTRAL
 from bot.language.tokens import Token
+from bot.read.edges import Core, Run, Stone, begins_apart, ends_apart, tells
 from bot.read.spelling import is_english
 from bot.read.taking_back import TAKEN_BACK
 
-
-class Core(Enum):
-    """What a stretch of talk may stand beside."""
-
-    NUMBER = auto()
-    NAME = auto()
-    """A term or a time."""
-    MEASURE = auto()
-    EDGE = auto()
-    """The sentence begins or ends there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stone:
-    """Something that is counted, named or dated, from `start` to `end`: no talk."""
-
-    start: int
-    end: int
-    core: Core
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """A run of words between two marks or stones; `left` and `right` are None at a mark."""
-
-    words: tuple[Token, ...]
-    left: Core | None
-    right: Core | None
-
-
-_MARK = re.compile(r"[,;:|()\[\]\"“”/–—?!\n…]|\.(?!\d)|\s-{1,2}\s|->|=>")
-_DETERMINERS = frozenset("a an the its our my their this that these his her your both all".split())
-_ADJUNCT = frozenset("in for at during on over across from since to".split())
-_WITHIN = frozenset("in for on at".split())
-"""What leads to a place or a time."""
+_MARK = re.compile(r"[,;:|()\[\]\"“”/–—?!\n…>]|\.(?!\d)|\s-{1,2}\s|->|=>")
+_LINK = re.compile(r"\b(?:at|as|be|being|been|is|was|were|are)\s+(?:just |only )?(?:at )?$", re.I)
+_LINKING = 16
+"""Characters before a number in which "at", "as", "was" lead to it."""
 
 
 def talk(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> frozenset[int]:
     """The starts of the words that are talk; `stones` must be in order, and hold no such word."""
     return frozenset(
         word.start
-        for stretch in _stretches(text, words, stones)
-        if _is_talk(stretch)
-        for word in stretch.words
+        for run in _runs(text, words, stones)
+        if _is_passed_over(run)
+        for word in run.words
     )
 
 
-def _stretches(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> Iterator[_Stretch]:
+def _runs(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> Iterator[Run]:
     """The runs of words that no mark and no stone parts."""
     held: list[Token] = []
     left: Core | None = Core.EDGE
     end, at = 0, 0
     for word in words:
         while at < len(stones) and stones[at].start <= word.start:
-            stone = stones[at]
             if held:
-                parted = _MARK.search(text, held[-1].end, stone.start)
-                yield _Stretch(tuple(held), left, None if parted else stone.core)
+                yield _before(text, held, left, stones, at)
                 held = []
-            left, end, at = stone.core, max(end, stone.end), at + 1
+            left, end, at = stones[at].core, max(end, stones[at].end), at + 1
         if word.start < end and not held:
             continue
         if _MARK.search(text, held[-1].end if held else end, word.start):
             if held:
-                yield _Stretch(tuple(held), left, None)
+                yield Run(tuple(held), left, None)
             held, left = [], None
         held.append(word)
-    yield from _last(text, held, left, stones[at:])
+    if held:
+        yield _before(text, held, left, stones, at)
 
 
-def _last(
-    text: str, held: Sequence[Token], left: Core | None, stones: Sequence[Stone]
-) -> Iterator[_Stretch]:
-    if held and stones:
-        parted = _MARK.search(text, held[-1].end, stones[0].start)
-        yield _Stretch(tuple(held), left, None if parted else stones[0].core)
-    elif held:
-        yield _Stretch(tuple(held), left, Core.EDGE)
+def _before(
+    text: str, held: Sequence[Token], left: Core | None, stones: Sequence[Stone], at: int
+) -> Run:
+    """The run of words before a stone, or the last one."""
+    if at == len(stones):
+        return Run(tuple(held), left, Core.EDGE)
+    if _MARK.search(text, held[-1].end, stones[at].start):
+        return Run(tuple(held), left, None)
+    number = next((one for one in stones[at : at + _NEAR] if one.core is Core.NUMBER), None)
+    linked = number is not None and _is_linked(text, number)
+    return Run(tuple(held), left, stones[at].core, linked)
 
 
-def _is_talk(stretch: _Stretch) -> bool:
-    words = stretch.words
+_NEAR = 12
+"""Stones: a claim has no more names and words between its verb and its number."""
+
+
+def _is_linked(text: str, number: Stone) -> bool:
+    """ "… at 12", "… as 12": the number is what is told of it, not a part of it."""
+    hedged = text[number.start : number.start + 3].lower() in ("at ", "as ")
+    return hedged or _LINK.search(text, max(0, number.start - _LINKING), number.start) is not None
+
+
+def _is_passed_over(run: Run) -> bool:
+    words = run.words
     if all(word.folded in GRAMMAR for word in words) or _narrows(words):
         return False
-    return _ends_apart(stretch) and _begins_apart(stretch) and _is_all_talk(words)
+    if not (begins_apart(run) and ends_apart(run)):
+        return False
+    return all(_is_talk(run, at) for at in range(len(words)))
 
 
 def _narrows(words: Sequence[Token]) -> bool:
@@ -121,33 +104,43 @@ _NARROWING = frozenset(
 """What tells who or what is counted, or is not."""
 
 
-def _is_all_talk(words: Sequence[Token]) -> bool:
-    """True where each word is plain, of the newsroom, or stands before a noun that is."""
-    heads = False
-    for word, following in zip(reversed(words), (None, *reversed(words[1:])), strict=True):
-        adjoins = following is not None and following.start == word.end + 1
-        noun = _is_noun(word)
-        if word.folded in GRAMMAR:
-            heads = False
-        elif _is_turned(word, following):
-            return False
-        elif noun or word.folded in NEUTRAL or is_talk(word.folded, word.stem):
-            heads = noun
-        elif not (heads and adjoins and _may_qualify(word)):
-            return False
-    return True
+def _is_talk(run: Run, at: int) -> bool:
+    """True for a word that is plain, of the newsroom, before a noun of it, or what tells."""
+    word = run.words[at]
+    if _is_turned(run.words, at):
+        return False
+    if word.folded in GRAMMAR or word.folded in NEUTRAL or is_talk(word.folded, word.stem):
+        return True
+    if at and _is_number_of(run.words[at - 1], word):
+        return True
+    return _may_qualify(word) and (_stands_before_noun(run.words, at) or tells(run))
 
 
 _TURNED = frozenset(
     "take took taken pull pulled bring brought kick put have has had run ran cut".split()
 )
+_PARTICLES = frozenset("down back off away apart out".split())
 
 
-def _is_turned(word: Token, following: Token | None) -> bool:
+def _is_turned(words: Sequence[Token], at: int) -> bool:
     """ "Taken down", "pulled back": the particle makes another verb, of what is withdrawn."""
-    if word.folded not in _TURNED or following is None:
-        return False
-    return following.folded in ("down", "back", "off", "away", "apart", "out")
+    following = words[at + 1].folded if at + 1 < len(words) else ""
+    return words[at].folded in _TURNED and following in _PARTICLES
+
+
+def _is_number_of(paper: Token, word: Token) -> bool:
+    """ "Par 3", "Annex B"."""
+    return paper.stem in PAPERS and (word.text.isdigit() or len(word.text) == 1)
+
+
+def _stands_before_noun(words: Sequence[Token], at: int) -> bool:
+    """ "Parish magazine": an unknown word, or two, right before a noun of the newsroom."""
+    for last in range(at + 1, min(at + 3, len(words))):
+        if words[last].start != words[last - 1].end + 1 or words[last].folded in GRAMMAR:
+            return False
+        if _is_noun(words[last]):
+            return True
+    return False
 
 
 def _is_noun(word: Token) -> bool:
@@ -165,142 +158,7 @@ _UNREAL = tuple(
     plan forecast target model scenario budget propos project predict simul fict novel film movie
     drama comed dream wish hope imagin hypothe joke spoof satir parod rumour alleg future vision
     manifesto outlook horoscope fantas fake not non anti counter former old ex revis correct amend
+    promis pledg aim goal bid expect anticipat assum suppos presum guess bet wager fear deny denie
+    doubt disput refus reject never no none nobody hardly few without if unless
     """.split()
 )
-
-
-def _begins_apart(stretch: _Stretch) -> bool:
-    """True where the stretch goes on from no phrase that is counted."""
-    if stretch.left is None or stretch.left is Core.EDGE:
-        return True
-    first = stretch.words[0]
-    if stretch.left is Core.NUMBER:
-        return first.folded in _AFTER_NUMBER or _is_on_paper(stretch.words)
-    if stretch.right is Core.EDGE and all(word.folded in _PARTING for word in stretch.words):
-        return True
-    if stretch.left is Core.NAME:
-        ends = stretch.right is None or stretch.right is Core.EDGE
-        leads = first.folded == "for" and len(stretch.words) > 1 and _is_led(stretch.words)
-        return ends and (leads or first.stem in PAPERS)
-    return False
-
-
-_PARTING = frozenset("asap please pls thanks thx ta cheers too though then now ok okay".split())
-
-
-def _is_on_paper(words: Sequence[Token]) -> bool:
-    """ "12 in the chart is": where the number stands, with a verb behind it."""
-    if len(words) < _SHORTEST or words[0].folded not in ("in", "on", "from"):
-        return False
-    noun = words[1].folded in _DETERMINERS and words[-2].stem in PAPERS
-    return noun and words[-1].folded in ("is", "was", "are", "were")
-
-
-_SHORTEST = 4
-
-
-def _is_led(words: Sequence[Token]) -> bool:
-    """ "For the sidebar"."""
-    return words[1].folded in _DETERMINERS and _is_noun(words[-1])
-
-
-_AFTER_NUMBER = frozenset("is was are were be being down as appears appear stands stood".split())
-
-
-def _ends_apart(stretch: _Stretch) -> bool:
-    """True where the stretch can't be part of the phrase that follows."""
-    if stretch.right is None or stretch.right is Core.EDGE:
-        return True
-    words = list(stretch.words)
-    while words and words[-1].folded in _DETERMINERS and len(words) > 1:
-        if words[-1].folded == "that" and stretch.right is not Core.NUMBER:
-            return True
-        words.pop()
-    last = words[-1]
-    if last.folded in _CONJUNCTIONS:
-        return True
-    if last.folded in _ADJUNCT | _ABOUT:
-        return _may_lead(words, stretch.right)
-    if stretch.right is Core.NUMBER:
-        return _leads_to_number(words)
-    return _hinges(words, stretch.right, bare=len(words) == len(stretch.words))
-
-
-def _leads_to_number(words: Sequence[Token]) -> bool:
-    """ "The annual return shows", "we counted"; what a body or a person has is theirs."""
-    last = words[-1].folded
-    if last in _SHOWING:
-        return True
-    held = any(word.stem in BODIES or word.folded in PERSONS for word in words)
-    return not held and (last in COUNTING or (last in GRAMMAR and last not in _OF))
-
-
-_OF = frozenset("of by with among per than against between".split())
-_CONJUNCTIONS = frozenset("that whether how why because and but so as if".split())
-_ABOUT = frozenset("about on for of at beside alongside".split())
-_SHOWING = frozenset(
-    "give gives gave given list lists listed show shows showed print printed quote quotes quoted "
-    "say says said state states stated is was as at".split()
-)
-_TOLD = frozenset(
-    "me us him her them you minister ministers secretary state anyone anybody".split()
-)
-_NUMBERS = frozenset(
-    "figure number value total stat statistic count reading level answer row entry line cell bar "
-    "label caption chart graph map table box score subject question matter topic point".split()
-)
-"""Nouns of which what follows is said: "the figure for"; "letters on" are letters."""
-_TURNING = frozenset(
-    """
-    back ask asks asked asking look looks looking want wants wanted wanting need needs needed
-    check checks checking checked search searching have has had got going go turn turning use
-    used quote quoted quoting put puts put down comes come came staying stay heading head
-    focusing zooming listed given printed published reported recorded used cited quoted write
-    writing chasing after know have sure confident
-    """.split()
-)
-"""What takes a preposition of its own: "looking for", "ask about", "when it comes to"."""
-
-
-def _may_lead(words: Sequence[Token], right: Core) -> bool:
-    """ "Ask the minister about", "I have 12 down for": the preposition is the verb's."""
-    before = [word for word in words if word.folded not in _ADJUNCT | _ABOUT]
-    if not before:
-        return False
-    while before and before[-1].folded in _DETERMINERS:
-        before.pop()
-    if not before:
-        return False
-    governor = before[-1]
-    if governor.folded in _NUMBERS or governor.folded in _TURNING or governor.folded in _TOLD:
-        return True
-    if governor.folded in PERSONS and any(word.folded in ("ask", "tell", "told", "asked")
-                                          for word in before):  # fmt: skip
-        return True
-    single = governor.stem in PAPERS and not governor.folded.endswith("s")
-    leads = words[-1].folded in _WITHIN and (single or not _is_noun(governor))
-    return right is Core.NAME and leads
-
-
-_MOVING = frozenset(
-    "bring take keep hold lift push pull get put set cut move raise drive land kick turn lead send "
-    "have give see make stick bring hit start stop".split()
-)
-"""What people mean to do with a rate: "promised to bring the rate to 12"."""
-
-
-def _hinges(words: Sequence[Token], right: Core, *, bare: bool) -> bool:
-    """True where the last word is a verb, or a paper's name stands before a place or a time."""
-    last = words[-1]
-    if last.folded in GRAMMAR:
-        return last.folded not in _OF
-    if right is Core.NAME and last.folded in _NUMBERS:
-        return True
-    before = words[-2].folded if len(words) > 1 else ""
-    noun = before in _DETERMINERS or before in _ABOUT
-    verb = last.stem in TELLING or last.folded in SAYING | FINDING
-    if before == "to" and last.folded in _MOVING:
-        return False
-    if last.stem in PAPERS and bare and last.folded not in SAYING:
-        verb = verb and last.folded.endswith(("s", "ed", "ing")) and len(words) > 1
-    return verb and not noun and len(words) > 1
