@@ -16,7 +16,15 @@ from bench.stores.model import Store
 
 SEEDS = {
     **{"seen": 1, "second": 2, "unseen": 3, "third": 4, "fourth": 5, "fifth": 6},
-    **{"sixth": 7, "seventh": 8, "eighth": 9, "ninth": 10, "tenth": 11, "eleventh": 12},
+    **{
+        "sixth": 7,
+        "seventh": 8,
+        "eighth": 9,
+        "ninth": 10,
+        "tenth": 11,
+        "eleventh": 12,
+        "twelfth": 13,
+    },
 }
 
 

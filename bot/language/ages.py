@@ -13,7 +13,8 @@ _YOUNGER = frozenset({"under", "below", "younger"})
 def age_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The folded words of an age group's name in its other forms; none for any other name."""
     bare = tuple(word for word in words if word not in _LEADS)
-    return tuple(form for form in _forms(bare) if form != words)
+    forms = tuple(form for form in _forms(bare) if form != words)
+    return (*forms, *(longer for form in forms for longer in _with_years(form)))
 
 
 def _forms(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -29,6 +30,13 @@ def _forms(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     elif len(numbers) == 1 and others & _ABOVE and others <= _ABOVE | {"and", "or"}:
         yield from ((numbers[0], joint, word) for joint in ("and", "or") for word in _ABOVE)
         yield from ((numbers[0] + "+",), (numbers[0], "plus"))
+
+
+def _with_years(form: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """ "65 years and over", "under 15 years old": the years may be said."""
+    last = max(at for at, word in enumerate(form) if word.rstrip("+").isdigit())
+    for years in (("years",), ("years", "old"), ("years", "of", "age")):
+        yield (*form[: last + 1], *years, *form[last + 1 :])
 
 
 def _below(age: str) -> Iterator[tuple[str, ...]]:

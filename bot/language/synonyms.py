@@ -12,6 +12,7 @@ man men male
 baby babi infant
 death die dead fatal fatality
 emiss emit
+health healthcar
 night nighttim overnight
 capita head
 globe global world worldwid

@@ -34,6 +34,7 @@ AGES = (
     rf"(?<!\w)(?:(?:children|those|people|pupils|drivers|anyone|adults|babies|women|men|"
     rf"girls|boys|pensioners|voters|everyone) (?:aged )?(?:under|over) (?:the age of "
     rf")?){_AGE}(?!\w)(?! ?(?:%|per|million|miles|kg|years of))",
+    rf"(?<!\w){_AGE} years (?:and|or) (?:over|older|above|under|younger|up)(?!\w)|"
     rf"(?<!\w){_AGE}(?:-?(?: to |-to-|- to |-){_AGE})?[ -]years?[ -]olds?(?!\w)|"
     rf"(?<!\w){_AGE}(?: to | and |-){_AGE} years old|(?<!\w){_AGE} (?:years|months|weeks|"
     rf"days) (?:old|of age)(?!\w)|(?<!\w){_AGE}[ -](?:month|week|day)s?-olds?(?!\w)",

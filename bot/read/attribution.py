@@ -52,12 +52,17 @@ def introduces(words: Sequence[Token], index: int) -> bool:
     "Report" and "note" count as well; they introduce something only where "that" follows.
     """
     folded = words[index].folded
-    if folded not in _TELLING:
+    if folded not in _TELLING or _is_in_a_name(words, index):
         return False
     follows_that = index + 1 < len(words) and words[index + 1].folded == "that"
     if follows_that:
         return not is_noun(words, index)
     return folded not in _OTHERWISE and not _is_passive(words, index)
+
+
+def _is_in_a_name(words: Sequence[Token], index: int) -> bool:
+    """ "The United States" state nothing."""
+    return words[index].folded == "states" and index > 0 and words[index - 1].folded == "united"
 
 
 def is_noun(words: Sequence[Token], index: int) -> bool:

@@ -55,7 +55,9 @@ def begins_apart(run: Run) -> bool:
     first = run.words[0]
     if run.left is Core.NUMBER:
         return first.folded in _AFTER_NUMBER or _is_on_paper(run.words)
-    if run.right is Core.EDGE and all(word.folded in _PARTING for word in run.words):
+    if run.right is Core.EDGE and (
+        all(word.folded in _PARTING for word in run.words) or _is_on_the_talker(run.words)
+    ):
         return True
     if run.left is Core.NAME and run.right in (None, Core.EDGE):
         return _is_for_paper(run.words) or first.stem in PAPERS
@@ -65,6 +67,15 @@ def begins_apart(run: Run) -> bool:
 _AFTER_NUMBER = _BE | frozenset("down as appears appear stands stood".split())
 _PARTING = frozenset("asap please pls thanks thx ta cheers too though then now ok okay".split())
 _SHORTEST = 4
+
+
+def _is_on_the_talker(words: Sequence[Token]) -> bool:
+    """ "When you get a sec", "whichever way I cut it", "as we reported"."""
+    opens = words[0].folded in ("when", "whichever", "whatever", "however", "as")
+    return opens and any(word.folded in _TALKERS for word in words[1:4])
+
+
+_TALKERS = frozenset("i you we".split())
 
 
 def _is_on_paper(words: Sequence[Token]) -> bool:
@@ -97,7 +108,8 @@ def ends_apart(run: Run) -> bool:
         return _is_led_by_verb(words, run.right)
     if run.right is Core.NUMBER:
         return _leads_to_number(words)
-    return _hinges(words, run.right)
+    bare = len(words) == len(run.words) and run.right is Core.MEASURE
+    return _hinges(words, run.right, bare=bare)
 
 
 _CONJUNCTIONS = frozenset("that whether how why because and but so as if".split())
@@ -140,7 +152,7 @@ _TAKING = frozenset(
     check checks checking checked search searching have has had got going go turn turning use
     used quote quoted quoting put puts down comes come came staying stay heading head
     focusing zooming listed given printed published reported recorded cited write writing chasing
-    after know sure confident happy
+    after know sure confident happy object agree settle commit stick
     """.split()
 )
 """What takes a preposition of its own: "looking for", "ask about", "when it comes to"."""
@@ -163,15 +175,26 @@ def _leads_to_number(words: Sequence[Token]) -> bool:
 
 _SHOWING = frozenset(
     "give gives gave given list lists listed show shows showed print printed quote quotes quoted "
-    "say says said state states stated is was as at".split()
+    "say says said state states stated read reads is was as at".split()
 )
 
 
-def _hinges(words: Sequence[Token], right: Core) -> bool:
+def _opens_on_paper(words: Sequence[Token], *, bare: bool) -> bool:
+    """ "In the csv the rate": an article, or a place, begins another phrase."""
+    led = words[0].folded in ("in", "on", "from", "per") and len(words) > _LED
+    return led and words[1].folded in _DETERMINERS and words[-1].stem in PAPERS and not bare
+
+
+_LED = 2
+
+
+def _hinges(words: Sequence[Token], right: Core, *, bare: bool) -> bool:
     """True where the last word is a verb, or a paper's name stands before a place or a time."""
     last = words[-1]
     if last.folded in GRAMMAR:
         return last.folded not in _OF
+    if _opens_on_paper(words, bare=bare):
+        return True
     if right is Core.NAME and last.folded in _NUMBERS:
         return True
     return _is_telling(words)
@@ -185,11 +208,14 @@ def _is_telling(words: Sequence[Token]) -> bool:
         return False
     if before == "to" and last.folded in _MEANT:
         return False
+    if last.folded in _SURE:
+        return True
     if last.stem in PAPERS and last.folded not in SAYING:
         return last.stem in TELLING and last.folded.endswith(("s", "ed", "ing"))
     return last.stem in TELLING or last.folded in SAYING | FINDING
 
 
+_SURE = frozenset("sure certain confident positive aware clear happy glad sorry right".split())
 _MEANT = frozenset(
     "bring take keep hold lift push pull get put set cut move raise drive land kick turn lead send "
     "have give see make stick hit start stop".split()

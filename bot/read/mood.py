@@ -79,6 +79,10 @@ _TALKING = frozenset(
     """.split()
 )
 """What people may or would do with a statement, which makes the statement no possibility."""
+_NOTES = frozenset(
+    "memory notes maths sums records spreadsheet shorthand numbers figures source".split()
+)
+""" "If my notes are any good": how sure somebody is of what was so."""
 _REACH = 5
 _DOUBTING = re.compile(
     r"^\W*(?:(?:so|and|but|hi|hey|hello|wait|really)\W+)*(?:could|can|might) (?:[^?]*? )?(?:really|"
@@ -95,9 +99,7 @@ def asks_whether(text: str) -> bool:
 def _is_polite(spoken: list[str], at: int) -> bool:
     """ "Could you confirm", "members will recall", "would it be fair to say"."""
     if spoken[at] == "if":
-        recalled = bool(_TALKING & set(spoken[at + 1 : at + 3])) or spoken[at + 1 : at + 2] == [
-            "memory"
-        ]
+        recalled = bool((_TALKING | _NOTES) & set(spoken[at + 1 : at + 3]))
         return recalled or (at > 0 and spoken[at - 1] in _WONDERING)
     if spoken[at] not in _MODALS or at + 1 >= len(spoken):
         return False

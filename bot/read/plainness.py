@@ -52,7 +52,9 @@ class Surroundings:
     def word(self, at: int) -> Word:
         """The word at a place, with whether it is plain there and what leads to it."""
         token = self.words[at]
-        plain = self._may_be_plain(at) and not self._means_something(at)
+        plain = token.start in self.talk or (
+            self._may_be_plain(at) and not self._means_something(at)
+        )
         head = self._leads[at] == "per" and token.stem in _HEADS
         stem_ = _PERSON if head else token.stem
         return Word(token.text, stem_, token.start, token.end, plain, self._leads[at])
@@ -71,7 +73,6 @@ class Surroundings:
             (token.folded in NEUTRAL and token.text != "US")
             or token.folded in self.dimensions
             or any(is_plain(self, at) for is_plain in _RULES.get(token.folded, ()))
-            or token.start in self.talk
             or _is_short_form(self, at)
             or ties(self, at)
         )

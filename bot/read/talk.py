@@ -113,6 +113,8 @@ def _is_talk(run: Run, at: int) -> bool:
         return True
     if at and _is_number_of(run.words[at - 1], word):
         return True
+    if _PAGE.fullmatch(word.folded) and run.right is None:
+        return True
     return _may_qualify(word) and (_stands_before_noun(run.words, at) or tells(run))
 
 
@@ -131,6 +133,10 @@ def _is_turned(words: Sequence[Token], at: int) -> bool:
 def _is_number_of(paper: Token, word: Token) -> bool:
     """ "Par 3", "Annex B"."""
     return paper.stem in PAPERS and (word.text.isdigit() or len(word.text) == 1)
+
+
+_PAGE = re.compile(r"[a-z]{1,2}\d{1,3}")
+""" "P1", "v2": where it goes, before a mark."""
 
 
 def _stands_before_noun(words: Sequence[Token], at: int) -> bool:
