@@ -13,8 +13,9 @@ _YOUNGER = frozenset({"under", "below", "younger"})
 def age_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The folded words of an age group's name in its other forms; none for any other name."""
     bare = tuple(word for word in words if word not in _LEADS)
-    forms = tuple(form for form in _forms(bare) if form != words)
-    return (*forms, *(longer for form in forms for longer in _with_years(form)))
+    forms = tuple(_forms(bare))
+    longer = (one for form in forms for one in _with_years(form))
+    return tuple(form for form in (*forms, *longer) if form != words)
 
 
 def _forms(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

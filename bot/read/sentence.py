@@ -148,7 +148,7 @@ def _stones(
     measured = (
         Stone(one.start, one.end, Core.MEASURE)
         for one in words
-        if one.folded in known and one.folded not in NEUTRAL
+        if one.folded in known and one.folded not in NEUTRAL and not one.folded.isdigit()
     )
     return tuple(sorted((*counted, *timed, *named, *measured), key=attrgetter("start")))
 

@@ -149,3 +149,8 @@ def test_newspapers_wordings_and_demonyms() -> None:
     assert "Nigerian" not in other_names("Niger")
     assert "South Korea" in other_names("Korea, Rep.")
     assert other_names("Northmarsh") == ()
+
+
+def test_a_rate_per_miles_is_one_of_miles_driven() -> None:
+    written = ("deaths per 100 million miles driven", "deaths per 100 million vehicle miles")
+    assert len({parse_unit(one) for one in (*written, "deaths per 100 million miles")}) == 1
