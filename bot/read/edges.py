@@ -130,7 +130,8 @@ def _is_led_by_verb(words: Sequence[Token], right: Core) -> bool:
     governor = before[-1]
     if governor.folded in _NUMBERS | _TAKING | _ASKED or _is_on_file(words, governor):
         return True
-    if governor.folded in PERSONS and any(word.folded in _ASKING for word in before):
+    asked = words[-1].folded == "about" and governor.stem in BODIES
+    if (asked or governor.folded in PERSONS) and any(word.folded in _ASKING for word in before):
         return True
     single = governor.stem in PAPERS and not governor.folded.endswith("s")
     apart = single or not (governor.stem in PAPERS | BODIES or governor.folded in PERSONS)
@@ -152,6 +153,7 @@ _TAKING = frozenset(
     check checks checking checked search searching have has had got going go turn turning use
     used quote quoted quoting put puts down comes come came staying stay heading head
     focusing zooming listed given printed published reported recorded cited write writing chasing
+    spoke spoken speak speaking talk talking talked heard hear told learnt
     after know sure confident happy object agree settle commit stick
     """.split()
 )

@@ -35,19 +35,20 @@ def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[
 
     In a question for a figure (`asked`) no number is claimed, so "under 15" can only qualify.
     """
+    free = [one for one in quantities if not _AFTER_PER.search(_before(one, text))]
     return tuple(
         quantity
-        for quantity in quantities
-        if not _qualifies(quantity, text, has_other=asked or len(quantities) > 1)
+        for quantity in free
+        if not (asked or len(free) > 1) or not _qualifies(quantity, text)
     )
 
 
-def _qualifies(quantity: Quantity, text: str, *, has_other: bool) -> bool:
-    before = text[max(0, quantity.start - 60) : quantity.start]
-    if _AFTER_PER.search(before):
-        return True
-    if not has_other:
-        return False
+def _before(quantity: Quantity, text: str) -> str:
+    return text[max(0, quantity.start - 60) : quantity.start]
+
+
+def _qualifies(quantity: Quantity, text: str) -> bool:
+    before = _before(quantity, text)
     if _BARE.fullmatch(quantity.text):
         led = _AFTER_AT.search(before)
         return led is not None and not _is_verb(led.group(1))

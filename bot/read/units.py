@@ -37,7 +37,8 @@ _UNIT = re.compile(
     rf"|(?P<basis> ?(?:basis points?|bps){_END})"
     rf"|(?P<percent>[ ]?%|[ -]?(?:per[ -]?cent|pc|pct){_END})"
     rf"|(?P<pence>[p¢]{_END}(?!/(?!{_PRICED}(?!\w))))|[ -](?P<money>{_either(MONEY_WORDS)}){_END}"
-    rf"|[ -](?P<measure>{_either(_SPACED)}){_END}|(?P<tight>{_either(MEASURES)}){_END}"
+    rf"|[ -](?P<measure>{_either(_SPACED)}){_END}(?!-(?:restrict|free|hit|infect))"
+    rf"|(?P<tight>{_either(MEASURES)}){_END}"
     rf"|(?P<in>in{_END})|[ -]?(?P<duration>{_either(DURATIONS)}){_END}(?!-time)"
     rf"|(?P<times>[ -]times{_END})"
 )
