@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from bot.read.characters import Span
 from bot.read.framing import TOLD
+from bot.read.screened import Screened, screened
 
 _THAT = r"(?: that\b)?"
 _OPENERS = (
@@ -72,8 +73,8 @@ _SUBJECT = (
 """Who is addressed or told: a few words without a name among them."""
 
 
-def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+def _compiled(*patterns: str) -> tuple[Screened, ...]:
+    return tuple(screened(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 _OPENING = _compiled(

@@ -103,6 +103,8 @@ def _taken_back(claim: Claim) -> Claim:
 
 
 _SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
+_SHORT = 8
+"""Characters of an abbreviation, its point and one before it."""
 
 
 def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
@@ -112,7 +114,7 @@ def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]
         whole = one if held is None else replace(
             one, text=text[held.start : one.end], start=held.start
         )  # fmt: skip
-        held = whole if _SHORTENED.search(whole.text) else None
+        held = whole if _SHORTENED.search(whole.text, max(0, len(whole.text) - _SHORT)) else None
         if held is None:
             yield whole
     if held is not None:

@@ -39,6 +39,8 @@ def read_periods(text: str, today: date) -> tuple[PeriodMention, ...]:
 
 def _matches(plain: str, low: str, today: date) -> Iterator[PeriodMention]:
     for rule in _RULES:
+        if not rule.pattern.may_be_in(low):
+            continue
         if rule.needs and not any(word in low for word in rule.needs):
             continue
         for match in rule.pattern.finditer(low):

@@ -16,13 +16,14 @@ from bot.language.tokens import fold
 from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.characters import Span
+from bot.read.screened import screened
 
 _BARE = re.compile(r"\d{1,3}")
-_AFTER_PER = re.compile(r"\b(?:per|every)\s*$", re.IGNORECASE)
-_AFTER_AT = re.compile(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
+_AFTER_PER = screened(r"\b(?:per|every)\s*$", re.IGNORECASE)
+_AFTER_AT = screened(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
 _AGED = re.compile(r"(?:over|under|above|below)[\s-]+(\d{1,2})")
 _NOUN_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
-_MUTE = re.compile(
+_MUTE = screened(
     r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}|"
     r"^(?:table|figure|fig|chart|graph|para|paragraph|page|row|line|slide|note|footnote|appendix|"
     r"annex|exhibit|box|column|chapter|section) \d",
@@ -70,7 +71,7 @@ def is_mute(text: str, span: Span) -> bool:
     return _MUTE.search(text[span.start : span.end]) is not None
 
 
-_NOT_WITHIN = re.compile(
+_NOT_WITHIN = screened(
     r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
     r"than in|than|as in|compared with|by|up to|except|but|early|late|around|circa|near|towards|"
     r"(?:at )?(?:one|some) (?:point|stage|time|moment|day|week|month) (?:in|during)|"
@@ -88,8 +89,8 @@ _NOT_WITHIN = re.compile(
 )
 
 
-_BC = re.compile(r"\s*(?:BC|BCE|B\.C)\b")
-_AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
+_BC = screened(r"\s*(?:BC|BCE|B\.C)\b")
+_AS_OF = screened(r"\bas (?:of|at)\s", re.IGNORECASE)
 _LEAD = 4
 
 
@@ -135,7 +136,7 @@ def _calendar_year(year: int) -> Period:
     return Period(str(year), date(year, 1, 1), date(year + 1, 1, 1))
 
 
-_SAID = re.compile(
+_SAID = screened(
     r"\b(?:released|published|announced|said|says|showed|shows|show|issued|revealed|unveiled|reported|posted|out|"
     r"emerged|warned|told \w+)\s+(?:on\s+|late\s+|early\s+)?$",
     re.IGNORECASE,
