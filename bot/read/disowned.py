@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.tokens import tokens
-from bot.read.screened import screened
+from bot.read.screened import Several, screened
 
 _SIGNS = screened(
     "[\N{CROSS MARK}\N{NEGATIVE SQUARED CROSS MARK}\N{HEAVY MULTIPLICATION X}\N{BALLOT X}"
@@ -70,7 +70,7 @@ _EARLIER = screened(
     re.IGNORECASE,
 )
 """What a correction says was said before is not so."""
-_MARKS = (_SIGNS, _CRIES, _ORDERS, _MENDED, _BLANKS, _EARLIER)
+_MARKS = Several((_SIGNS, _CRIES, _ORDERS, _MENDED, _BLANKS, _EARLIER))
 _MOST = 10
 """Words of a sentence that is only there to take the one before it back."""
 
@@ -78,7 +78,7 @@ _MOST = 10
 def is_disowned(text: str) -> bool:
     """True where a sentence is crossed out, laughed at or ordered out of the copy."""
     text = _CHOICE.sub("", text)
-    return any(found.search(text) for found in _MARKS)
+    return any(found.search(text) for found in _MARKS.that_may_be_in(text))
 
 
 def calls_back(text: str, before: str = "") -> bool:

@@ -12,7 +12,7 @@ from bot.read.labels import find_labels
 from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES, SETS
-from bot.read.screened import Screened, screened
+from bot.read.screened import Screened, Several, screened
 
 _CODES = (
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
@@ -62,11 +62,14 @@ _OTHERS = (
 
 
 _SORTS = (
-    (re.compile(""), tuple(map(screened, _SIGNS))),
-    (re.compile("[a-z]"), tuple(map(screened, (*_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES)))),
+    (re.compile(""), Several(tuple(map(screened, _SIGNS)))),
+    (
+        re.compile("[a-z]"),
+        Several(tuple(map(screened, (*_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES)))),
+    ),
     (
         re.compile("[a-z]{2}"),
-        tuple(map(screened, (*AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS))),
+        Several(tuple(map(screened, (*AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS)))),
     ),
 )
 """What is held against any text, one with a letter, and one with a word of two letters or more."""
@@ -123,4 +126,4 @@ def _that_may_be(low: str) -> Iterator[Screened]:
     """The patterns that may match: none where the text lacks the letters that they need."""
     for letters, patterns in _SORTS:
         if letters.search(low):
-            yield from patterns
+            yield from patterns.that_may_be_in(low)

@@ -55,9 +55,9 @@ def trend(text: str, quantity: Quantity) -> Direction:
     """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
     before = lower(text[max(0, quantity.start - 60) : quantity.start])
     after = text[quantity.end : quantity.end + 200]
-    if _ROSE_TO.search(before) or _UP_FROM.search(after):
+    if _ROSE_TO.search(before) or _UP_FROM.search_near(after, text):
         return Direction.UP
-    if _FELL_TO.search(before) or _DOWN_FROM.search(after):
+    if _FELL_TO.search(before) or _DOWN_FROM.search_near(after, text):
         return Direction.DOWN
     return Direction.LEVEL
 

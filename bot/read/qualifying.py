@@ -45,12 +45,12 @@ def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[
 
 def _qualifies(quantity: Quantity, text: str, *, has_other: bool) -> bool:
     before = text[max(0, quantity.start - 60) : quantity.start]
-    if _AFTER_PER.search(before):
+    if _AFTER_PER.search_near(before, text):
         return True
     if not has_other:
         return False
     if _BARE.fullmatch(quantity.text):
-        led = _AFTER_AT.search(before)
+        led = _AFTER_AT.search_near(before, text)
         return led is not None and not _is_verb(led.group(1))
     noun = _NOUN_BEFORE.search(before)
     aged = _AGED.fullmatch(quantity.text.lower()) is not None
@@ -68,7 +68,7 @@ _VERBS = GRAMMAR | COUNTING | _RESTING
 
 def is_mute(text: str, span: Span) -> bool:
     """True for clock times, addresses, "Table 2": nothing in them is a word of the topic."""
-    return _MUTE.search(text[span.start : span.end]) is not None
+    return _MUTE.search_near(text[span.start : span.end], text) is not None
 
 
 _NOT_WITHIN = screened(
@@ -90,21 +90,26 @@ _NOT_WITHIN = screened(
 
 
 _BC = screened(r"\s*(?:BC|BCE|B\.C)\b")
-_AS_OF = screened(r"\bas (?:of|at)\s", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
 _LEAD = 4
 
 
 def _is_as_of(mention: PeriodMention, before: str) -> bool:
     """ "As of 2018/19" is a day in a financial year, and all that was counted until then."""
-    near = before[-_LEAD - 2 :] + mention.text[:_LEAD]
-    return "/" in mention.text and _AS_OF.search(near) is not None
+    if "/" not in mention.text:
+        return False
+    return _AS_OF.search(before[-_LEAD - 2 :] + mention.text[:_LEAD]) is not None
 
 
 def within(mention: PeriodMention, text: str) -> PeriodMention:
     """The mention, without readings where the words lead out of it ("before 2018/19")."""
     inner = 3 if mention.text.lower().startswith("of ") else 0
     before = text[max(0, mention.start - 45) : mention.start + inner]
-    if _NOT_WITHIN.search(before) or _is_as_of(mention, before) or _BC.match(text, mention.end):
+    if (
+        _NOT_WITHIN.search_near(before, text)
+        or _is_as_of(mention, before)
+        or _BC.match(text, mention.end)
+    ):
         return replace(mention, readings=())
     return mention
 
@@ -145,5 +150,6 @@ _SAID = screened(
 
 def is_dateline(mention: PeriodMention, text: str) -> bool:
     """True for the day on which something was said: "statistics released on Tuesday"."""
+    before = text[max(0, mention.start - 30) : mention.start]
     days = (mention.readings[0].end - mention.readings[0].start).days if mention.readings else 0
-    return days <= 1 and _SAID.search(text[max(0, mention.start - 30) : mention.start]) is not None
+    return days <= 1 and _SAID.search_near(before, text) is not None

@@ -67,21 +67,21 @@ def started_at(text: str, quantity: Quantity, named: Container[int]) -> bool:
     side of a comparison is a statement like any other ("against 29 on Facebook").
     """
     before = text[max(0, quantity.start - _NEAR) : quantity.start]
-    if _AGAINST.search(before):
+    if _AGAINST.search_near(before, text):
         led = _LED.match(text, quantity.end)
         return led is None or led.end() not in named
     if (
         _PART_OF.search(text, max(0, quantity.start - _CLAUSE), quantity.start)
-        or _THAN.search(before)
-        or _MORE.match(text[quantity.end : quantity.end + 60])
+        or _THAN.search_near(before, text)
+        or _MORE.match_near(text[quantity.end : quantity.end + 60], text)
     ):
         return True
     if _ONE_IN.match(text, quantity.start):
         return True
-    if any(found.search(before) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
+    if any(found.search_near(before, text) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
         return True
-    return _FROM.search(before) is not None and (
-        _TO.match(text[quantity.end : quantity.end + 40]) is not None
+    return _FROM.search_near(before, text) is not None and (
+        _TO.match_near(text[quantity.end : quantity.end + 40], text) is not None
     )
 
 

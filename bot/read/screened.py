@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
+from bot.read.characters import Blanked
+
 _END = sys.maxsize
 _TIMES = r"(?:[?*+]|\{\d*,?\d*\})[?+]?"
 _PIECE = re.compile(
@@ -41,7 +43,7 @@ class Screened:
 
     def may_be_in(self, text: str) -> bool:
         """False where the pattern can't match anywhere in the text."""
-        return not self.is_needy or self in _that_may_be_in(text)
+        return not self.is_needy or self in _held(text)
 
     def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """As of the pattern."""
@@ -59,9 +61,29 @@ class Screened:
         """As of the pattern."""
         return self.pattern.finditer(text, start, end) if self.may_be_in(text) else iter(())
 
+    def search_near(self, part: str, text: str) -> re.Match[str] | None:
+        """The pattern's search in a part of a text, which spares looking at each of many parts."""
+        return self.pattern.search(part) if self.may_be_in(text) else None
+
+    def match_near(self, part: str, text: str) -> re.Match[str] | None:
+        """As `search_near`, at the beginning of the part."""
+        return self.pattern.match(part) if self.may_be_in(text) else None
+
     def sub(self, other: str, text: str) -> str:
         """As of the pattern."""
         return self.pattern.sub(other, text) if self.may_be_in(text) else text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Several:
+    """Patterns that are held against the same texts one after the other."""
+
+    patterns: tuple[Screened, ...]
+
+    def that_may_be_in(self, text: str) -> list[Screened]:
+        """Those of them that may match somewhere in the text, in their order."""
+        held = _held(text)
+        return [one for one in self.patterns if one in held or not one.is_needy]
 
 
 def screened(pattern: str, flags: int = 0) -> Screened:
@@ -69,26 +91,43 @@ def screened(pattern: str, flags: int = 0) -> Screened:
     needed = needs(pattern)
     made = Screened(re.compile(pattern, flags), bool(needed))
     for need in needed:
-        book = _BY_START.setdefault(need[:_START], {}) if len(need) >= _START else _SHORT
-        book.setdefault(need, []).append(made)
+        if len(need) < _START:
+            _SHORT[len(need) - 1].setdefault(tuple(need), []).append(made)
+        else:
+            _BY_START.setdefault(tuple(need[:_START]), {}).setdefault(need, []).append(made)
+    _held.cache_clear()
     _that_may_be_in.cache_clear()
     return made
 
 
-_START = 3
-_BY_START: dict[str, dict[str, list[Screened]]] = {}
+_START = 4
+_BY_START: dict[tuple[str, ...], dict[str, list[Screened]]] = {}
 """Who needs what, by the first letters of what is needed."""
-_SHORT: dict[str, list[Screened]] = {}
+_SHORT: tuple[dict[tuple[str, ...], list[Screened]], ...] = ({}, {}, {})
+"""Who needs one letter, two, three."""
 
 
-@lru_cache(maxsize=128)  # asked by every pattern that is held against a sentence
-def _that_may_be_in(text: str) -> frozenset[Screened]:
-    """The patterns of which a text holds something that they need: all are looked up at once."""
-    low = folded(text)
-    found = [screens for need, screens in _SHORT.items() if need in low]
-    starts = {low[at : at + _START] for at in range(len(low) - _START + 1)}
-    for start in starts & _BY_START.keys():
-        found += [screens for need, screens in _BY_START[start].items() if need in low]
+@lru_cache(maxsize=256)  # asked by every pattern that is held against a sentence
+def _held(text: str) -> frozenset[Screened]:
+    """The patterns of which a text may hold something that they need."""
+    return _that_may_be_in(folded(text.whole if isinstance(text, Blanked) else text))
+
+
+@lru_cache(maxsize=64)
+def _that_may_be_in(low: str) -> frozenset[Screened]:
+    """The patterns of which a folded text holds something: all are looked up at once."""
+    rows = [low[at:] for at in range(_START)]
+    found = [
+        book[letters]
+        for length, book in enumerate(_SHORT, start=1)
+        for letters in set(zip(*rows[:length], strict=False)) & book.keys()
+    ]
+    found += [
+        screens
+        for start in set(zip(*rows, strict=False)) & _BY_START.keys()
+        for need, screens in _BY_START[start].items()
+        if need in low
+    ]
     return frozenset(chain.from_iterable(found))
 
 
