@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -47,8 +47,12 @@ class Reader:
 
     def claims(self, text: str, today: date) -> Iterator[Claim]:
         """The claims of a text in order: each number, and each sentence that has none."""
+        yield from self.claims_of(self.sentences(text, today))
+
+    def claims_of(self, sentences: Iterable[Sentence]) -> Iterator[Claim]:
+        """The claims of a text's sentences in order."""
         context, held, before, under = EMPTY, tuple[Claim, ...](), "", -1
-        for sentence in self.sentences(text, today):
+        for sentence in sentences:
             yield from _unless_taken_back(held, before, sentence.statement.text)
             held = tuple(
                 _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
@@ -61,9 +65,14 @@ class Reader:
         yield from held
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
-        """The text's sentences, taken apart."""
+        """The text's sentences, taken apart; one that comes again is read once."""
+        known: dict[str, Sentence] = {}
         for statement in _rejoined(text, split(text)):
-            yield read_sentence(statement, self.lexicon, self.speller, today)
+            seen = known.get(statement.text)
+            if seen is None:
+                seen = read_sentence(statement, self.lexicon, self.speller, today)
+                known[statement.text] = seen
+            yield seen if seen.statement is statement else replace(seen, statement=statement)
 
     def reading(self, text: str, today: date, named: NamedMeasures) -> Reading:
         """Everything that is read of a text; `named` tells which measures a run of stems names."""
@@ -125,6 +134,13 @@ def reader(vocabulary: Vocabulary) -> Reader:
     """A reader for the measures and terms of one store."""
     lexicon = build_lexicon(vocabulary)
     return Reader(lexicon, Speller(lexicon.words, lexicon.named))
+
+
+def how_many(sentence: Sentence) -> int:
+    """How many claims a sentence has, which is known before what they are."""
+    if sentence.asked or not sentence.quantities or only_ranks(sentence):
+        return 1 if sentence.words or sentence.terms else 0
+    return len(sentence.quantities)
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:

@@ -97,6 +97,7 @@ def screened(pattern: str, flags: int = 0) -> Screened:
             _BY_START.setdefault(tuple(need[:_START]), {}).setdefault(need, []).append(made)
     _held.cache_clear()
     _that_may_be_in.cache_clear()
+    _strangers.cache_clear()
     return made
 
 
@@ -116,6 +117,8 @@ def _held(text: str) -> frozenset[Screened]:
 @lru_cache(maxsize=64)
 def _that_may_be_in(low: str) -> frozenset[Screened]:
     """The patterns of which a folded text holds something: all are looked up at once."""
+    if not low.isascii():
+        low = _strangers().sub("\0", low)
     rows = [low[at:] for at in range(_START)]
     found = [
         book[letters]
@@ -129,6 +132,14 @@ def _that_may_be_in(low: str) -> frozenset[Screened]:
         if need in low
     ]
     return frozenset(chain.from_iterable(found))
+
+
+@cache
+def _strangers() -> re.Pattern[str]:
+    """Runs of characters that nobody needs: a text in another script is looked through quickly."""
+    needed = {letter for book in (*_SHORT, _BY_START) for start in book for letter in start}
+    needed |= {letter for book in _BY_START.values() for need in book for letter in need}
+    return re.compile(f"[^{re.escape(''.join(sorted(needed)))}]+")
 
 
 def folded(text: str) -> str:
