@@ -131,6 +131,6 @@ def every_pattern() -> frozenset[Screened]:
 @cache
 def _strangers() -> re.Pattern[str]:
     """Runs of characters that nobody needs: a text in another script is looked through quickly."""
-    needed = {letter for book in (*_SHORT, _BY_START) for start in book for letter in start}
-    needed |= {letter for book in _BY_START.values() for need in book for letter in need}
-    return re.compile(f"[^{re.escape(''.join(sorted(needed)))}]+")
+    letters = {letter for start in chain(_BY_START, *_SHORT) for letter in start}
+    letters |= {letter for book in _BY_START.values() for need in book for letter in need}
+    return re.compile(f"[^{re.escape(''.join(sorted(letters)))}]+")
