@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from bench.stores.grown import GrownCell, Shape, cells
+from bot.language.places import place_words
 
 SEED = 5
 WORDINGS = (
@@ -112,3 +114,48 @@ def hostile(length: int = 100_000) -> Iterator[tuple[str, Callable[[], str]]]:
         "random characters": lambda: "".join(map(chr, draw.choices(range(1, 0x3000), k=length))),
     }
     yield from pieces.items()
+    yield from _rows(length)
+    yield "piled marks", lambda: _piled(draw, length)
+
+
+def _rows(length: int) -> Iterator[tuple[str, Callable[[], str]]]:
+    """A few words or signs, over and over."""
+    bare = " and ".join(line.removesuffix(".") for line in PROSE) + " and "
+    pieces = {
+        "nested quotes": "“He said ‘she said ",
+        "1 in 1 in…": "1 in ",
+        "not": "not ",
+        "and and": "and ",
+        "hyphens": "-",
+        "dashes": "– ",
+        "apostrophes": "'",
+        "lines": "a\n",
+        "lines with a number": "5 a\n",
+        "bullets": "• a\n",
+        "questions": "How many? ",
+        "abbreviations": "No. 5 ",
+        "A (1), B (2), …": "Ashton (12), Bexley (7), ",
+        "addresses": "https://a.example/b?c=1 ",
+        "full width": "１２３，４５６ ",
+        "Arabic digits": "٣٤٥ ",
+        "NUL in words": "There were\0 4\0,000 burg\0laries in 2001.\0 ",
+        "comparisons": "more than 5 compared with ",
+        "halves": "half of the ",
+        "plain prose": " ".join(PROSE) + " ",
+        "one plain sentence": bare,
+    }
+    for name, piece in pieces.items():
+        yield name, partial(_over_and_over, piece, length)
+    world = ", ".join(name.title() for name in sorted(place_words()))
+    yield "the world's places", partial(_over_and_over, world + ", ", length)
+
+
+def _over_and_over(piece: str, length: int) -> str:
+    return (piece * (length // len(piece) + 1))[:length]
+
+
+def _piled(draw: random.Random, length: int) -> str:
+    """Letters under towers of accents."""
+    marks = list(map(chr, range(0x300, 0x370)))
+    piles = ("e" + "".join(draw.choices(marks, k=draw.randint(0, 9))) for _ in range(length))
+    return " ".join(piles)[:length]

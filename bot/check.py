@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
 from pathlib import Path
 
 from bot.errors import TooLong, UnknownKey
@@ -25,7 +25,8 @@ from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
-from bot.read.claims import Reader, reader
+from bot.read.claims import Reader, how_many, reader
+from bot.read.sentence import Sentence
 from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
@@ -76,8 +77,8 @@ class Checker:
         _must_fit(text)
         text = _BROKEN.sub(_MARK, text)
         self._refresh()
-        claims = tuple(islice(self.reader.claims(text, today or date.today()), MOST + 1))
-        _must_be_few(len(claims))
+        sentences = _few(self.reader.sentences(text, today or date.today()))
+        claims = tuple(self.reader.claims_of(sentences))
         return Reply(text, worth_saying(self._answers(claims)))
 
     def read(self, text: str, today: date | None = None) -> Reading:
@@ -214,12 +215,27 @@ def _searches(
     )
 
 
-def _must_be_few(claims: int) -> None:
-    if claims > MOST:
-        raise TooLong(
-            f"The text has more than {MOST:,} numbers; at most {MOST:,} are checked at once. "
-            "Split it, and check the parts."
-        )
+def _few(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, read a few ahead, so that too many claims are refused before they are made.
+
+    Raises TooLong.
+    """
+    ahead, claims = deque[Sentence](), 0
+    for sentence in sentences:
+        ahead.append(sentence)
+        claims += how_many(sentence)
+        if claims > MOST:
+            raise TooLong(
+                f"The text has more than {MOST:,} numbers; at most {MOST:,} are checked at once. "
+                "Split it, and check the parts."
+            )
+        if len(ahead) > _AHEAD:
+            yield ahead.popleft()
+    yield from ahead
+
+
+_AHEAD = 8
+"""No more than are still at hand, word by word, when their claims are made."""
 
 
 def _must_fit(text: str) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.check import Checker
 from bot.model.finding import Reply, Verdict
+from bot.read.screened import every_pattern
 from tests.every_figure import every_figure
 
 DAY = date(2019, 12, 6)
@@ -60,6 +61,33 @@ def test_no_text_is_too_odd(text: str, checker: Checker) -> None:
 @settings(LENIENT, max_examples=300)
 def test_no_row_of_known_words_is_too_odd(text: str, checker: Checker) -> None:
     assert_whole(checker.check(text, DAY), text)
+
+
+PIECES = st.sampled_from(
+    "( ) “ ‘ ' - – ~ \0 \n a 5 not no. No. and ; : ? 1 in half of the more than compared with "
+    "from to 5% £ per cent Norfolk 2018/19 • # @a https://a.example １２ ٣ e\u0301\u0316\u20dd İ ſ "
+    "child sex crimes said that which was".split(" ")
+)
+ROWS = st.builds(
+    lambda pieces, space, times: (space.join([*pieces, ""]) * times)[:1500],
+    st.lists(PIECES, min_size=1, max_size=4),
+    st.sampled_from(("", " ", ", ", "\n")),
+    st.integers(2, 400),
+)
+
+
+@given(text=ROWS)
+@LENIENT
+def test_no_row_of_the_same_is_too_odd(text: str, checker: Checker) -> None:
+    assert_whole(checker.check(text, DAY), text)
+
+
+@given(text=st.one_of(ROWS, SOUP))
+@settings(LENIENT, max_examples=25)
+def test_a_screened_pattern_finds_what_it_would_find_alone(text: str, checker: Checker) -> None:
+    assert checker, "all patterns are made when the check is"
+    for one in every_pattern():
+        assert one.may_be_in(text) or one.pattern.search(text) is None
 
 
 def test_half_a_character_pair(checker: Checker) -> None:

@@ -18,7 +18,8 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _STEMMER = stemmer("english")
-_LAST_ASCII = "\x7f"
+_LAST_OF_ENDINGS = frozenset("'cdegilmnrsty")
+"""The last letters of all endings that the stemmer takes off: -ic, -ed, -able, -ing, -li, -al…"""
 _LONGEST_STEMMED = 40
 """No English word is longer; what is, is not worth stemming."""
 
@@ -71,7 +72,9 @@ def fold(word: str) -> str:
         return "and"
     if word[0].isdigit() and not word[-1].isalpha():
         return word.replace(",", "")
-    plain = _POSSESSIVE.sub("", word.replace("’", "'"))
+    plain = word.replace("’", "'")
+    if "'" in plain:
+        plain = _POSSESSIVE.sub("", plain)
     if plain.isascii():
         return plain.lower()
     decomposed = unicodedata.normalize("NFKD", plain)
@@ -85,7 +88,7 @@ def stem(folded: str) -> str:
     """The stem of a folded word, its synonyms made one: offences and crimes are the same word."""
     if len(folded) > _LONGEST_STEMMED:
         return folded
-    if folded[-1:] > _LAST_ASCII:  # no English ending: the stemmer would leave it, but slowly
+    if folded[-1:] not in _LAST_OF_ENDINGS and folded[:1] != "'":  # it would be left, but slowly
         return canonical(folded)
     return canonical(str(_STEMMER.stemWord(folded)))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.read.characters import MASK
 from bot.read.number_words import SMALL_NUMBER
+from bot.read.screened import screened
 
 _AGE = rf"(?:(?=\d)(?<!\d,)(?<!\d\.)\d{{1,3}}|{SMALL_NUMBER}(?:[ -]{SMALL_NUMBER})?)"
 _NOT_COUNTING = r"(?=[,.;)]|$| (?:and|at the time|when|at|today|now|this|last|in|or)\b)(?![.,]\d)"
@@ -60,17 +59,17 @@ AGES = (
 )
 
 
-_NAMED_AGE = re.compile(
+_NAMED_AGE = screened(
     r"(?<=[A-Z][a-z'-])[\w'-]{0,20}(?:, ?|,? \()(?P<age>[1-9]\d?|10\d)(?=,|\)| ?years "
     r"old)(?!,\d{3})(?! ?%)"
 )
-_LAST_AGE = re.compile(
+_LAST_AGE = screened(
     r"(?=[A-Z])(?<![.!?] )(?<!^)(?<!in )(?<!of )(?<!for )(?<!from )(?<!at )(?<!to )(?<!near )"
     r"(?<!and )(?<!the )(?<!across )(?<!outside )(?<![A-Z][a-z] )"
     r"\b[A-Z][a-z'-]+(?: [A-Z][\w'-]+){1,2}, (?P<age>[1-9]\d)(?=[.;](?:\s|$))"
 )
 """A full name with an age that ends the sentence: "named the victim as Odell Marsh, 27."."""
-_NEXT_AGE = re.compile(
+_NEXT_AGE = screened(
     r"(?<!\d)[1-9]\d,? and (?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+, (?P<age>[1-9]\d)(?=[.;](?:\s|$))"
 )
 """The last of several names with ages: "Ann Vole, 61, and Peter Vole, 64."."""

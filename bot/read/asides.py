@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from bot.read.characters import Span
 from bot.read.framing import TOLD
+from bot.read.screened import Several, screened
 
 _THAT = r"(?: that\b)?"
 _OPENERS = (
@@ -72,8 +73,8 @@ _SUBJECT = (
 """Who is addressed or told: a few words without a name among them."""
 
 
-def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+def _compiled(*patterns: str) -> Several:
+    return Several(tuple(screened(pattern, re.IGNORECASE) for pattern in patterns))
 
 
 _OPENING = _compiled(
@@ -188,11 +189,12 @@ def find_asides(text: str) -> tuple[Span, ...]:
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
-    for pattern in _OPENING:
+    for pattern in _OPENING.that_may_be_in(text):
         if match := pattern.match(text):
             yield match
-    for pattern in (*_CLOSING, *_BETWEEN):
-        yield from pattern.finditer(text)
+    for patterns in (_CLOSING, _BETWEEN):
+        for pattern in patterns.that_may_be_in(text):
+            yield from pattern.finditer(text)
 
 
 def without_asides(text: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.model.period import Period
 from bot.read.calendars import MONTHS, days_in
+from bot.read.screened import Screened, screened
 
 Readings = tuple[Period, ...] | None
 """What words may mean, likeliest first; () a time without bounds; None no period at all."""
@@ -19,7 +20,7 @@ Reader = Callable[[re.Match[str], str, date], Readings]
 class Rule:
     """A pattern on lower-case text and what its matches mean."""
 
-    pattern: re.Pattern[str]
+    pattern: Screened
     read: Reader
     needs: tuple[str, ...] = ()
     """Words of which a text must hold one, to spare the search in most texts."""
@@ -27,7 +28,7 @@ class Rule:
 
 def rule(pattern: str, read: Reader, needs: str = "") -> Rule:
     """A rule from a pattern on lower-case text; a text must hold one of the words in `needs`."""
-    return Rule(re.compile(pattern), read, tuple(needs.split()))
+    return Rule(screened(pattern), read, tuple(needs.split()))
 
 
 def without_bounds(_match: re.Match[str], _plain: str, _today: date) -> Readings:

@@ -59,12 +59,22 @@ class Span:
     end: int
 
 
+class Blanked(str):
+    """A text of which some is masked; it holds nothing that the `whole` text doesn't."""
+
+    whole: str
+
+
 def blank(text: str, spans: Iterable[Span]) -> str:
     """The text with these stretches masked; the same length."""
-    parts, at = [], 0
+    parts, at = list[str](), 0
     for span in sorted(spans):
         if span.end > at:
             start = max(span.start, at)
             parts += [text[at:start], MASK * (span.end - start)]
             at = span.end
-    return "".join([*parts, text[at:]])
+    if not parts:
+        return text
+    made = Blanked("".join([*parts, text[at:]]))
+    made.whole = text.whole if isinstance(text, Blanked) else text
+    return made

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from bot.model.claim import Claim, Mood, Reading, Statement, Topic
+from bot.model.claim import Claim, Mood, Reading, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.asides import without_asides
@@ -25,7 +24,7 @@ from bot.read.openings import after_opening
 from bot.read.saying_more import is_ranked, is_spread, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
-from bot.read.statements import split
+from bot.read.statements import rejoined, split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
@@ -47,8 +46,12 @@ class Reader:
 
     def claims(self, text: str, today: date) -> Iterator[Claim]:
         """The claims of a text in order: each number, and each sentence that has none."""
+        yield from self.claims_of(self.sentences(text, today))
+
+    def claims_of(self, sentences: Iterable[Sentence]) -> Iterator[Claim]:
+        """The claims of a text's sentences in order."""
         context, held, before, under = EMPTY, tuple[Claim, ...](), "", -1
-        for sentence in self.sentences(text, today):
+        for sentence in sentences:
             yield from _unless_taken_back(held, before, sentence.statement.text)
             held = tuple(
                 _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
@@ -61,9 +64,14 @@ class Reader:
         yield from held
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
-        """The text's sentences, taken apart."""
-        for statement in _rejoined(text, split(text)):
-            yield read_sentence(statement, self.lexicon, self.speller, today)
+        """The text's sentences, taken apart; one that comes again is read once."""
+        known: dict[str, Sentence] = {}
+        for statement in rejoined(text, split(text)):
+            seen = known.get(statement.text)
+            if seen is None:
+                seen = read_sentence(statement, self.lexicon, self.speller, today)
+                known[statement.text] = seen
+            yield seen if seen.statement is statement else replace(seen, statement=statement)
 
     def reading(self, text: str, today: date, named: NamedMeasures) -> Reading:
         """Everything that is read of a text; `named` tells which measures a run of stems names."""
@@ -102,47 +110,17 @@ def _taken_back(claim: Claim) -> Claim:
     return replace(claim, negated=True, sought=tuple)
 
 
-_SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
-
-
-def _rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements, with those rejoined that were cut after an abbreviation."""
-    held: Statement | None = None
-    for one in statements:
-        whole = one if held is None else replace(
-            one, text=text[held.start : one.end], start=held.start
-        )  # fmt: skip
-        held = whole if _SHORTENED.search(whole.text) or _is_pointed_at(text, whole) else None
-        if held is None:
-            yield whole
-    if held is not None:
-        yield held
-
-
-_ALONE = re.compile(
-    r"(?:^|[:–—-])\W*[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,3})?[.!]\W*$", re.IGNORECASE
-)
-_POINTING = re.compile(
-    r"\s*(?:(?:and )?(?:that['’]?s|that is|that was|there you have|this is|this was)\b)",
-    re.IGNORECASE,
-)
-
-
-def _is_pointed_at(text: str, statement: Statement) -> bool:
-    """ "7.41. That's the rate in …": the next sentence says what the number is."""
-    alone = _ALONE.search(
-        statement.text[-_TAIL:] if len(statement.text) > _TAIL else statement.text
-    )
-    return alone is not None and _POINTING.match(text, statement.end) is not None
-
-
-_TAIL = 60
-
-
 def reader(vocabulary: Vocabulary) -> Reader:
     """A reader for the measures and terms of one store."""
     lexicon = build_lexicon(vocabulary)
     return Reader(lexicon, Speller(lexicon.words, lexicon.named))
+
+
+def how_many(sentence: Sentence) -> int:
+    """How many claims a sentence has, which is known before what they are."""
+    if sentence.asked or not sentence.quantities or only_ranks(sentence):
+        return 1 if sentence.words or sentence.terms else 0
+    return len(sentence.quantities)
 
 
 def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iterator[Claim]:

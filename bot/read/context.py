@@ -72,7 +72,7 @@ def after(context: Context, sentence: Sentence, lexicon: Lexicon) -> Context:
     if not sentence.quantities and len(sentence.tokens) > _SHORT:
         return EMPTY
     if not sentence.quantities and not sentence.terms:
-        return replace(context, periods=sentence.periods or context.periods)
+        return replace(context, periods=sentence.periods) if sentence.periods else context
     taken = lent(context, sentence, lexicon)
     own = frozenset[str]().union(*(dimensions(term, lexicon) for term in sentence.terms))
     kept = tuple(term for term in taken.terms if not dimensions(term, lexicon) & own)

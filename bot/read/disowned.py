@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.language.tokens import tokens
+from bot.read.screened import Several, screened
 
-_SIGNS = re.compile(
+_SIGNS = screened(
     "[\N{CROSS MARK}\N{NEGATIVE SQUARED CROSS MARK}\N{HEAVY MULTIPLICATION X}\N{BALLOT X}"
     "\N{HEAVY BALLOT X}\N{NO ENTRY SIGN}\N{NO ENTRY}\N{FACE WITH ROLLING EYES}\N{LYING FACE}"
     "\N{CLOWN FACE}\N{THUMBS DOWN SIGN}\N{BILLED CAP}\N{UPSIDE-DOWN FACE}\N{SMIRKING FACE}]|"
@@ -20,13 +21,13 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 """Marks that cross a statement out or laugh at it; Slack writes an emoji as a word in colons."""
-_CHOICE = re.compile(
+_CHOICE = screened(
     "[\N{WHITE HEAVY CHECK MARK}\N{CHECK MARK}\N{HEAVY CHECK MARK}\N{THUMBS UP SIGN}]"
     r"\W{0,3}or\W{0,3}"
     "[\N{CROSS MARK}\N{HEAVY MULTIPLICATION X}\N{BALLOT X}\N{THUMBS DOWN SIGN}]"
 )
 """ "Right or wrong?", asked in signs."""
-_CRIES = re.compile(
+_CRIES = screened(
     r"\b(?:my (?:foot|eye|arse|hat|backside)|(?:ha[, ]+)+ha+|(?:ha){2,}|jk|just kidding|kidding|"
     r"yeah,? right|aye,? right|as if|in your dreams|dream on|come off it|give over|get real|"
     r"do me a favour|pigs (?:might|may|can|will)? ?fly|pull the other|if you believe that|"
@@ -40,27 +41,27 @@ _CRIES = re.compile(
     re.IGNORECASE,
 )
 """What people say of what they don't believe."""
-_ORDERS = re.compile(
+_ORDERS = screened(
     r"^\W*(?:please |pls |now )?(?:strike|scrap|delete|drop|cut|remove|ditch|spike|kill|omit|bin|"
     r"pull|lose|ignore|disregard|retract|withdraw|unpublish|replace|take (?:down|out)|never say|"
     r"avoid(?: saying)?)\b[^:.\d]{0,40}:",
     re.IGNORECASE,
 )
 """What the desk is told to do with a line: nobody claims it."""
-_MENDED = re.compile(
+_MENDED = screened(
     r"\d[^.\n]{0,100}(?:[,;:–—(-]|\bor)\s*(?:sorry|no|or rather|rather|correction|i mean|i meant|"
     r"make that|scratch that|actually|apologies|oops|whoops|er)\b[,:]?\s*"
     r"(?:(?:make that|i mean|i meant|it is|it was|that is|that['’]s|it['’]s|rather)\s*)?[^\w]*\d",
     re.IGNORECASE,
 )
 """ "173, or rather 137": the second is meant."""
-_BLANKS = re.compile(
+_BLANKS = screened(
     r"\b(?:TK|TKTK|TBC|TBD|TBA|FPO|DRAFT|DUMMY|PLACEHOLDER|UNVERIFIED|PROVISIONAL)\b|"
     r"[(\[](?i:draft|estimate|est|provisional|tbc|unconfirmed|projection|forecast|target|guess|"
     r"placeholder|dummy)\b|\b(?i:lorem ipsum|dummy (?:text|copy|figure))\b"
 )
 """ "861 (draft)", "TK": it isn't meant to stand yet."""
-_EARLIER = re.compile(
+_EARLIER = screened(
     r"^\W*(?:correction|clarification|amendment|erratum|apology)s?\b[^.]*\b(?:we|our|i|you|it|which|"
     r"who|version|article|story|report|headline|post|tweet|caption|graphic|piece)\b"
     r"(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|claimed|put)\b|"
@@ -69,7 +70,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 """What a correction says was said before is not so."""
-_MARKS = (_SIGNS, _CRIES, _ORDERS, _MENDED, _BLANKS, _EARLIER)
+_MARKS = Several((_SIGNS, _CRIES, _ORDERS, _MENDED, _BLANKS, _EARLIER))
 _MOST = 10
 """Words of a sentence that is only there to take the one before it back."""
 
@@ -77,7 +78,7 @@ _MOST = 10
 def is_disowned(text: str) -> bool:
     """True where a sentence is crossed out, laughed at or ordered out of the copy."""
     text = _CHOICE.sub("", text)
-    return any(found.search(text) for found in _MARKS)
+    return any(found.search(text) for found in _MARKS.that_may_be_in(text))
 
 
 def calls_back(text: str, before: str = "") -> bool:
@@ -102,7 +103,7 @@ def calls_back(text: str, before: str = "") -> bool:
     return before.rstrip("\"'”’) ").endswith("?") and _REAL.search(text) is not None
 
 
-_BACK = re.compile(
+_BACK = screened(
     r"\W*(?:(?:no|not|nope|nah|never|wrong|false|untrue|lies|a lie|rubbish|nonsense|bollocks|"
     r"hardly)(?:\W+(?:at all|true|quite|so|really|way|chance|even close|a bit of it|"
     r"in the slightest|sir|mate|actually|sorry|again|it|they|we|that|this|there|i|says|said)\b"
@@ -112,14 +113,14 @@ _BACK = re.compile(
     r"lies|a myth|nonsense|rubbish|incorrect)\b[\w ,]{0,24})\W*",
     re.IGNORECASE,
 )
-_SLIP = re.compile(
+_SLIP = screened(
     r"\W*(?:(?:sorry|apologies|oops|whoops|correction|er|um|no)\W+)?(?:(?:i|we) (?:mean|meant)|"
     r"make that|scratch that|strike that|my (?:mistake|bad|error)|only joking|just kidding|"
     r"april fools?|if only|or (?:did|was|were|is|has|had|does|do|are) "
     r"(?:it|they|there|he|she|we)\b|not according to|not if you ask)",
     re.IGNORECASE,
 )
-_UNTRUE = re.compile(
+_UNTRUE = screened(
     r"(?:\bnot|n['’]t|\bnever|\bnothing) (?:\w+ )?(?:so|true|the case|right|correct|accurate|"
     r"happen\w*|stand up|add up|hold up|hold water)\b(?! (?:much|many|far|long))|"
     r"\b(?:denie[sd]|disput\w+|reject\w*|debunk\w*|disown\w*|withdr[ae]w\w*|retract\w*)"
@@ -131,7 +132,7 @@ _UNTRUE = re.compile(
     r"an error|in error|fabricated|invented)\b",
     re.IGNORECASE,
 )
-_REAL = re.compile(
+_REAL = screened(
     r"\b(?:real|true|actual|correct|proper|right) (?:number|figure|total|count|answer|value)\b|"
     r"\b(?:more|fewer|less|higher|lower|try|nearer|closer)\b",
     re.IGNORECASE,
@@ -151,18 +152,18 @@ def announces(text: str) -> bool:
 
 
 _DIGIT = re.compile(r"\d")
-_FALSE = re.compile(
+_FALSE = screened(
     r"\b(?:not true|untrue|false|wrong|didn['’]t happen|never happened|did not happen|made[ -]up|"
     r"dummy|what if|hypothetical\w*|fiction\w*|wish ?list|satire|jokes?|did not say|"
     r"didn['’]t say)\b",
     re.IGNORECASE,
 )
-_FALSEHOODS = re.compile(
+_FALSEHOODS = screened(
     r"\b(?:myths?|lies|errors|falsehoods?|hoax(?:es)?|rumours|fakes|misquotes?|misconceptions?|"
     r"corrections and clarifications|predictions|forecasts|targets|projections)\b",
     re.IGNORECASE,
 )
-_FALSE_AHEAD = re.compile(
+_FALSE_AHEAD = screened(
     r"\b(?:the following|what follows|next (?:line|sentence|claim|figure)|below)\b[^.]*\b(?:false|"
     r"untrue|wrong|not true|made[ -]up|lies?|nonsense|fiction\w*|invented|fake|myths?|exercise|"
     r"example|satire)\b|"

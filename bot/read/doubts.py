@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from bot.language.plain import NEGATIONS
 from bot.language.tokens import Token, tokens
+from bot.read.screened import screened
 
-_NOT_A_DENIAL = re.compile(
+_NOT_A_DENIAL = screened(
     r"\bnot (?:only|just|least|to mention)\b|\bno (?:fewer|less|more) |\bor not\b|"
     r"\b(?:no|without|beyond|little) (?:doubt|question|disputing|denying|mistaking|secret|wonder|"
     r"joke|kidding|surprise)\b|\bnot (?:many|everybody|everyone|all)(?: \w+)? (?:know|realise)s?\b|"
@@ -24,7 +25,7 @@ def denies(text: str, words: Iterable[Token]) -> bool:
     return any(word.folded in NEGATIONS for word in words) and not _NOT_A_DENIAL.search(text)
 
 
-_LEAVES_OUT = re.compile(
+_LEAVES_OUT = screened(
     r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
     r"unlike|beyond|(?:was|were|is|are|been) (?:added|subtracted|taken|cut|lopped|"
@@ -87,7 +88,7 @@ _UNREAL = tuple(
 )
 """How words begin that take a statement back, or only suppose it."""
 _REAL = frozenset("supposedly presumably invention inventions foolproof".split())
-_SUPPOSED = re.compile(
+_SUPPOSED = screened(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|ed|t)?|wants?|assum(?:e|es|ed|ing|ption)|"
     r"expect(?:s|ed|ing)?|anticipat(?:e|es|ed)|fear(?:s|ed)?|bet|pledg\w+|demand\w*|propos\w+|"
     r"insinuat\w+|let['’]?s say|say for argument|what if) that (?!to\b|\d)|"
@@ -103,14 +104,14 @@ _SUPPOSED = re.compile(
     r"remains to be seen|no matter whether|regardless of whether)\b",
     re.IGNORECASE,
 )
-_RECKONED = re.compile(
+_RECKONED = screened(
     r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected|rebased)\b[^,]*,|"
     r"^\W*(?:quarter|month|week) on (?:quarter|month|week)\s*,|"
     r"^\W*per (?P<whom>head|capita|person|resident)\s*,",
     re.IGNORECASE,
 )
 """Openings after which the number is reckoned in another way, or per something."""
-_DOUBTED = re.compile(
+_DOUBTED = screened(
     r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|mistakenly|"
     r"withdrawn|retracted|beggars belief|(?:I|we) bet|"
     r"(?:wants?|demand(?:s|ed)?|urg(?:e|es|ed)) (?:to see|that)|"

@@ -11,6 +11,7 @@ from bot.model.written import Manner
 from bot.read.characters import MASK
 from bot.read.hedges import hedge_before
 from bot.read.number_words import SMALL
+from bot.read.screened import screened
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ _FOLLOWS = (
     r"down|off|among|within|between|are|now|also|still|never|cannot|can)\b|[,.;:)!?\"]|%|$| *\n"
     rf"| {MASK})"
 )
-_FRACTION = re.compile(
+_FRACTION = screened(
     rf"(?<![\w'])(?:(?P<top>{_TOP}|an?)[ -](?P<name>(?:{_NAME})s?)(?![\w])"
     rf"(?:(?<=thirds|fifths|tenths)(?![ -]place)|(?<=-quarters)|{_FOLLOWS})"
     rf"|(?P<digits>[1-9]/(?:[2-9]|10))(?= of |rds?\b|ths?\b)(?:rds?|ths?)?"
@@ -64,7 +65,7 @@ _HALF_BEFORE = re.compile(
     r"within|in) $"
 )
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
-_PROPORTION = re.compile(
+_PROPORTION = screened(
     rf"(?<![\w.,:/£$€-])(?P<a>\d{{1,6}}(?!\d)|(?:{_SMALL}))[ -](?P<how>in|out of)(?: every)?[ -]"
     rf"(?:every )?(?:an? )?(?P<b>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|(?:{_SMALL})|hundred|"
     rf"thousand|million)(?!\w)(?![,./:]\d)"
@@ -79,7 +80,7 @@ _DOES = (
     "struggles|worries|skips|misses"
 )
 """What "one pupil in seven" may do, where another word in -s would be the thing counted."""
-_ONE_OF = re.compile(
+_ONE_OF = screened(
     rf"(?<![\w-])one (?!in |out |of )[a-z]+(?: [a-z]+)? in (?:every )?(?P<b>{_SMALL}|"
     rf"\d{{1,5}})(?![\w,.]\d)(?!\w)"
     r"(?! (?:days?|weeks?|months?|years?|hours?|minutes?)\b)"

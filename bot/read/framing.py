@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import folded_words
 from bot.read.characters import Span
+from bot.read.screened import screened
 from bot.read.taking_back import TAKEN_BACK
 
 TOLD = (
@@ -26,7 +27,7 @@ TOLD = (
     "spreadsheet|checklist|query|fact[- ]check|lede|intro|standfirst|cutline|strap|ticker"
 )
 """Nouns of telling, as a pattern."""
-_TURNED = re.compile(
+_TURNED = screened(
     r"\b(?:if|unless|without|except\w*|exclud\w*|includ\w*|leav\w+|ignor\w+|omit\w*|less|minus|"
     r"plus|not?|never|nor|neither|rumou?r\w*|doubt\w*|forecast\w*|predict\w*|project\w*|target\w*|"
     r"plan\w*|hop\w+|wish\w*|dream\w*|suppos\w*|imagin\w*|pretend\w*|old|former|joke|hypothe\w*|"
@@ -36,31 +37,31 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 """What makes another statement of a lead-in, or supposes or leaves out something."""
-_LABEL = re.compile(
+_LABEL = screened(
     rf"^\W*(?P<frame>(?-i:[A-Za-z'’.&/-]+ ){{0,6}}?(?:{TOLD})(?: \d{{1,3}})?(?: [a-z'’/-]+){{0,5}})"
     r"(?=:\s| [–—-] )[:]?",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = screened(
     r"^\W*(?P<frame>(?:[a-z'’-]+ ){0,8}?(?:i|i['’]m|i['’]ve|i['’]d|we|we['’]re|we['’]ve|you|us|me|"
     r"my|our|your|what|please|here)(?: [a-z'’-]+){0,8}?)(?:,|(?=:))",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(
+_PURPOSE = screened(
     r"^\W*(?P<frame>(?:to (?:put|set|give|place|add|offer|sum|start|begin|finish|end|be|take|recap|"
     r"repeat|illustrate|summarise)|by way of|as (?:a|an|some)|for (?:the )?)"
     rf"(?: [a-z'’-]+){{0,4}}? ?(?:{TOLD}|up|perspective|comparison|with|fair|example|instance|"
     r"record|sake|colour|interest|illustration|introduction|scale)),",
     re.IGNORECASE,
 )
-_SCENE = re.compile(
+_SCENE = screened(
     r"^\W*(?P<frame>(?:(?:and|so|now|next|first|finally|tonight|today),? )?(?:(?:let['’]?s|let us|"
     r"we|we['’]re|now|next|over|turn|turning|moving|starting|heading|going|staying)"
     r"(?: (?-i:[a-z]+)){0,3}? (?:in|to|at|with|on|from|over)|consider|take|look at|picture))"
     r" (?=[^,.:;\d]{2,40}, (?:where|in which)\b)",
     re.IGNORECASE,
 )
-_SHOWN = re.compile(
+_SHOWN = screened(
     rf"^\W*(?P<frame>(?:(?:the|these|those|new|fresh|official|latest|our|its|their|internal|leaked|"
     rf"public|government|national|local)\b ?){{0,3}}(?:{TOLD}|records|documents|papers|research|"
     rf"census|survey|files|tables?)(?: [a-z'’-]+){{0,8}}? (?:shows?|showed|reveals?|revealed|"
@@ -68,7 +69,7 @@ _SHOWN = re.compile(
     r"(?: that)?)(?= )",
     re.IGNORECASE,
 )
-_KEY = re.compile(
+_KEY = screened(
     r"^\W*(?P<frame>(?:the )?(?:key|main|headline|official|latest|exact|actual|right|relevant|"
     r"important) (?:figure|number|stat|statistic|value) (?:given |quoted |recorded )?"
     r"(?:for|on))(?= )",

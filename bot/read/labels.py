@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from bot.read.characters import Span
 from bot.read.nouns import noun_after
 from bot.read.number_words import SMALL_NUMBER
+from bot.read.screened import screened
 
-_LABEL = re.compile(
+_LABEL = screened(
     r"(?<![\w'’.-])(?P<name>[A-Z][A-Za-z]+) (?P<n>\d{1,4}[A-Z]?)(?![\w%£$€])(?![,.:/-]\d)"
 )
 _NO_NAMES = set(
@@ -35,15 +36,15 @@ _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _IN_A_LIST = re.compile(r"\d(?:,|;| and|, and) $|(?<!\w)(?:[Oo]n|[Vv]ia) $")
 _LIST_GOES_ON = re.compile(r"(?:,|;| and|, and) (?:[A-Z]\w+ )+\d")
 _NUMBER = SMALL_NUMBER.replace("(?:", "(?:(?i:", 1)[:-1] + "))"
-_NAMED = re.compile(
+_NAMED = screened(
     rf"(?:(?<=[a-z] )|(?<='s ))(?:[A-Z][a-z]+ )?(?=[A-Z]){_NUMBER}(?:[ -]{_NUMBER})?(?!\w)"
     r"(?: (?:of )?[A-Z][a-z]+)?"
 )
-_OF_A_NAME = re.compile(
+_OF_A_NAME = screened(
     r"\b[Tt]he (?P<n>\d{1,4}|(?=[A-Z])" + _NUMBER + r") [A-Z][a-z]+s? of (?:the )?[A-Z][a-z]+"
 )
 """A title of its own: "the 12 Days of Saltby"."""
-_WORK = re.compile(
+_WORK = screened(
     r"\b(?:films?|novels?|plays?|books?|musicals?|albums?|songs?|dramas?|sequels?|remakes?|screenings?|"
     r"productions?|revivals?|versions?|called|titled|watch(?:ed|ing)|reading)(?: of| to)?,? "
     rf"(?:\d{{1,4}}|(?=[A-Z]){_NUMBER})(?= [A-Z][a-z]+)"

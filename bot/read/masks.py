@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from bot.read.ages import AGES, NAMED_AGES
 from bot.read.calendar_words import LASTING
@@ -13,7 +12,7 @@ from bot.read.labels import find_labels
 from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
 from bot.read.scores import RACES, SCORES, SETS
-from bot.read.screen import any_of
+from bot.read.screened import Screened, Several, screened
 
 _CODES = (
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
@@ -62,33 +61,26 @@ _OTHERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sort:
-    """Patterns that need the same of a text; `screen` is found wherever one of them is."""
-
-    needs: re.Pattern[str]
-    screen: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
-
-
-def _sort(needs: str, *patterns: str) -> _Sort:
-    return _Sort(re.compile(needs), any_of(patterns), tuple(map(re.compile, patterns)))
-
-
 _SORTS = (
-    _sort("", *_SIGNS),
-    _sort("[a-z]", *_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES),
-    _sort("[a-z]{2}", *AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS),
+    (re.compile(""), Several(tuple(map(screened, _SIGNS)))),
+    (
+        re.compile("[a-z]"),
+        Several(tuple(map(screened, (*_CODES, *_CLOCK, *VERSIONS, *NAMES, *RACES)))),
+    ),
+    (
+        re.compile("[a-z]{2}"),
+        Several(tuple(map(screened, (*AGES, *LAWS, *SAYINGS, *SCORES, *_OTHERS)))),
+    ),
 )
-"""What needs no letter, a letter, and a word of two letters or more."""
-_NETWORK = re.compile(r"(?<![\w£$€.,])[2-6]G(?!\w)")
-_TWO_SIDES = re.compile(r"(?:^|[.!?] )[A-Z][a-z]+ \d [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
-_STREET = re.compile(
+"""What is held against any text, one with a letter, and one with a word of two letters or more."""
+_NETWORK = screened(r"(?<![\w£$€.,])[2-6]G(?!\w)")
+_TWO_SIDES = screened(r"(?:^|[.!?] )[A-Z][a-z]+ \d [A-Z][a-z]+ \d(?=[.;,]|$)", re.MULTILINE)
+_STREET = screened(
     r"(?<![\w£$€.,])\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'.-]+ ){1,3}(?:Street|Road|Avenue|Lane|"
     r"Close|Drive|Terrace|Crescent|"
     r"Gardens|Square|Place|Way|Court|Hill|Row|Mews|Grove)\b"
 )
-_WORTH_IT = re.compile(
+_WORTH_IT = screened(
     rf"\d|(?<![a-z]){SMALL_NUMBER}(?![a-z])|half|hundred|million|zero|second|first|figure|"
     rf"digit|quarter"
 )
@@ -109,7 +101,7 @@ def find_masks(plain: str, low: str, counts: Callable[[str], bool]) -> list[Span
         found += [Span(match.start(), match.end()) for match in pattern.finditer(plain)]
     for pattern in _that_may_be(low):
         for match in pattern.finditer(low):
-            group = "score" if "score" in pattern.groupindex and match["score"] else 0
+            group = "score" if "score" in match.re.groupindex and match["score"] else 0
             span = Span(match.start(group), match.end(group))
             if not _GOES_ON.match(low, span.end):
                 found.append(Span(_start_of_number(low, span.start), span.end))
@@ -130,8 +122,8 @@ def _start_of_number(low: str, start: int) -> int:
     return before.start() if before else start
 
 
-def _that_may_be(low: str) -> Iterator[re.Pattern[str]]:
-    """The patterns that may match: none where the text lacks what they need, or holds none."""
-    for sort in _SORTS:
-        if sort.needs.search(low) and sort.screen.search(low):
-            yield from sort.patterns
+def _that_may_be(low: str) -> Iterator[Screened]:
+    """The patterns that may match: none where the text lacks the letters that they need."""
+    for letters, patterns in _SORTS:
+        if letters.search(low):
+            yield from patterns.that_may_be_in(low)

@@ -9,8 +9,9 @@ from bot.language.plain import ATTRIBUTION, CONDITIONAL, FUTURE
 from bot.language.tokens import Token
 from bot.model.claim import Mood
 from bot.model.quantity import Kind
+from bot.read.screened import screened
 
-_ASKS = re.compile(
+_ASKS = screened(
     r"\bhow\s+(?:many|much|often|high|low|large|big|long|old)\b[^?]*\?"
     r"|^\W*(?:\w+\W+){0,4}?how\s+(?:many|much|often|high|low|large|big|long|old)\b"
     r"|\b(?:know|tell|say|ask|asking|wonder|wondering|check)\b[^.]*\bhow\s+(?:many|much)\b"
@@ -24,11 +25,9 @@ _ASKS = re.compile(
     r"(?!\s+(?:this|that|it)\b[^:?]{0,40}:)",
     re.IGNORECASE,
 )
-_SHARE = re.compile(
-    r"\b(?:percentage|proportion|share|per\s?cent|percent|fraction|%)", re.IGNORECASE
-)
-_DAILY = re.compile(r"\b(?:average|a day|per day|daily|each day|every day)\b", re.IGNORECASE)
-_HOW_MANY = re.compile(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
+_SHARE = screened(r"\b(?:percentage|proportion|share|per\s?cent|percent|fraction|%)", re.IGNORECASE)
+_DAILY = screened(r"\b(?:average|a day|per day|daily|each day|every day)\b", re.IGNORECASE)
+_HOW_MANY = screened(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
 
 
 def asks(text: str) -> bool:
@@ -45,13 +44,13 @@ def wanted(text: str) -> Kind | None:
     return Kind.COUNT if _HOW_MANY.search(text) else None
 
 
-_NOUN = re.compile(
+_NOUN = screened(
     r"\bhow many\s+(?:of\s+(?:the|these|those|all)\s+)?(.{1,80}?)\s*"
     r"(?:\b(?:did|do|does|were|was|are|is|have|had|has|could|can|may|might|will|would|go|on|in|at|by|across|came|come|involved|involve|to|from|supplied|responded|"
     r"replied|made)\b|[,.?!]|$)",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = screened(
     r"^\W*(?:(?:and|so|but|hi|hey)\W+)?(?:who|when|why|where(?!.*\bstand\b))\b"
     r"|\bby how (?:much|many)\b"
     r"|\bhow (?:much|many|far)\b.*\b(?:rise|rose|risen|fall|fell|grow|grew|increase|change)\w*\b",

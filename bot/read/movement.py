@@ -11,6 +11,7 @@ from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.characters import lower, small
 from bot.read.earlier import shifted, years_back
+from bot.read.screened import screened
 
 
 def with_rhythm(quantity: Quantity, text: str) -> Quantity:
@@ -23,7 +24,7 @@ def with_rhythm(quantity: Quantity, text: str) -> Quantity:
     return replace(quantity, per=found.group(1) or _ADVERBS[found.group(2).lower()])
 
 
-_RHYTHM = re.compile(
+_RHYTHM = screened(
     r"\b(?:a|an|per|each|every)\s+(minute|hour|day|night|week|fortnight|month|quarter|year)\b"
     r"(?!\s+(?:ago|earlier|later|before|on|to))|\b(hourly|daily|weekly|monthly|annually|yearly)\b",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ def is_rhythmic(quantity: Quantity, text: str) -> bool:
     return found is not None and "year" not in found[0] and "annual" not in found[0]
 
 
-_PER = re.compile(
+_PER = screened(
     r"(?:%|per ?cent|percent|pc|\byears)\s+per\s+(?!cent\b|year\b|annum\b)", re.IGNORECASE
 )
 
@@ -54,9 +55,9 @@ def trend(text: str, quantity: Quantity) -> Direction:
     """Whether the number is said to have gone up or down to where it is ("fell to 173")."""
     before = lower(text[max(0, quantity.start - 60) : quantity.start])
     after = text[quantity.end : quantity.end + 200]
-    if _ROSE_TO.search(before) or _UP_FROM.search(after):
+    if _ROSE_TO.search(before) or _UP_FROM.search_near(after, text):
         return Direction.UP
-    if _FELL_TO.search(before) or _DOWN_FROM.search(after):
+    if _FELL_TO.search(before) or _DOWN_FROM.search_near(after, text):
         return Direction.DOWN
     return Direction.LEVEL
 
@@ -71,8 +72,8 @@ _FELL_TO = small(
     r"shrank|shrunk|decreas\w*|plung\w*|slip\w*|halved|cut|reduced)\b[^.;]{0,40}?\bto\s+"
     r"(?:\w+\s+){0,2}$",
 )
-_UP_FROM = re.compile(r"^[^.;]{0,180}\bup (?:from|on)\b", re.IGNORECASE)
-_DOWN_FROM = re.compile(r"^[^.;]{0,180}\bdown (?:from|on)\b", re.IGNORECASE)
+_UP_FROM = screened(r"^[^.;]{0,180}\bup (?:from|on)\b", re.IGNORECASE)
+_DOWN_FROM = screened(r"^[^.;]{0,180}\bdown (?:from|on)\b", re.IGNORECASE)
 
 
 def trend_base(

@@ -10,6 +10,7 @@ from decimal import Decimal
 from bot.model.quantity import Direction, Kind
 from bot.model.written import Manner
 from bot.read.number_words import SMALL
+from bot.read.screened import screened
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ _COMPARED = (
     r"lower|smaller|what|that|its|their|his|her|our|over|older|richer|poorer|heavier|deadlier|"
     r"hotter|stronger|quicker|better|cheaper|dearer|size|[a-z]+'s)\b)"
 )
-_MULTIPLE = re.compile(
+_MULTIPLE = screened(
     r"(?<![\w'-])(?:(?P<verb>doubl|trebl|tripl|quadrupl|quintupl|sextupl|"
     r"halv)(?P<ending>ed|ing|es?)\b(?!-)"
     r"|(?P<fold>(?:twenty-five|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|"
@@ -61,7 +62,7 @@ _AFTER_DOUBLE = re.compile(
     r"| (?:the|that|what|its|their|in|over|by|since|between|to|from|every|last|those|his|"
     r"her|this|on|as)\b|[,.;)]|$"
 )
-_NOT_MULTIPLE = re.compile(
+_NOT_MULTIPLE = screened(
     r" (?:lock|jump|glazing|decker|bed|room|bill|standards?|act|agent|take|fault|bogey|"
     r"figures?|digits?|crown|a|a-star)\b|-"
 )
@@ -87,10 +88,8 @@ def find_multiples(plain: str) -> Iterator[Multiple]:
         yield Multiple(match.start(), match.end(), parts, Manner.MEASURED, unit="")
 
 
-_TWICE = re.compile(
-    rf"(?<![\w'-])(?:twice|thrice)(?!{_COMPARED})(?![\w-])(?! (?:over|removed|shy))"
-)
-_RATIO = re.compile(
+_TWICE = screened(rf"(?<![\w'-])(?:twice|thrice)(?!{_COMPARED})(?![\w-])(?! (?:over|removed|shy))")
+_RATIO = screened(
     r"(?<![\w:.,/£$€])(?P<a>\d{1,3}(?:\.\d{1,2})?):(?P<b>\d(?:\.\d{1,2})?|10|100)(?![\w:.]\d|\d)"
 )
 

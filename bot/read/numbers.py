@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.model.written import last_digit_place, written_place
 from bot.read.number_words import SCALES
 from bot.read.numeral import Number
+from bot.read.screened import screened
 from bot.read.spelt import find_spelt
 from bot.read.units import ATTACHED
 
@@ -15,8 +16,8 @@ _VULGAR = {
     "¼": "0.25", "½": "0.5", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667",
     "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875",
 }  # fmt: skip
-_DIGITS = re.compile(
-    r"(?<![\w.%])(?<!\d[,:/])(?:(?<![^\W\d]-)|(?<=\d[kmbp]-)|(?<=\d[a-z][a-z]-))(?<![^\W\d]/)"
+_DIGITS = screened(
+    r"(?=[\d½¼¾])(?<![\w.%])(?<!\d[,:/])(?:(?<![^\W\d]-)|(?<=\d[kmbp]-)|(?<=\d[a-z][a-z]-))(?<![^\W\d]/)"
     r"(?P<whole>\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?: \d{3}){1,4}(?![\d,])|\d{1,15})?"
     r"(?P<decimals>(?<=\d)\.\d{1,8})?(?P<vulgar>(?<=\d) ?[¼½¾⅓⅔⅛⅜⅝⅞]|(?<![\w.])[½¼¾])?"
     r"(?<=[\d¼½¾⅓⅔⅛⅜⅝⅞])(?!\d|[.,:/]\d)"

@@ -9,13 +9,14 @@ from bot.language.tokens import folded_words
 from bot.model.quantity import Kind, Quantity
 from bot.read.lexicon import Lexicon, Name
 from bot.read.number_words import SMALL
+from bot.read.screened import screened
 
-_DEFINITE = re.compile(
+_DEFINITE = screened(
     r"(?:\b(?:the|all|these|those|any of the|each of the|its|their|both|of)|"
     r"(?P<whose>\S+['’]s?))\s+$",
     re.IGNORECASE,
 )
-_OTHER_FEW = re.compile(r"\bthe other\s+$", re.IGNORECASE)
+_OTHER_FEW = screened(r"\bthe other\s+$", re.IGNORECASE)
 """The two of "the other two apps" counts what is told of, and not what was counted."""
 _LONGEST = 60
 """Characters of a name that are looked at."""
@@ -108,7 +109,7 @@ def _counts_them(quantity: Quantity, text: str) -> bool:
     return before is not None and _OF_THEM.match(text, quantity.end) is not None
 
 
-_BETWEEN = re.compile(r"\b(?:between|among|amongst)\s+(?:the\s+)?$", re.IGNORECASE)
+_BETWEEN = screened(r"\b(?:between|among|amongst)\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+of them\b", re.IGNORECASE)
 
 

@@ -11,10 +11,12 @@ from bot.read.characters import even, lower
 from bot.read.dates import DATES
 from bot.read.recent import RECENT
 from bot.read.relative import RELATIVE
+from bot.read.screened import Several
 from bot.read.stretches import STRETCHES
 from bot.read.years import YEARS
 
-_RULES = (*DATES, *STRETCHES, *YEARS, *RELATIVE, *RECENT)
+_RULES = {rule.pattern: rule for rule in (*DATES, *STRETCHES, *YEARS, *RELATIVE, *RECENT)}
+_PATTERNS = Several(tuple(_RULES))
 _SINCE = re.compile(
     r"(?<!\w)(?:since|ever since|starting (?:in|from)) (?:the )?(?:(?:early|late|mid|start "
     r"of|beginning of) )?$"
@@ -38,10 +40,11 @@ def read_periods(text: str, today: date) -> tuple[PeriodMention, ...]:
 
 
 def _matches(plain: str, low: str, today: date) -> Iterator[PeriodMention]:
-    for rule in _RULES:
+    for pattern in _PATTERNS.that_may_be_in(low):
+        rule = _RULES[pattern]
         if rule.needs and not any(word in low for word in rule.needs):
             continue
-        for match in rule.pattern.finditer(low):
+        for match in pattern.finditer(low):
             readings = _readings(rule.read(match, plain, today))
             if readings is not None:
                 yield PeriodMention(match[0], match.start(), match.end(), readings)

@@ -16,13 +16,14 @@ from bot.language.tokens import fold
 from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.characters import Span
+from bot.read.screened import screened
 
 _BARE = re.compile(r"\d{1,3}")
-_AFTER_PER = re.compile(r"\b(?:per|every)\s*$", re.IGNORECASE)
-_AFTER_AT = re.compile(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
+_AFTER_PER = screened(r"\b(?:per|every)\s*$", re.IGNORECASE)
+_AFTER_AT = screened(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
 _AGED = re.compile(r"(?:over|under|above|below)[\s-]+(\d{1,2})")
 _NOUN_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
-_MUTE = re.compile(
+_MUTE = screened(
     r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}|"
     r"^(?:table|figure|fig|chart|graph|para|paragraph|page|row|line|slide|note|footnote|appendix|"
     r"annex|exhibit|box|column|chapter|section) \d",
@@ -35,7 +36,7 @@ def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[
 
     In a question for a figure (`asked`) no number is claimed, so "under 15" can only qualify.
     """
-    free = [one for one in quantities if not _AFTER_PER.search(_before(one, text))]
+    free = [one for one in quantities if not _AFTER_PER.search_near(_before(one, text), text)]
     return tuple(
         quantity
         for quantity in free
@@ -50,7 +51,7 @@ def _before(quantity: Quantity, text: str) -> str:
 def _qualifies(quantity: Quantity, text: str) -> bool:
     before = _before(quantity, text)
     if _BARE.fullmatch(quantity.text):
-        led = _AFTER_AT.search(before)
+        led = _AFTER_AT.search_near(before, text)
         return led is not None and not _is_verb(led.group(1))
     noun = _NOUN_BEFORE.search(before)
     aged = _AGED.fullmatch(quantity.text.lower()) is not None
@@ -68,10 +69,10 @@ _VERBS = GRAMMAR | COUNTING | _RESTING
 
 def is_mute(text: str, span: Span) -> bool:
     """True for clock times, addresses, "Table 2": nothing in them is a word of the topic."""
-    return _MUTE.search(text[span.start : span.end]) is not None
+    return _MUTE.search_near(text[span.start : span.end], text) is not None
 
 
-_NOT_WITHIN = re.compile(
+_NOT_WITHIN = screened(
     r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
     r"than in|than|as in|compared with|by|up to|except|but|early|late|around|circa|near|towards|"
     r"(?:at )?(?:one|some) (?:point|stage|time|moment|day|week|month) (?:in|during)|"
@@ -89,7 +90,7 @@ _NOT_WITHIN = re.compile(
 )
 
 
-_BC = re.compile(r"\s*(?:BC|BCE|B\.C)\b")
+_BC = screened(r"\s*(?:BC|BCE|B\.C)\b")
 _AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
 _LEAD = 4
 _WHEN = re.compile(r",? when\b", re.IGNORECASE)
@@ -97,8 +98,9 @@ _WHEN = re.compile(r",? when\b", re.IGNORECASE)
 
 def _is_as_of(mention: PeriodMention, before: str) -> bool:
     """ "As of 2018/19" is a day in a financial year, and all that was counted until then."""
-    near = before[-_LEAD - 2 :] + mention.text[:_LEAD]
-    return "/" in mention.text and _AS_OF.search(near) is not None
+    if "/" not in mention.text:
+        return False
+    return _AS_OF.search(before[-_LEAD - 2 :] + mention.text[:_LEAD]) is not None
 
 
 def within(mention: PeriodMention, text: str) -> PeriodMention:
@@ -107,7 +109,11 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     before = text[max(0, mention.start - 45) : mention.start + inner]
     if _WHEN.match(text, mention.end) and before.endswith("from "):
         return mention  # "a print from 1982, when the rate was 12"
-    if _NOT_WITHIN.search(before) or _is_as_of(mention, before) or _BC.match(text, mention.end):
+    if (
+        _NOT_WITHIN.search_near(before, text)
+        or _is_as_of(mention, before)
+        or _BC.match(text, mention.end)
+    ):
         return replace(mention, readings=())
     return mention
 
@@ -139,7 +145,7 @@ def _calendar_year(year: int) -> Period:
     return Period(str(year), date(year, 1, 1), date(year + 1, 1, 1))
 
 
-_SAID = re.compile(
+_SAID = screened(
     r"\b(?:released|published|announced|said|says|showed|shows|show|issued|revealed|unveiled|reported|posted|out|"
     r"emerged|warned|told \w+)\s+(?:on\s+|late\s+|early\s+)?$",
     re.IGNORECASE,
@@ -148,5 +154,6 @@ _SAID = re.compile(
 
 def is_dateline(mention: PeriodMention, text: str) -> bool:
     """True for the day on which something was said: "statistics released on Tuesday"."""
+    before = text[max(0, mention.start - 30) : mention.start]
     days = (mention.readings[0].end - mention.readings[0].start).days if mention.readings else 0
-    return days <= 1 and _SAID.search(text[max(0, mention.start - 30) : mention.start]) is not None
+    return days <= 1 and _SAID.search_near(before, text) is not None

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from bot.language.tokens import folded_words
 from bot.model.claim import TermMention
 from bot.read.lexicon import Lexicon
+from bot.read.screened import screened
 from bot.read.sentence import Sentence
 
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_RESPECTIVELY = screened(r"\brespectively\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*,\s*(?:and|or)?\s*|\s+(?:and|or|&)\s+")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 
 from bot.model.quantity import Quantity
+from bot.read.screened import screened
 
 
 def is_ranked(part: str) -> bool:
@@ -21,7 +22,7 @@ def is_spread(text: str) -> bool:
     return _SPREAD.search(text) is not None
 
 
-_SPREAD = re.compile(
+_SPREAD = screened(
     r"\b(?:an? (?:\w+ )?(?:fall|rise|drop|jump|increase|decrease|decline|surge) (?:from|on|of)|"
     r"(?:twice|three times|four times|half|double) (?:as many|as much)|went from|twice over|"
     r"(?:by|against|involving|from) (?:(?:only|just) )?(?:one|a single|the same) (?:officer|child|"
@@ -46,7 +47,7 @@ _SPREAD = re.compile(
     r"the (?:real|true|actual)))\b",
     re.IGNORECASE,
 )
-_RANKS = re.compile(
+_RANKS = screened(
     r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|"
     r"(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[ -]to[ -](?:one|1)|"
@@ -66,65 +67,65 @@ def started_at(text: str, quantity: Quantity, named: Container[int]) -> bool:
     side of a comparison is a statement like any other ("against 29 on Facebook").
     """
     before = text[max(0, quantity.start - _NEAR) : quantity.start]
-    if _AGAINST.search(before):
+    if _AGAINST.search_near(before, text):
         led = _LED.match(text, quantity.end)
         return led is None or led.end() not in named
     if (
         _PART_OF.search(text, max(0, quantity.start - _CLAUSE), quantity.start)
-        or _THAN.search(before)
-        or _MORE.match(text[quantity.end : quantity.end + 60])
+        or _THAN.search_near(before, text)
+        or _MORE.match_near(text[quantity.end : quantity.end + 60], text)
     ):
         return True
     if _ONE_IN.match(text, quantity.start):
         return True
-    if any(found.search(before) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
+    if any(found.search_near(before, text) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
         return True
-    return _FROM.search(before) is not None and (
-        _TO.match(text[quantity.end : quantity.end + 40]) is not None
+    return _FROM.search_near(before, text) is not None and (
+        _TO.match_near(text[quantity.end : quantity.end + 40], text) is not None
     )
 
 
 _CLAUSE = 160
 """Characters before a number that may belong to its clause."""
-_MORE = re.compile(
+_MORE = screened(
     r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further|off|out|adrift|ahead|behind|"
     r"short|apart|too|better|worse|left|to go)\b(?! than| of the)|\s*(?:->|→|=>|⇒|➡)|"
     r"\s*[(\[](?:should|ought|actually|really|in fact|correct|sic|not|read|was|formerly)\b|"
     r"\s+times\s+(?:the\s+|that\s+)?[£$€]?\d|"
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"
 )
-_PART_OF = re.compile(
+_PART_OF = screened(
     r"\b(?:half|thirds?|quarters?|fifths?|most|much|part|some|a fraction|a portion|the majority|"
     r"the bulk|the rest|all but) of (?:[^,;:.]|[,.]\d){3,90}\b(?:was|were|is|are|hit|reached|"
     r"totalled|stood at|came to|came in at) $",
     re.IGNORECASE,
 )
 """ "Half of the rate was 12": the number is that part."""
-_THAN = re.compile(
+_THAN = screened(
     r"\b(?:(?:\w+ times|twice|double|triple|treble|quadruple|half|an? (?:third|quarter|fifth|tenth|"
     r"fraction) of)(?: (?:the|that|those))?|than|down from|up from|out of|(?:one|1) in(?: every)?|"
     r"after (?:hitting|reaching|being|standing at|starting at|topping))\s+$",
     re.IGNORECASE,
 )
-_OUT_BY = re.compile(
+_OUT_BY = screened(
     r"\b(?:within|(?:out|off|over|under|short|adrift|wrong|up|down|ahead|behind) by)\s+$|±\s*$",
     re.IGNORECASE,
 )
 """ "Came within 12", "out by 12": how far off it was, not how many."""
-_AGAINST = re.compile(r"\b(?:compared (?:with|to)|against|versus|vs)\s+$", re.IGNORECASE)
+_AGAINST = screened(r"\b(?:compared (?:with|to)|against|versus|vs)\s+$", re.IGNORECASE)
 _LED = re.compile(r"\s+(?:on|in|for|via|through|at)\s+(?:the\s+)?", re.IGNORECASE)
-_ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
+_ONE_IN = screened(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
 """No proportion that anybody would write is so fine: with a comma it is no year either."""
-_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-_ALL_OF_THEM = re.compile(r"\ball (?:the |of the |of )?$", re.IGNORECASE)
+_FROM = screened(r"\bfrom\s+$", re.IGNORECASE)
+_ALL_OF_THEM = screened(r"\ball (?:the |of the |of )?$", re.IGNORECASE)
 """ "All 32 forces": that there are no more of them is another claim."""
-_LEFT = re.compile(
+_LEFT = screened(
     r"\b(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropped|drops|dropping|grew|grown|up|"
     r"down|climbed|jumped|increased|decreased|declined|dipped|slipped|sank|cut|reduced|moved|went|"
     r"came down|changed|recovered) from\s+$",
     re.IGNORECASE,
 )
 """ "Fell from 22": it is no longer so, whether or not the sentence says what it is now."""
-_TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)
+_TO = screened(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)
 _NEAR = 20
 """Characters before a number in which its own words stand."""

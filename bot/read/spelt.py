@@ -8,11 +8,12 @@ from decimal import Decimal
 from bot.model.written import last_digit_place, written_place
 from bot.read.number_words import ADDED, SCALES, SMALL
 from bot.read.numeral import Number
+from bot.read.screened import screened
 
 _WORD = "(?:" + "|".join(sorted(SMALL, key=len, reverse=True)) + ")"
 _LARGE = "(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
 _PART = r"(?:(?:an? |one |three )?(?:half|quarters?)|three[ -]quarters)[ -](?:of )?an?[ -]"
-_WORDS = re.compile(
+_WORDS = screened(
     rf"(?<![\w.'])(?<!\w-)(?:"
     rf"(?P<small_part>{_PART})(?=per[ -]?cent\b|pc\b|percentage|mile|hour|minute|second|"
     rf"point|ton|pint|acre)"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sentencex import segment
 
@@ -99,3 +100,41 @@ def _statement(text: str, start: int, end: int, paragraph: int) -> Iterator[Stat
     if words:
         begin = start + len(body) - len(body.lstrip())
         yield Statement(words, begin, begin + len(words), paragraph)
+
+
+_SHORTENED = re.compile(r"\b(?:pop|approx|est|avg|no|vs|cf|ca|incl|excl)\.\s*$", re.IGNORECASE)
+_LONGEST_SHORTENED = 8
+"""Characters of an abbreviation, its point and one before it."""
+
+
+def rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements, with those rejoined that were cut after an abbreviation."""
+    held: Statement | None = None
+    for one in statements:
+        whole = one if held is None else replace(
+            one, text=text[held.start : one.end], start=held.start
+        )  # fmt: skip
+        ending = max(0, len(whole.text) - _LONGEST_SHORTENED)
+        shortened = _SHORTENED.search(whole.text, ending)
+        held = whole if shortened or _is_pointed_at(text, whole) else None
+        if held is None:
+            yield whole
+    if held is not None:
+        yield held
+
+
+_ALONE = re.compile(
+    r"(?:^|[:–—-])\W*[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,3})?[.!]\W*$", re.IGNORECASE
+)
+_POINTING = re.compile(
+    r"\s*(?:and )?(?:that['’]?s|that is|that was|there you have|this is|this was)\b", re.IGNORECASE
+)
+_LONGEST_NUMBER = 60
+"""Characters of a number that stands alone, with its unit."""
+
+
+def _is_pointed_at(text: str, statement: Statement) -> bool:
+    """ "7.41. That's the rate in …": the next sentence says what the number is."""
+    if _POINTING.match(text, statement.end) is None:
+        return False
+    return _ALONE.search(statement.text[-_LONGEST_NUMBER:]) is not None

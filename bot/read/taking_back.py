@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-TAKEN_BACK = re.compile(
+from bot.read.screened import screened
+
+TAKEN_BACK = screened(
     r"\b(?:withdr[ae]w\w*|retract\w*|reject\w*|delet\w+|scrubb\w+|dropp\w+|pulled from air|spiked|"
     r"apologis\w+|earlier|previous\w*|original\w*|initial\w*|wrong\w*|false\w*|mistaken\w*|"
     r"made up|making up|make up|invent\w+|fabricat\w+|concoct\w+|cold water|debunk\w*|discredit\w*|"
@@ -47,11 +49,11 @@ def withdrawn(text: str) -> Withdrawn:
     )
 
 
-_KILL = re.compile(
+_KILL = screened(
     r"\bKILL(?: KILL)+\b|^\W*KILL:|\b(?:[Dd]o not|DO NOT) (?:use|USE|print|run|quote)\b"
 )
 """A notice to desks: the story is dead."""
-_TAIL = re.compile(
+_TAIL = screened(
     r"[\"”’,–—-] ?(?:(?:and|but|which|it|that|this|is|was|are|were|all|simply|just) )*"
     r"(?:made up|fake|untrue|not true|nonsense|rubbish|incorrect|inaccurate|withdrawn|retracted|"
     r"(?:since|later) (?:withdrawn|retracted|corrected|deleted|denied|debunked)|"
@@ -77,7 +79,7 @@ _BAD = (
     "bogus|errors?|"
     "mistakes?"
 )
-_REGRETS = re.compile(
+_REGRETS = screened(
     rf"(?:\b(?:is|was|are|were|been|got it|had it)|['’](?:s|re)) (?:\w+ ){{0,3}}?(?:{_BAD})\b|"
     r"(?:\bnot|n['’]t) (?:\w+ ){0,2}?(?:true|right|so|correct|the case)\b|"
     r"\b(?:do not|don['’]t) (?:use|print|run|quote|trust|believe|share)\b|"
@@ -85,7 +87,7 @@ _REGRETS = re.compile(
     r"spike|scrap)\b",
     re.IGNORECASE,
 )
-_CORRECTS = re.compile(
+_CORRECTS = screened(
     r"\W*(?:correction|clarification|corrected|(?:we|i|the \w+) should (?:instead )?have)\b",
     re.IGNORECASE,
 )
@@ -96,7 +98,7 @@ def corrects(text: str) -> bool:
     return _CORRECTS.match(text) is not None
 
 
-_BACK = re.compile(
+_BACK = screened(
     r"\W*(?:no|not|nope|nah|never|wrong|false|untrue|rubbish|nonsense|"
     r"not (?:at all|true|quite|so|really)|(?:of course|certainly|definitely) not|"
     r"(?:that|this|it|which)(?:['’]s| is| was| are)? (?:all )?(?:wrong|false|untrue|not true|a lie|"

@@ -145,20 +145,24 @@ def _touch(words: Sequence[Token], index: int) -> bool:
 
 
 def _joined(hits: list[Hit], words: Sequence[Token], text: str, lexicon: Lexicon) -> list[Hit]:
-    """Runs like "WhatsApp, Facebook and Instagram" that together name one term become one hit."""
+    """Runs like "WhatsApp, Facebook and Instagram" that together name one term become one hit.
+
+    No run is followed further than the longest list on file: a longer one names nothing.
+    """
     joined: list[Hit] = []
-    index = 0
+    index, longest = 0, max(map(len, lexicon.lists), default=0)
     while index < len(hits):
-        run = _run(hits, index, words, text)
+        run = _run(hits[index : index + longest + 1], words, text)
         whole = _whole(run, lexicon)
         joined.append(whole or hits[index])
         index += len(run) if whole else 1
     return joined
 
 
-def _run(hits: list[Hit], index: int, words: Sequence[Token], text: str) -> list[Hit]:
-    run = [hits[index]]
-    for following in hits[index + 1 :]:
+def _run(hits: list[Hit], words: Sequence[Token], text: str) -> list[Hit]:
+    """The first of the hits with those that only commas and "and" part from it."""
+    run = hits[:1]
+    for following in hits[1:]:
         between = words[run[-1].last + 1 : following.first]
         gap = text[words[run[-1].last].end : words[following.first].start]
         if any(word.folded not in _JOINERS for word in between) or _breaks(gap, between):

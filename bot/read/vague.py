@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.read.nouns import noun_after
+from bot.read.screened import screened
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Vague:
 
 _U = {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
 _LEADS = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100}
-_VAGUE = re.compile(
+_VAGUE = screened(
     r"(?<![\w'-])(?:(?P<lead>tens|hundreds|dozens|scores) of (?P<of>thousands|millions|billions)"
     r"|(?P<some>several|a few|many) (?P<unit>hundred|thousand|million|billion|"
     r"dozen)(?:s(?! and))?(?!\w)"
@@ -34,7 +35,7 @@ _VAGUE = re.compile(
 _NOT_SCORES = re.compile(
     r"(?<!\w)(?:test|exam|match|credit|the|their|his|her|film|final|high|low|top|box|sat|its|s) $"
 )
-_MAJORITY = re.compile(
+_MAJORITY = screened(
     r"(?<![\w'-])(?P<words>(?:a|the) (?:vast |overwhelming |clear |large |great |small "
     r")?majority(?= of )|"
     r"most(?= of (?:the|its|their|his|her|our|those|these|them|all)\b)|"

@@ -12,6 +12,7 @@ from bot.model.quantity import Kind
 from bot.read.clauses import Stretch
 from bot.read.mood import wanted
 from bot.read.number_words import SMALL
+from bot.read.screened import screened
 from bot.read.sentence import Sentence
 from bot.read.sums.members import told_members
 from bot.read.sums.rest import DENIALS
@@ -21,10 +22,10 @@ from bot.read.sums.together import TOGETHER, listed_names
 from bot.read.sums.verbs import over, overtakes
 
 _SINCE = re.compile(r"\bsince\s+(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
-_EVER = re.compile(
+_EVER = screened(
     r"\b(?:on record|ever(?: recorded)?|all[- ]time|record (?:high|low))\b", re.IGNORECASE
 )
-_AMONG = re.compile(
+_AMONG = screened(
     r"\b(?:of|among|out of)\s+(?:all\s+)?(?:the\s+)?(?:\w+\s+)?(?P<number>two|three|four|five|six|"
     r"seven|eight|nine|ten|\d{1,3})\b(?:\s+(?:apps?|platforms?|sites?|services?|areas?|regions?|"
     r"counties|countries|places|forces|years|categories|groups))?",

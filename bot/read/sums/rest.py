@@ -8,15 +8,16 @@ from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind
 from bot.read.clauses import Stretch
+from bot.read.screened import screened
 from bot.read.sums.sides import Ground, alone, side
 
-_OTHER = re.compile(
+_OTHER = screened(
     r"\b(?:others?|remaining|rest|remainder|balance|leav(?:ing|es)|left)\b[\s,:(–—-]*"
     r"(?:(?:of|the|with|two|three|four|five|six|apps|platforms|sites|services|forces|counties|areas|"
     r"regions|places|countries)\s+)*(?:[\w'’-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = screened(
     r"\b(?:something else|somewhere else|elsewhere|on (?:other|another) \w+)\b", re.IGNORECASE
 )
 _NOT_AT_ALL = re.compile(

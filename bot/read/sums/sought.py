@@ -17,6 +17,7 @@ from bot.read.clauses import Share
 from bot.read.doubts import denies, is_doubted
 from bot.read.lexicon import Lexicon
 from bot.read.openings import begins_at
+from bot.read.screened import screened
 from bot.read.sentence import Sentence, between
 from bot.read.sums.change import change
 from bot.read.sums.multiples import FOR_EVERY, ratio
@@ -43,20 +44,20 @@ _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
 )
 _LONGEST = 400
 """Characters; a longer sentence holds more than one comparison, and nobody could tell which."""
-_CUE = re.compile(
+_CUE = screened(
     r"\b(?:times|than|half|twice|more|fewer|less|gap|difference|margin|other|remaining|rest|of|in|"
     r"hour|day|daily|week|weekly|month|monthly|per|rose|fell|up|down|between|since|on|by|and|or|"
     r"together|combined|most|least|highest|lowest|fewest|largest|smallest|greatest|biggest|top|"
     r"worst|\w+ed|rise|fall|drop)\b|%|&|,|\+",
     re.IGNORECASE,
 )
-_WEIGHED = re.compile(
+_WEIGHED = screened(
     r"\b(?:proportion(?:ately|ally)|pro rata|relative(?:ly)? to|in relation to|adjust\w*|weighted|"
     r"in real terms|for (?:its|their) size|like[- ]for[- ]like|size for size)\b",
     re.IGNORECASE,
 )
 """Words that set numbers against something that the figures are not set against."""
-_APART = re.compile(
+_APART = screened(
     r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b)|"
     r"respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
@@ -119,7 +120,7 @@ def _left_over(ground: Ground) -> tuple[Sought, ...]:
     return _tuple(ranks_unnamed(ground) or outside(ground) or remainder(ground))
 
 
-_NEITHER = re.compile(r"\b(?:neither|nor|either)\b", re.IGNORECASE)
+_NEITHER = screened(r"\b(?:neither|nor|either)\b", re.IGNORECASE)
 
 
 def _tuple(found: Sought | tuple[Sought, ...] | None) -> tuple[Sought, ...]:
@@ -134,7 +135,7 @@ def _one_for(ground: Ground) -> str:
     return _THAN_BOTH.sub(" ", text)
 
 
-_THAN_BOTH = re.compile(
+_THAN_BOTH = screened(
     r"\b(?:ahead of|behind|above|below|outnumbered|exceeded|beat|topped|led|trailed)\s+both\b", re.I
 )
 """ "Ahead of both" tells of one thing, against each of two."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.model.claim import Rank
 from bot.read.clauses import Stretch
+from bot.read.screened import screened
 
 _MOST = (
     r"most|highest|largest|greatest|biggest|commonest|(?<!at )(?<!at the )(?<!out on )top(?! of\b)"
@@ -16,7 +17,7 @@ _LEAST = r"least|fewest|lowest|smallest|rarest"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
         "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}  # fmt: skip
 _ORDINAL = "|".join(_NTH)
-SUPERLATIVE = re.compile(
+SUPERLATIVE = screened(
     rf"\b(?:(?P<nth>{_ORDINAL})[ -](?!(?:place|spot)\b))?"
     rf"(?:(?P<most>{_MOST}|record high|all-time high|peaked)"
     rf"|(?P<least>{_LEAST}|record low|all-time low|bottomed out))"
@@ -29,7 +30,7 @@ _STOOD = (
     r"(?:came|come|comes|finished|ranked|ranks|placed|stood|stands|was|were|is|are|lay|sat|"
     r"ended(?: up)?|took|takes|held|holds|had|occupied)"
 )
-_PLACES = re.compile(
+_PLACES = screened(
     rf"\b(?:(?P<top>(?:topped|headed|led) (?:the|that|this) {_TABLE}(?: of| for| among| in)?"
     rf"|at the (?:top|head) of the {_TABLE}(?: of| for| among| in)?"
     rf"|{_STOOD} (?:out )?(?:on )?(?:the )?top(?: place| spot)?(?: of (?:the|that) {_TABLE})?"
@@ -43,7 +44,7 @@ _PLACES = re.compile(
     rf"|in (?P<in>{_ORDINAL}) place)\b",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = screened(
     r"\b(?:no (?:other )?(?!more|fewer|less|longer)(?:[\w'’-]+\s+){1,6}?|none(?:\s+of\b[^.;]*?)?|"
     r"nobody|nowhere(?: else)?|no[ -]one|nothing)\b"
     r"[^.;]*?\b(?:(?P<more>more|higher|greater|larger|bigger|worse)|"
@@ -51,7 +52,7 @@ _NONE = re.compile(
     r"(?=[^.;]*\b(?P<than>than)\b)",
     re.IGNORECASE,
 )
-_THAN_ANY = re.compile(
+_THAN_ANY = screened(
     r"\b(?:(?P<more>more|higher|greater|larger|bigger)|(?P<less>fewer|less|lower|smaller))\b"
     r"(?=[^.;]*\b(?P<than>than (?:in |at |for |on )?(?:any|all)(?: of)?(?: the)?"
     r"(?: other| previous| earlier| single)*"

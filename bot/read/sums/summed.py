@@ -10,10 +10,11 @@ from bot.model.claim import Sought
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
+from bot.read.screened import screened
 from bot.read.sums.members import NOUNS
 from bot.read.sums.sides import JOINING, Ground, alone, side
 
-_MAKES = re.compile(
+_MAKES = screened(
     r"\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing)|gave|add(?:s|ed|ing)? up to|com(?:e|es|ing) to|"
     r"came to|total(?:s|led|ling)|tot(?:s|ted|ting)? up to)\s+"
     r"(?:(?:a|the|grand|combined|joint|total|of)\s+)*$",

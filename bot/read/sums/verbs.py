@@ -6,6 +6,7 @@ import re
 
 from bot.model.claim import Rank
 from bot.read.clauses import Stretch
+from bot.read.screened import screened
 
 _ABOVE = (
     r"outnumber(?:ed|s)?|exceed(?:ed|s)?|outstrip(?:ped|s)?|beat(?:en|s)?|surpass(?:ed|es)?|"
@@ -14,12 +15,12 @@ _ABOVE = (
 )
 _BELOW = r"trail(?:ed|s)?|lag(?:ged|s)?(?: behind)?|undershot"
 _STANDING = r"(?:was|were|is|are|came|come|stood|stands?|finished|ranked|placed|remained|ran)"
-_PASSIVE = re.compile(
+_PASSIVE = screened(
     rf"\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?P<verb>{_ABOVE})\b(?P<how>[^.;,]*?)\bby\b"
     r"(?!\s+(?:\S+\s+){0,3}to[ -](?:one|1)\b)",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = screened(
     rf"\b(?:(?P<above>{_ABOVE}|{_STANDING} (?:well |far |just |narrowly )?(?:ahead of|above))"
     rf"|(?P<below>{_BELOW}|fell short of|"
     rf"{_STANDING} (?:well |far |just |narrowly )?(?:behind|below)))\b",
