@@ -11,6 +11,7 @@ from bot.language.tokens import name_tokens
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Slot, Topic, Word
 from bot.model.finding import SlotScore
+from bot.model.quantity import Kind
 
 
 def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) -> SlotScore:
@@ -21,7 +22,7 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     names nothing but a generic noun ("crimes") leaves the measure open.
     """
     topic = claim.topic
-    own = _stems(topic.words) | _term_stems(topic)
+    own = _stems(topic.words) | _term_stems(topic) | _per(claim)
     here = own | _stems(topic.around)
     words = topic.words if _full(form, here) else (*topic.words, *topic.lent)
     said = here | _stems(topic.lent)
@@ -65,8 +66,17 @@ _BESIDE = 12
 def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
     """The ways to name the measure that the claim's words fill."""
     topic = claim.topic
-    said = _stems((*topic.words, *topic.around, *topic.lent)) | _term_stems(topic)
+    said = _stems((*topic.words, *topic.around, *topic.lent)) | _term_stems(topic) | _per(claim)
     return _full(form, said)
+
+
+def _per(claim: Claim) -> set[str]:
+    """What the number is told for: "$29,313 a head" names the head of GDP per head."""
+    number = claim.quantity
+    if number is None or number.kind is not Kind.MONEY:
+        return set()
+    written = number.unit if " per " in f" {number.unit}" else f"{number.unit} per {number.per}"
+    return set(parse_unit(written).per) if number.per else set()
 
 
 def _stems(words: Iterable[Word]) -> set[str]:

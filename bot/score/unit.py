@@ -115,9 +115,14 @@ def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureFo
         return _things(claim, quantity, stated, stored, form)
     if stated.sort is not unit.sort or stated.code != unit.code:
         return _no(f"{quantity.text} is not in {stored.written}")
-    if unit.sort is Sort.MONEY and stated.per != unit.per:
+    if unit.sort is Sort.MONEY and stated.per != unit.per and not _is_named_per(stated, form):
         return _no("per another amount") if stated.per else _open("the denominator is not said")
     return _yes()
+
+
+def _is_named_per(stated: Unit, form: MeasureForm) -> bool:
+    """ "$29,313 a head" of GDP per capita: what it is reckoned for is in the measure's name."""
+    return bool(stated.per) and stated.per <= {_same(word) for word in form.words}
 
 
 def _stated(quantity: Quantity) -> Unit:
@@ -204,7 +209,17 @@ def _last_noun(written: str, claim: Claim) -> str:
 
 
 def _heads(form: MeasureForm) -> frozenset[str]:
-    return frozenset(head for name in form.names if (head := _head(name)))
+    ends = (head for name in form.names if (head := _head(name)))
+    return frozenset(ends) | frozenset(_PERSON for name in form.names if _begins_with_people(name))
+
+
+_PERSON = stem("people")
+
+
+def _begins_with_people(name: str) -> bool:
+    """ "People killed on the roads": they are what is counted, whatever befell them."""
+    first = next(iter(name_tokens(name)), None)
+    return first is not None and first.stem == _PERSON
 
 
 def _head(name: str) -> str:
