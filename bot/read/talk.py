@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.language.newsroom import BODIES, PAPERS, PERSONS, is_talk
 from bot.language.plain import GRAMMAR, NEUTRAL
@@ -30,9 +31,23 @@ def talk(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> frozense
     return frozenset(
         word.start
         for run in _runs(text, words, stones)
-        if _is_passed_over(run)
-        for word in run.words
+        for word in next((one.words for one in _ways(run) if _is_passed_over(one)), ())
     )
+
+
+def _ways(run: Run) -> Iterator[Run]:
+    """The run, and what of it stands before "that" or an article: "it records the resident …"."""
+    yield run
+    if run.right in (Core.MEASURE, Core.NAME, Core.NUMBER):
+        for at in range(len(run.words) - 2, max(0, len(run.words) - _FEW), -1):
+            word = run.words[at].folded
+            if word == "that" or (word in _ARTICLES and run.right is not Core.NUMBER):
+                yield replace(run, words=run.words[: at + 1], right=Core.MEASURE)
+
+
+_FEW = 7
+"""Words between an article and the measure: what sort of it is meant."""
+_ARTICLES = frozenset("a an the its their our".split())
 
 
 def _runs(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> Iterator[Run]:
