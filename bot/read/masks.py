@@ -15,6 +15,9 @@ from bot.read.scores import RACES, SCORES, SETS
 from bot.read.screened import Screened, Several, screened
 
 _CODES = (
+    r"(?<!\w)ext(?:ension|n)?\.? ?\d{3,5}(?!\w)",
+    r"(?<!\w)nineteen[ -](?:(?:eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine))(?= (?:is|"
+    r"was|tops|remains|has|by|and|returns|opens|sells|became|at)\b)",
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
     r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
     r"-)\d{1,2}[ -](?:age (?:group|range|bracket)|year olds?)",
