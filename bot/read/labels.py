@@ -59,6 +59,11 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """Where on paper something is told: "figure 6 shows", "a caller on line two insists"."""
+_ONE_WORK = screened(
+    rf"(?:^|(?<=[.!?] ))(?=[A-Z]){_NUMBER}(?:[ -][A-Z][a-z]+(?:-[A-Z][a-z]+)?){{1,4}}"
+    r"(?= (?:is|was|has|tops|topped|returns|opens|closes|wins|remains|sells|stars|tells|follows)\b)"
+)
+"""What many would not do: "Twelve Angry Men returns to the stage"."""
 _TITLE = re.compile(r"(?:\b[A-Z][a-z]+\b ?){4}")
 
 
@@ -72,7 +77,7 @@ def find_labels(plain: str, low: str, counts: Callable[[str], bool]) -> Iterator
             continue
         if _labels(plain, low, match):
             yield Span(match.start(), match.end())
-    for named in (_OF_A_NAME, _WORK, _PLACE):
+    for named in (_OF_A_NAME, _WORK, _ONE_WORK, _PLACE):
         yield from (Span(match.start(), match.end()) for match in named.finditer(plain))
     for match in _NAMED.finditer(plain):
         if not _TITLE.search(plain[max(0, match.start() - 40) : match.end() + 40]):
