@@ -162,7 +162,7 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         end=statement.end,
         topic=topic,
         quantity=None,
-        sought=partial(sought, Ground(sentence, whole, topic, lexicon, None)),
+        sought=partial(sought, Ground(replace(sentence, words=words), whole, topic, lexicon, None)),
         mood=Mood.ASKED if sentence.asked else mood(sentence.tokens),
         wanted=wanted(statement.text),
         wanted_noun=wanted_noun(statement.text),

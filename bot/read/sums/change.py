@@ -11,6 +11,7 @@ from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Direction, Kind, Quantity
+from bot.read.changes import says_moved
 from bot.read.clauses import Stretch
 from bot.read.earlier import EARLIER, shifted, years_back
 from bot.read.periods import read_periods
@@ -30,7 +31,7 @@ _MOVED = frozenset(
     up down jumped jump soared surged climbed doubled trebled tripled quadrupled halved shrank
     shrunk plunged slumped dipped dip cut change changed year earlier before previous on leapt
     compared saw crept gain gained added lost put higher lower more fewer extra point points
-    percentage
+    percentage comparing shot
     """.split()
 )
 _LEVELS = (Kind.COUNT, Kind.MONEY)
@@ -56,7 +57,9 @@ def change(ground: Ground) -> Sought | None:
     words = tuple(
         word
         for word in own.words
-        if word.text.lower() not in _MOVED and not any(span.holds(word.start) for span in spans)
+        if word.text.lower() not in _MOVED
+        and not says_moved(word.text)
+        and not any(span.holds(word.start) for span in spans)
     )
     topics = added_up(alone(replace(own, words=words, periods=()), ground), ground)
     if not topics:
