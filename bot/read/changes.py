@@ -28,7 +28,7 @@ _BEFORE = (
     r"a further|a record|some))? $"
 )
 _IN = r"(?<!\w)(?:{}) in (?:[\w'-]+ ){{1,5}}of (?:an? )?$"
-_OBJECT = r"(?<!\w)(?:{}) (?:(?:its|their|his|her|our|the|[a-z]+['’]s) )?(?:[\w'-]+ ){{1,6}}by (?:an? )?$"
+_OBJECT = r"(?<!\w)(?:{}) (?:[\w'’-]+ ){{1,7}}by (?:an? )?$"
 """ "Raised its spending on roads by": what was moved stands between the verb and the number."""
 _AFTER = (
     r"[ -](?:(?:a|per|an) (?:year|month|week|day) )?(?:(?:year-on-year|annual|real-terms|"

@@ -31,6 +31,7 @@ from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import sought, sought_for
 from bot.read.sums.summed import is_summed
+from bot.read.sums.told import points_back
 from bot.read.taking_back import corrects, takes_back, withdrawn
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
@@ -145,7 +146,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             or doubted
             or back.holds(share.quantity.start)
             or tells_rest(ground),
-            says_more=claim.says_more or spread,
+            says_more=claim.says_more or spread or points_back(ground),
             sought=partial(sought_for, ground, share),
         )
 

@@ -123,12 +123,18 @@ def _result(sought: Sought, left: Sequence[Figure], right: Sequence[Figure]) -> 
     simple = _SIMPLE.get(sought.operation)
     if simple is not None:
         return simple(left, right)
+    if sought.operation is Operation.DIFFERENCE and sought.rank is None:
+        return max(work.difference(left, right), work.difference(right, left), key=_by_value)
     falls = sought.rank is Rank.LESS
     if sought.operation is Operation.DIFFERENCE or not sought.relative:
         return work.difference(right, left) if falls else work.difference(left, right)
     if sought.quantity is not None and sought.quantity.kind is Kind.RATIO:
         return work.ratio(left, right)
     return work.change(left, right, falls=falls)
+
+
+def _by_value(result: Derivation) -> Decimal:
+    return result.value
 
 
 def _left_over(left: Sequence[Figure], right: Sequence[Figure]) -> Derivation:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.derive.comparable import holds
 from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure, FigureKind
-from bot.model.finding import Finding, Reason, Verdict
+from bot.model.finding import Finding
+from bot.model.period import same_days
 from bot.model.quantity import Kind, Quantity
-from bot.model.vocabulary import ancestors
+from bot.model.vocabulary import Term, ancestors
 from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import PLACE, Found, Operands, places, question
 from bot.working.opposites import is_opposite
+from bot.working.told import Told
 
 _TOO_MANY = 5
 """Figures that a part may be: a finding names no more, so there may be others."""
 _EARLIER = 6
 """Findings before a claim that "the other" may point to."""
-_AGREED = (Verdict.SUPPORTED, Verdict.MISLEADING, Verdict.FOUND)
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,15 @@ class Wholes:
     operands: Operands
     assembly: Assembly
 
+    @property
+    def told(self) -> Told:
+        """The figures that earlier findings bear out."""
+        return Told(self.operands)
+
     def pointed_to(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked | None:
         """What comes of it where something is put against a whole; None for any other sum."""
+        if sought.told:
+            return self.of_told(claim, sought, earlier)
         if sought.rest:
             return self.rest(claim, sought, earlier)
         if sought.named_whole is not None:
@@ -74,7 +83,7 @@ class Wholes:
 
     def _told_before(self, earlier: Sequence[Finding]) -> Found | None:
         """The count that was told right before; None where it was not right, or was worked out."""
-        told = _told(earlier[-1]) if earlier else ()
+        told = self.told.figures(earlier[-1]) if earlier else ()
         count = len(told) == 1 and told[0].kind is FigureKind.COUNT
         return Found(told) if count else None
 
@@ -125,7 +134,7 @@ class Wholes:
             return self._sum_of_told(claim, sought, earlier)
         told: list[Figure] = []
         for finding in reversed(earlier[-_EARLIER:]):
-            figures = _told(finding)
+            figures = self.told.figures(finding)
             if not told and figures and figures[0].kind is FigureKind.SHARE:
                 return self._of_a_hundred(sought, figures)
             if not figures:
@@ -142,13 +151,45 @@ class Wholes:
 
     def _sum_of_told(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
         """The figures of the last findings together, where each of them was borne out."""
-        told = [_told(finding) for finding in earlier[-sought.among :]]
+        told = [self.told.figures(finding) for finding in earlier[-sought.among :]]
         if len(told) < sought.among or not all(told):
             return NOTHING
         figures = tuple(dict.fromkeys(figure for each in told for figure in each))
         if not self._is_of(claim, sought, figures[0], ()):
             return NOTHING
         return self.assembly.together(sought, (Found(figures),))
+
+    def of_told(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        """What is reckoned from the figures told just before, and from no others."""
+        if sought.told == 1:
+            return self._beside(claim, sought, earlier)
+        ((topic,),) = sought.sides
+        told = self.told.row(earlier, topic)
+        if sought.operation is not Operation.SUM:
+            told = told[-sought.told :]
+        if len(told) < sought.told or not self._is_of(claim, sought, told[0], ()):
+            return NOTHING
+        if any(not _says(topic, one, self.operands.terms) for one in told):
+            return NOTHING
+        if sought.operation is Operation.SUM:
+            return self.assembly.together(sought, (Found(told),))
+        first, last = told
+        if sought.rank is not None:
+            if first.period is None or last.period is None or same_days(first.period, last.period):
+                return NOTHING
+            first, last = sorted(told, key=_begins)
+        return self.assembly.together(sought, (Found((last,)), Found((first,))))
+
+    def _beside(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        """ "That is 129 more than in B": the figure told before, and the same cell of B."""
+        ((topic,),) = sought.sides[1:]
+        told = self.told.row(earlier[-1:], topic)
+        if len(told) != 1:
+            return NOTHING
+        other = self.told.cell(told[0], topic)
+        if other is None or not self._is_of(claim, replace(sought, sides=((topic,),)), told[0], ()):
+            return NOTHING
+        return self.assembly.together(sought, (Found(told), Found((other,))))
 
     def _is_of(
         self, claim: Claim, sought: Sought, whole: Figure, parts: tuple[Figure, ...]
@@ -174,26 +215,16 @@ class Wholes:
         return self.assembly.together(sought, (Found(shares),))
 
 
-def _told(finding: Finding) -> tuple[Figure, ...]:
-    """The figures that a finding bears out: its own, or those that were added up.
-
-    Where a number only leaves open what it is a part of, the figure that agrees in all else and has
-    that very number is the one.
-    """
-    if finding.derivation is not None:
-        sums = finding.derivation.operation is Operation.SUM and finding.verdict in _AGREED
-        return finding.derivation.left if sums else ()
-    if finding.figure is not None:
-        return (finding.figure,) if finding.verdict in _AGREED else ()
-    quantity = finding.claim.quantity
-    if finding.reason not in _LEFT_OPEN or quantity is None or not finding.nearest:
-        return ()
-    near = finding.nearest[0]
-    same = not near.differs_in and near.figure.value == quantity.value
-    return (near.figure,) if same else ()
+def _begins(figure: Figure) -> date:
+    return figure.period.start if figure.period else date.min
 
 
-_LEFT_OPEN = (Reason.PART_OF_A_WHOLE, Reason.NOT_NAMED)
+def _says(topic: Topic, figure: Figure, terms: Mapping[str, Term]) -> bool:
+    """True where all that a topic names is said of a figure."""
+    own = {up for term in figure.terms for up in (term.key, *ancestors(term.key, terms))}
+    times = [reading for one in topic.periods for reading in one.readings]
+    timed = not topic.periods or any(same_days(figure.period, one) for one in times)
+    return timed and all(own & set(one.keys) for one in topic.terms)
 
 
 def _known(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -10,7 +10,8 @@ from bot.model.derivation import Operation
 from bot.model.quantity import Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.mood import wanted
-from bot.read.sums.cut import MORE, THAN, Cut, in_points, two_sides
+from bot.read.sums.cut import MORE, THAN, Cut, fronted, in_points, two_sides
+from bot.read.sums.gaps import gap
 from bot.read.sums.sides import Ground
 from bot.read.sums.verbs import over, overtakes
 
@@ -19,8 +20,6 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s*\bby\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:and|&)\s+(?:(?:in|on|at|that|those|of|the)\s+){0,3}", re.IGNORECASE)
-_BETWEEN = re.compile(r"\b(?:difference|gap|margin) between\b", re.IGNORECASE)
 
 
 def difference(ground: Ground) -> Sought | None:
@@ -28,7 +27,8 @@ def difference(ground: Ground) -> Sought | None:
     quantity = ground.quantity
     if quantity is None or quantity.kind is Kind.RATIO or _ODDS.search(quantity.text):
         return None
-    cut = _more_than(ground, quantity) or _over_by(ground, quantity) or _gap(ground, quantity)
+    ways = (_more_than, _extra, _over_by, gap)
+    cut = next((one for way in ways if (one := way(ground, quantity))), None)
     if cut is None:
         return None
     quantity = in_points(quantity, ground)
@@ -54,15 +54,54 @@ def order(ground: Ground) -> Sought | None:
 
 
 def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
-    opened = MORE.match(ground.text, quantity.end)
+    opened = _opened(ground, quantity)
     if opened is None:
         return None
     rank = Rank.MORE if opened["more"] else Rank.LESS
-    operator = Stretch(quantity.start, opened.end())
-    if opened[0].lower().endswith(("ahead of", "above", "below", "behind")):
+    group = "more" if opened["more"] else "less"
+    behind = MORE.match(ground.text, quantity.end) is None
+    operator = Stretch(opened.start(group) if behind else quantity.start, opened.end())
+    if opened[0].lower().endswith(_LEADING):
         return Cut(operator, Stretch(opened.end(), opened.end()), rank)
-    compared = THAN.search(ground.text, opened.end())
-    return Cut(operator, Stretch(*compared.span()), rank) if compared else None
+    compared = _COMPARED.search(ground.text, opened.end())
+    if compared is None:
+        return fronted(ground, operator, rank)
+    return Cut(operator, Stretch(*compared.span()), rank)
+
+
+_LEADING = ("ahead of", "above", "below", "behind", "clear of", "short of", "adrift of")
+
+
+def _opened(ground: Ground, quantity: Quantity) -> re.Match[str] | None:
+    """What comes after the number: "129 more", or behind what it counts: "129 burglaries more"."""
+    text, at = ground.text, quantity.end
+    return MORE.match(text, at) or _BEHIND_NOUN.match(text, at)
+
+
+_BEHIND_NOUN = re.compile(
+    r"(?:\s+(?!than\b|and\b|or\b|to\b|in\b|on\b|of\b|from\b)[\w-]+){1,5}?\s+"
+    r"(?:(?P<more>ahead of|clear of|more(?= than)|higher(?= than))|"
+    r"(?P<less>behind|short of|adrift of|fewer(?= than)|less(?= than)|lower(?= than)))\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to))\b", re.IGNORECASE
+)
+
+
+def _extra(ground: Ground, quantity: Quantity) -> Cut | None:
+    """ "An extra 171 … compared with 2021", "put an additional £2.6m into … than"."""
+    led = _EXTRA.search(ground.text, 0, quantity.start)
+    if led is None:
+        return None
+    operator = Stretch(led.start(), quantity.end)
+    compared = _COMPARED.search(ground.text, quantity.end)
+    if compared is None:
+        return fronted(ground, operator, Rank.MORE)
+    return Cut(operator, Stretch(*compared.span()), Rank.MORE)
+
+
+_EXTRA = re.compile(r"\b(?:extra|additional|further)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
@@ -72,20 +111,6 @@ def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
     if by is None or verb is None or verb[0].end > by.start():
         return None
     return Cut(Stretch(by.start(), quantity.end), *verb)
-
-
-def _gap(ground: Ground, quantity: Quantity) -> Cut | None:
-    """ "The gap between A and B … was 126", whichever of them is ahead."""
-    opened = _BETWEEN.search(ground.text)
-    if opened is None:
-        return None
-    named = [term for term in ground.sentence.terms if term.start >= opened.end()][:2]
-    if len(named) < len(("A", "B")):
-        return None
-    joint = Stretch(named[0].end, named[1].start)
-    if not _AND.fullmatch(ground.text, joint.start, joint.end):
-        return None
-    return Cut(Stretch(*opened.span()), joint)
 
 
 def _ranked(ground: Ground) -> Cut | None:

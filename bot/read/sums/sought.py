@@ -29,6 +29,7 @@ from bot.read.sums.rest import remainder
 from bot.read.sums.sides import Ground
 from bot.read.sums.summed import summed
 from bot.read.sums.together import total
+from bot.read.sums.told import told
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,
@@ -47,7 +48,8 @@ _CUE = re.compile(
     r"\b(?:times|than|half|twice|more|fewer|less|gap|difference|margin|other|remaining|rest|of|in|"
     r"hour|day|daily|week|weekly|month|monthly|per|rose|fell|up|down|between|since|on|by|and|or|"
     r"together|combined|most|least|highest|lowest|fewest|largest|smallest|greatest|biggest|top|"
-    r"worst|\w+ed|rise|fall|drop)\b|%|&|,|\+",
+    r"worst|\w+ed|rise|fall|drop|leaves?|makes?|comes?|gives?|adds?|totals?|equals?|every|each|double|"
+    r"treble|triple|apart|aside|without)\b|%|&|,|\+",
     re.IGNORECASE,
 )
 _WEIGHED = re.compile(
@@ -81,7 +83,8 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
     if denies(ground.text[:end], between(ground.sentence.tokens, 0, end)):
         return ()
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
-    return next((found for way in ways if (found := _tuple(way(ground)))), ())
+    found = next((found for way in ways if (found := _tuple(way(ground)))), ())
+    return (*_tuple(told(ground)), *found)
 
 
 def sought_for(ground: Ground, share: Share) -> tuple[Sought, ...]:
