@@ -127,7 +127,8 @@ class Sought:
     top or, where `rank` is LESS, from the bottom; `above` and `below` are the keys of those that
     are said to be there. `overtakes`: the left was behind before. `base`: the number that the right
     side is said to have been; `implied`: its time is not said, and taken for the year before.
-    `rest`: what is left of the figures told just before, or their sum. `told`: so many of those are
+    `rest`: what is left of the figures told just before, or their sum. `apart`: what is added up
+    is only named side by side, and may be meant each by itself. `told`: so many of those are
     on the sides, 1 the left one ("that is 129 more than B"), 2 both. `wanted` is the sort of
     figure that the sides must be, `noun` what they count ("" where it isn't said).
     """
@@ -150,6 +151,7 @@ class Sought:
     base: Quantity | None = None
     implied: bool = False
     rest: bool = False
+    apart: bool = False
     told: int = 0
     wanted: Kind | None = None
     noun: str = ""

@@ -30,7 +30,10 @@ FRONTED = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IG
 """A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
 _LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
 JOINING = frozenset(
-    "taken together combined altogether added add adding sum jointly put counting".split()
+    """
+    taken together combined altogether added add adds adding sum jointly put counting collectively
+    equals equalled makes get
+    """.split()
 )
 """Words that put things together and are about none of them."""
 
@@ -93,7 +96,7 @@ def side(
     name or a time that other words lead away from ("outside Northmarsh") stays a stranger.
     """
     operators = (operator, *others)
-    text = reduce(_blanked, operators, ground.text)
+    text = _PLUS.sub("and ", reduce(_blanked, operators, ground.text))
     sentence = ground.sentence
     terms = (term for term in sentence.terms if _in(term.start, stretches))
     periods = (period for period in sentence.periods if _in(period.start, stretches))
@@ -112,6 +115,8 @@ def side(
     )
 
 
+_PLUS = re.compile(r"\bplus\b", re.IGNORECASE)
+""" "A plus B" puts B beside A; elsewhere it leads away from what the number is of."""
 _AGED = re.compile(
     r"(?:people|persons?|adults|children|residents|those)\s+(?:aged|under|over|between)\b",
     re.IGNORECASE,

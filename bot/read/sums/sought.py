@@ -133,10 +133,12 @@ def _one_for(ground: Ground) -> str:
     """The text, but for the "every" of "for every offence on A there were three on B"."""
     start = ground.quantity.start if ground.quantity else 0
     every = FOR_EVERY.search(ground.text, 0, start)
-    text = ground.text[every.start("one") :] if every else ground.text
+    text = ground.text[every.start("one") :] if every else _FOR_ONE.sub(" ", ground.text)
     return _THAN_BOTH.sub(" ", text)
 
 
+_FOR_ONE = re.compile(r"\b(?:for|to) (?:every|each)\b(?! of)", re.IGNORECASE)
+""" "Seven on A for every one on B" tells of both at once."""
 _THAN_BOTH = re.compile(
     r"\b(?:ahead of|behind|above|below|outnumbered|exceeded|beat|topped|led|trailed)\s+both\b", re.I
 )

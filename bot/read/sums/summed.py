@@ -26,7 +26,17 @@ def is_summed(text: str, quantity: Quantity, all_: Sequence[Quantity]) -> bool:
     """True where a number is what several before it in the sentence make."""
     return _before(quantity, all_) >= _FEWEST and (
         _MAKES.search(text, max(0, quantity.start - 40), quantity.start) is not None
+        or _LISTED.match(text, 0, quantity.start) is not None
     )
+
+
+_LISTED = re.compile(
+    r"[^().;:]*\([^()]{1,20}\)(?:\s*,)?(?:[^().;:]{1,40}\([^()]{1,20}\)){1,4}\s+"
+    r"(?:(?:together|between them|combined|jointly)\s+)?(?P<did>\w+)\s+"
+    r"(?:(?:a total of|a combined|up|some|about|around)\s+)*$",
+    re.IGNORECASE,
+)
+""" "A (390) and B (716) had 1,106": who did it was told with a number each."""
 
 
 def summed(ground: Ground) -> Sought | None:

@@ -22,7 +22,9 @@ _JOINED = re.compile(
 )
 TOGETHER = re.compile(
     r"\b(?:together|combined|(?:between|among) (?:them|the \w+ of them)|altogether|in total|in all|"
-    r"a total of|added up|taken together|put together|jointly|the sum of|in sum)\b",
+    r"a total of|added up|taken together|put together|jointly|the sum of|in sum|plus|collectively|"
+    r"(?:if |when )?you add(?: up)?|add(?:s|ing)? up to|between the (?:two|three|four|five|six) of "
+    r"them|combined for|total of)\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:between|among) the (?P<number>\w+) of them\b", re.IGNORECASE)
@@ -52,14 +54,18 @@ def total(ground: Ground) -> Sought | None:
     led = _OTHERS.search(ground.text, 0, quantity.start)
     hole = Stretch(led.start() if led else quantity.start, quantity.end)
     own = side(ground, ground.stretches, hole, JOINING)
+    if not own.terms and ground.clause:  # "A plus B: 1,132"
+        own = side(ground, ground.own, hole, JOINING)
     own = alone(replace(own, words=_without_nouns(own, ground)), ground)
     parts = by_member(own, ground) or added_up(own, ground)
+    apart = () if parts or _is_followed(own, ground) else _each(own, ground)
+    parts = parts or apart
     of_them = _OF_THEM.search(ground.text)
     if of_them is not None and count_of(of_them["number"]) != len(parts):
         return None
     wanted = Kind.PERCENT if quantity.kind in (Kind.PERCENT, Kind.FRACTION) else Kind.COUNT
     if len(parts) > 1 or has_parts(own, ground.lexicon):
-        return Sought(Operation.SUM, (parts,), quantity, wanted=wanted)
+        return Sought(Operation.SUM, (parts,), quantity, wanted=wanted, apart=bool(apart))
     return None
 
 
@@ -79,7 +85,7 @@ _NOUN = (
     r"apps|platforms|sites|services|networks|groups|categories)"
 )
 _CALLED = re.compile(rf"(?:['’]s?)?\s+(?:\w+\s+)?{_NOUN}\b", re.IGNORECASE)
-_CALLING = re.compile(rf"\b{_NOUN}\s*[,:(–—-]\s*$", re.IGNORECASE)
+_CALLING = re.compile(rf"\b{_NOUN}\s*(?:[,:(–—-]|of(?: the)?\b)\s*$", re.IGNORECASE)
 
 
 def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
@@ -90,17 +96,29 @@ def added_up(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
     listed = listed_names(topic.terms, ground)
     if not listed:
         return (topic,)
-    if _GOES_ON.match(ground.text, listed[-1].end):
+    if _is_followed(topic, ground):
         return ()
     by_place = "place" in dimensions(listed[0], ground.lexicon)
     set_in = by_place and _SETTING.search(ground.text, 0, listed[0].start) is not None
     told = ground.quantity is not None and (set_in or not by_place)
     if not told and not TOGETHER.search(ground.text):
         return ()
+    return _each(topic, ground)
+
+
+def _each(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
+    """The topic once for each member of its list; () where it has none."""
+    listed = listed_names(topic.terms, ground)
     others = tuple(term for term in topic.terms if term not in listed)
     return tuple(
         replace(topic, terms=(*others, replace(member, joined=False))) for member in listed
     )
+
+
+def _is_followed(topic: Topic, ground: Ground) -> bool:
+    """True for a list whose last members have no name ("A, B and three other counties")."""
+    listed = listed_names(topic.terms, ground)
+    return bool(listed) and _GOES_ON.match(ground.text, listed[-1].end) is not None
 
 
 def listed_names(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
