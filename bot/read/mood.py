@@ -100,6 +100,16 @@ def _is_compared(spoken: list[str], at: int) -> bool:
     return spoken[at] == "likely" and at > 0 and spoken[at - 1] in ("as", "more", "less", "equally")
 
 
+def _is_at_a_loss(spoken: list[str], at: int) -> bool:
+    """ "Could not say which app was used": what somebody did not know is a fact."""
+    return (
+        spoken[at] == "could"
+        and spoken[at + 1 : at + 2] == ["not"]
+        and bool(_KNOWING & set(spoken[at + 2 : at + 3]))
+    )
+
+
+_KNOWING = frozenset("say tell know establish identify determine name".split())
 _WONDERING = frozenset(
     """
     know knows check checking confirm verify ask asks asked wonder wonders wondering see tell say
@@ -115,7 +125,7 @@ def mood(words: Iterable[Token]) -> Mood:
     folded = {
         word
         for at, word in enumerate(spoken)
-        if not (_is_polite(spoken, at) or _is_compared(spoken, at))
+        if not (_is_polite(spoken, at) or _is_compared(spoken, at) or _is_at_a_loss(spoken, at))
     }
     if "expect" in folded:  # "people could expect to live 70 years" is a fact
         folded -= {"could", "would", "may", "might"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.derive.comparable import holds, is_one_sort
+from bot.derive.comparable import is_one_sort
 from bot.model.claim import Claim, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure
@@ -18,7 +18,7 @@ _HOLDING = frozenset(
     """
     include includes included including comprise comprises comprised contain contains contained
     cover covers covered work works out equivalent left minus subtract subtracting add adding take
-    taking knew
+    taking took knew equals equal equates amount amounts translates
     """.split()
 )
 """Words that only lead from a number to what it holds, or to what is reckoned with it."""
@@ -57,7 +57,8 @@ class Told:
 
         A claim without a word of its own is of what the one after it says: "A 162, B 32: …".
         """
-        words = tuple(one for one in claim.topic.words if one.text.lower() not in _HOLDING)
+        own = self.operands.without_heads(claim.topic)
+        words = tuple(one for one in own.words if one.text.lower() not in _HOLDING)
         if topic is not None and all(word.plain for word in words):
             words = (*words, *topic.words)
         if words == claim.topic.words:
@@ -67,13 +68,12 @@ class Told:
         return (found.figure,) if agreed and found.figure else ()
 
     def row(self, earlier: Sequence[Finding], topic: Topic) -> tuple[Figure, ...]:
-        """The figures of one measure told last, one after the other, without what holds them."""
+        """The figures of one measure told last, one after the other."""
         row: tuple[Figure, ...] = ()
         for finding in reversed(earlier):
             told = self.figures(finding, topic)
-            terms = self.operands.terms
             same = all(is_one_sort(one, row[0]) for one in told) if row else True
-            if not told or not same or any(holds(one, it, terms) for one in told for it in row):
+            if not told or not same:
                 break
             row = (*told, *row)
         return tuple(dict.fromkeys(row))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.derive.comparable import holds
 from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure, FigureKind
 from bot.model.finding import Finding
-from bot.model.period import same_days
 from bot.model.quantity import Kind, Quantity
-from bot.model.vocabulary import Term, ancestors
+from bot.model.vocabulary import ancestors
 from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import PLACE, Found, Operands, places, question
 from bot.working.opposites import is_opposite
@@ -39,8 +37,6 @@ class Wholes:
 
     def pointed_to(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked | None:
         """What comes of it where something is put against a whole; None for any other sum."""
-        if sought.told:
-            return self.of_told(claim, sought, earlier)
         if sought.rest:
             return self.rest(claim, sought, earlier)
         if sought.named_whole is not None:
@@ -68,7 +64,7 @@ class Wholes:
             return NOTHING
         called = () if known else (Slot.MEASURE, Slot.PLACE)
         if leaves:
-            return self._left(sought, Found(fitting, called), part)
+            return self.left(sought, Found(fitting, called), part)
         return self.assembly.together(sought, (part, Found(fitting, called)))
 
     def without(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
@@ -79,7 +75,7 @@ class Wholes:
             return NOTHING
         inside = [_within(topic, whole.figures[0]) for topic in parts]
         part = self.operands.side(claim, sought, inside)
-        return NOTHING if part is None else self._left(sought, whole, part)
+        return NOTHING if part is None else self.left(sought, whole, part)
 
     def _told_before(self, earlier: Sequence[Finding]) -> Found | None:
         """The count that was told right before; None where it was not right, or was worked out."""
@@ -87,7 +83,7 @@ class Wholes:
         count = len(told) == 1 and told[0].kind is FigureKind.COUNT
         return Found(told) if count else None
 
-    def _left(self, sought: Sought, whole: Found, parts: Found) -> Worked:
+    def left(self, sought: Sought, whole: Found, parts: Found) -> Worked:
         """The remainder; nothing where part of the whole is known to be of no known member."""
         if any(self._leaves_unknown(whole.figures[0], part) for part in parts.figures):
             return NOTHING
@@ -143,10 +139,10 @@ class Wholes:
             whole = next((one for one in told if self._holds_all(one, told)), None)
             if whole is not None and len(told) > 1:
                 parts = tuple(one for one in told if one is not whole)
-                known = not sought.noun or _known(whole, parts)
-                if not known or not self._is_of(claim, sought, whole, parts):
+                known = (not sought.noun or _known(whole, parts)) and _is_said_of(sought, whole)
+                if not known or not self.is_of(claim, sought, whole, parts):
                     return NOTHING
-                return self._left(sought, Found((whole,)), Found(parts))
+                return self.left(sought, Found((whole,)), Found(parts))
         return NOTHING
 
     def _sum_of_told(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
@@ -155,45 +151,11 @@ class Wholes:
         if len(told) < sought.among or not all(told):
             return NOTHING
         figures = tuple(dict.fromkeys(figure for each in told for figure in each))
-        if not self._is_of(claim, sought, figures[0], ()):
+        if not self.is_of(claim, sought, figures[0], ()):
             return NOTHING
         return self.assembly.together(sought, (Found(figures),))
 
-    def of_told(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
-        """What is reckoned from the figures told just before, and from no others."""
-        if sought.told == 1:
-            return self._beside(claim, sought, earlier)
-        ((topic,),) = sought.sides
-        told = self.told.row(earlier, topic)
-        if sought.operation is not Operation.SUM:
-            told = told[-sought.told :]
-        if len(told) < sought.told or not self._is_of(claim, sought, told[0], ()):
-            return NOTHING
-        if any(not _says(topic, one, self.operands.terms) for one in told):
-            return NOTHING
-        if sought.operation is Operation.SUM:
-            return self.assembly.together(sought, (Found(told),))
-        first, last = told
-        if sought.rank is not None:
-            if first.period is None or last.period is None or same_days(first.period, last.period):
-                return NOTHING
-            first, last = sorted(told, key=_begins)
-        return self.assembly.together(sought, (Found((last,)), Found((first,))))
-
-    def _beside(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
-        """ "That is 129 more than in B": the figure told before, and the same cell of B."""
-        ((topic,),) = sought.sides[1:]
-        told = self.told.row(earlier[-1:], topic)
-        if len(told) != 1:
-            return NOTHING
-        other = self.told.cell(told[0], topic)
-        if other is None or not self._is_of(claim, replace(sought, sides=((topic,),)), told[0], ()):
-            return NOTHING
-        return self.assembly.together(sought, (Found(told), Found((other,))))
-
-    def _is_of(
-        self, claim: Claim, sought: Sought, whole: Figure, parts: tuple[Figure, ...]
-    ) -> bool:
+    def is_of(self, claim: Claim, sought: Sought, whole: Figure, parts: tuple[Figure, ...]) -> bool:
         """True where nothing that is said of the rest makes it another thing ("convictions")."""
         ((topic,),) = sought.sides
         words = tuple(word for word in topic.words if not is_opposite(word, parts))
@@ -215,16 +177,11 @@ class Wholes:
         return self.assembly.together(sought, (Found(shares),))
 
 
-def _begins(figure: Figure) -> date:
-    return figure.period.start if figure.period else date.min
-
-
-def _says(topic: Topic, figure: Figure, terms: Mapping[str, Term]) -> bool:
-    """True where all that a topic names is said of a figure."""
-    own = {up for term in figure.terms for up in (term.key, *ancestors(term.key, terms))}
-    times = [reading for one in topic.periods for reading in one.readings]
-    timed = not topic.periods or any(same_days(figure.period, one) for one in times)
-    return timed and all(own & set(one.keys) for one in topic.terms)
+def _is_said_of(sought: Sought, whole: Figure) -> bool:
+    """True where the place whose rest is told is that of the whole."""
+    ((topic,),) = sought.sides
+    own = {term.key for term in whole.terms}
+    return all(own & set(one.keys) for one in topic.terms if not one.lent)
 
 
 def _known(whole: Figure, parts: Sequence[Figure]) -> bool:

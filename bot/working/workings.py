@@ -19,6 +19,7 @@ from bot.working.operands import Operands
 from bot.working.overtaking import overtook
 from bot.working.paces import Paces
 from bot.working.ranking import Ranking
+from bot.working.reckoned import Reckoned
 from bot.working.sorts import is_told
 from bot.working.stored import listed_parts, stored
 from bot.working.wholes import Wholes
@@ -71,6 +72,8 @@ class Workings:
         return found if found is not None and found.verdict is Verdict.SUPPORTED else None
 
     def _worked(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        if sought.told:
+            return Reckoned(self._wholes, self._paces).worked(claim, sought, earlier)
         pointed = self._wholes.pointed_to(claim, sought, earlier)
         worked = pointed if pointed is not None else self._of_sides(claim, sought)
         if not sought.overtakes:

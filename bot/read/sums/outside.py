@@ -10,11 +10,13 @@ from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
+from bot.read.sums.lacks import lacking
 from bot.read.sums.owners import without_owned
 from bot.read.sums.portion import parted
 from bot.read.sums.rest import DENIALS, ELSEWHERE
 from bot.read.sums.sides import FRONTED, Ground, alone, side
 from bot.read.sums.together import added_up, listed_names
+from bot.read.sums.unknown import unknown
 
 _LEAVING_OUT = (
     r"other than|outside(?: of)?|apart from|excluding|except(?: for)?|but for|bar|barring|minus|"
@@ -23,24 +25,34 @@ _LEAVING_OUT = (
     r"tak(?:e|ing) (?:away|out)|subtract(?:ing)?|deduct(?:ing)?|once you (?:remove|take away)"
 )
 _DENYING = (
-    r"not|none of|neither|nor|without|"
+    r"not|none of|neither|nor|without|nothing to do with|unconnected (?:to|with)|unrelated to|"
     r"(?:was|were|is|are|did|do|does|had|have|has)n['’]?t"
 )
 _BETWEEN = (
     r"(?:(?:recorded|logged|involving|involve|involved|used?|using|happen|committed|on|in|via|any|"
     r"of|the|one|all|either|both|platforms?|apps?|sites?|services?|those|them|these|been|take|"
-    r"place|by|a|counting|including|two|three|four|five|(?:the\s+)?\d[\d,]*(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by))\s+)*$"
+    r"place|by|a|counting|including|two|three|four|five|(?:the\s+)?\d[\d,]*(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by|with))\s+)*$"
 )
 _SITES = r"(?:(?:on|in|via)\s+(?:apps?|platforms?|sites?|services?)\s+(?=other|not|outside))?"
 _OUTSIDE = re.compile(
     rf"\b{_SITES}(?:(?P<out>{_LEAVING_OUT})|{_DENYING})\s+{_BETWEEN}", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\s+(?:apart|aside|excluded|left out|set aside)\b\s*,?", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"\b(?:tak(?:e|ing)|strip(?:ping)?|leav(?:e|ing)|put(?:ting)?|set(?:ting)?|cut(?:ting)?)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OUT = re.compile(r"\s+(?:out|away|aside|to one side|off)\b(?:\s+(?:of|from)\b)?", re.IGNORECASE)
+""" "Take A out of B", "leave A aside": the verb and what it does stand on either side."""
+_REST_OF = re.compile(r"\b(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|these|those|all|[\w]+['’]s)\s+)*$", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\b(?:all|every one|everything) (?:but|except|bar)\s+(?:\w+\s+)?$", re.I)
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 _KINDS = (Kind.COUNT, Kind.MONEY, *_SHARES)
-_IDLE = ELSEWHERE | {"left", "leaves", "and", "only", "just", "nor"}
+_IDLE = ELSEWHERE | frozenset(
+    "left leaves and only just nor fall falls drop drops shrink shrinks come comes down get".split()
+)
 
 
 def outside(ground: Ground) -> tuple[Sought, ...]:
@@ -57,34 +69,22 @@ def outside(ground: Ground) -> tuple[Sought, ...]:
         return _all_but(ground, quantity)
     if _OF_THE.search(ground.text, 0, quantity.start):
         return ()  # the 173 of "144 of the 173 did not involve…" is what the others are part of
-    left_out = without_owned(ground) or _left_out(ground)
+    left_out = without_owned(ground) or unknown(ground) or _left_out(ground)
     if left_out is None:
-        return _lacking(ground, quantity) if quantity.kind in _SHARES else ()
+        return lacking(ground, quantity) if quantity.kind in _SHARES else ()
     own = _is_own(ground, quantity, left_out[0])
     return _without(ground, quantity, *left_out) if own else ()
 
 
-def _lacking(ground: Ground, quantity: Quantity) -> tuple[Sought, ...]:
-    """ "56 per cent of homes had no smart meter": what the share of those with one leaves."""
-    found = _LACKS.search(ground.text, quantity.end)
-    if found is None or not any(one.holds(found.start()) for one in ground.own):
-        return ()
-    words = Stretch(*found.span())
-    others = (Stretch(0, words.start), Stretch(words.end, len(ground.text)))
-    if any(DENIALS.search(ground.text[one.start : one.end]) for one in others):
-        return ()
-    number = Stretch(quantity.start, quantity.end)
-    own = side(ground, ground.own, words, others=(number,))
-    told = tuple(replace(word, led="") if word.led == "without" else word for word in own.words)
-    whole = alone(replace(own, words=told), ground)
-    return (Sought(Operation.REMAINDER, ((whole,),), quantity, wanted=Kind.PERCENT),)
+def sets_aside(ground: Ground) -> bool:
+    """True where the words before a number take something out of what it counts."""
+    start = ground.quantity.start if ground.quantity else 0
+    return _SET_ASIDE.search(ground.text, 0, start) is not None
 
 
-_LACKS = re.compile(
-    r"\b(?:had|have|has|with)\s+(?:no|not an?|not any)\s+|\bwithout\s+(?:an?\s+|any\s+)?|"
-    r"\black(?:ed|s|ing)?\s+(?:an?\s+|any\s+)?|"
-    r"\b(?:did|do|does|had|has|have)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:have|had|got|an?|any)\s+"
-    r"(?:an?\s+|any\s+)?",
+_SET_ASIDE = re.compile(
+    rf"^\W*(?:{_LEAVING_OUT})\b[^,]*,|^\W*(?:tak|strip|leav|put|sett?|cut)(?:e|p?ing)?\s+"
+    r"(?:[\w'’.-]+\s+){1,5}(?:out|away|aside|to one side)\b",
     re.IGNORECASE,
 )
 
@@ -109,10 +109,14 @@ def _left_out(ground: Ground) -> tuple[Stretch, tuple[TermMention, ...]] | None:
         names = _listed(terms[index:], ground)
         aside = _ASIDE.match(ground.text, names[-1].end)
         led = _OUTSIDE.search(ground.text, 0, term.start)
+        taken = _OUT.match(ground.text, names[-1].end) if aside is None else None
+        verb = _TAKEN.search(ground.text, 0, term.start) if taken else None
+        if taken is not None and verb is not None:
+            aside, led = taken, verb
         if led is None and aside is None:
             continue
         placed = any(ground.lexicon.is_place(one) for one in names)
-        out = aside is not None or (led is not None and led["out"] is not None)
+        out = aside is not None or (led is not None and bool(led.groupdict().get("out")))
         if not all(one.keys for one in names) or (placed and not out):
             return None
         if led is not None and _counts_them(ground, led.start(), term.start):
@@ -131,7 +135,9 @@ def _counts_them(ground: Ground, start: int, end: int) -> bool:
     return any(not _HAD.match(ground.text[one.end : end]) for one in inside)
 
 
-_HAD = re.compile(r"(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by)\b", re.IGNORECASE)
+_HAD = re.compile(
+    r"(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by|with|involving|whose|where|against)\b", re.I
+)
 
 
 def _listed(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
@@ -149,7 +155,8 @@ def _without(
     start = 0 if fronted else ground.own[0].start
     stretches = (Stretch(start, hole.start), Stretch(hole.end, max(stop, hole.end)))
     number = Stretch(quantity.start, quantity.end)
-    whole = alone(side(ground, stretches, hole, _IDLE, others=(number,)), ground)
+    rest_of = (Stretch(*found.span()) for found in _REST_OF.finditer(ground.text))
+    whole = alone(side(ground, stretches, hole, _IDLE, others=(number, *rest_of)), ground)
     if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
         return ()
     parts = tuple(_inner(whole, one, ground) for one in names)

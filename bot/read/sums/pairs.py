@@ -11,7 +11,9 @@ from bot.model.quantity import Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.mood import wanted
 from bot.read.sums.cut import MORE, THAN, Cut, fronted, in_points, two_sides
+from bot.read.sums.degrees import LEADING, degree
 from bot.read.sums.gaps import gap
+from bot.read.sums.rest import DENIALS
 from bot.read.sums.sides import Ground
 from bot.read.sums.verbs import over, overtakes
 
@@ -50,7 +52,8 @@ def order(ground: Ground) -> Sought | None:
     cut = _ranked(ground) or _over(ground)
     found = None if cut is None else two_sides(ground, cut, Operation.ORDER)
     sort = wanted(ground.text) or Kind.COUNT
-    return found and replace(found, wanted=sort, overtakes=overtakes(ground.text))
+    how = degree(ground.text)
+    return found and replace(found, wanted=sort, overtakes=overtakes(ground.text), degree=how)
 
 
 def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
@@ -116,10 +119,44 @@ def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
 def _ranked(ground: Ground) -> Cut | None:
     opened = _RANK.search(ground.text)
     compared = THAN.search(ground.text, opened.end()) if opened else None
-    if opened is None or compared is None or _RANK.search(ground.text, opened.end()):
+    if opened is None or _RANK.search(ground.text, opened.end()):
+        return None
+    if _MULTIPLE.search(ground.text, 0, opened.start()):
         return None
     rank = Rank.MORE if opened["more"] else Rank.LESS
-    return Cut(Stretch(*opened.span()), Stretch(*compared.span()), rank)
+    led = LEADING.search(ground.text, 0, opened.start())
+    operator = Stretch(led.start() if led else opened.start(), opened.end())
+    if compared is None:
+        return fronted(ground, operator, rank)
+    return Cut(operator, Stretch(*compared.span()), rank)
+
+
+_MULTIPLE = re.compile(
+    r"\b(?:half|third|quarter|fifth|tenth|double|twice|triple|treble|times|per cent|dozens?|"
+    r"hundreds?|thousands?|couple|points?|no|not|n['’]t|never|nor|neither)\s+(?:as\s+)?$",
+    re.IGNORECASE,
+)
+""" "A half fewer" tells how much fewer, in words that no number was read of."""
+
+
+def fewer_than(ground: Ground) -> Sought | None:
+    """ "A did not have as many as B": its no only puts A below B; None for any other wording."""
+    found = _AS_MANY.search(ground.text) if ground.quantity is None else None
+    if found is None or DENIALS.search(_AS_MANY.sub("", ground.text)):
+        return None
+    words = (Stretch(*found.span("no")),)
+    cut = Cut(Stretch(*found.span("many")), Stretch(*found.span("as")), Rank.LESS, others=words)
+    sought = two_sides(ground, cut, Operation.ORDER)
+    return sought and replace(sought, wanted=wanted(ground.text) or Kind.COUNT)
+
+
+_AS_MANY = re.compile(
+    r"(?P<no>(?:\b(?:did|do|does|was|were|is|are|had|has)(?:\s+not|n['’]t)|\bnot)"
+    r"(?:\s+(?!as\b|so\b)\w+){0,2}?)\s+"
+    r"(?P<many>(?:quite\s+|nearly\s+)?(?:as|so)\s+(?:many|much|high|common|often|frequently|"
+    r"popular|numerous))\b[^.;]*?\b(?P<as>as)\b",
+    re.IGNORECASE,
+)
 
 
 def _over(ground: Ground) -> Cut | None:

@@ -32,7 +32,7 @@ _LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
 JOINING = frozenset(
     """
     taken together combined altogether added add adds adding sum jointly put counting collectively
-    equals equalled makes get
+    equals equalled makes get include includes included comprise comprises comprised
     """.split()
 )
 """Words that put things together and are about none of them."""

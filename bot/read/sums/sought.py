@@ -21,8 +21,8 @@ from bot.read.sentence import Sentence, between
 from bot.read.sums.change import change
 from bot.read.sums.multiples import FOR_EVERY, ratio
 from bot.read.sums.outside import outside
-from bot.read.sums.pace import pace
-from bot.read.sums.pairs import difference, order
+from bot.read.sums.pace import pace, paced
+from bot.read.sums.pairs import difference, fewer_than, order
 from bot.read.sums.portion import portion
 from bot.read.sums.rank import rank, ranks_unnamed
 from bot.read.sums.rest import remainder
@@ -30,6 +30,7 @@ from bot.read.sums.sides import Ground
 from bot.read.sums.summed import summed
 from bot.read.sums.together import total
 from bot.read.sums.told import told
+from bot.read.sums.trends import moved
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,
@@ -37,6 +38,7 @@ _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     difference,
     rank,
     order,
+    moved,
     portion,
     change,
     pace,
@@ -76,6 +78,7 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
         return ()
     if is_doubted(ground.text, ground.lexicon.words) or _WEIGHED.search(ground.text):
         return ()
+    ground = paced(ground)
     left = _left_over(ground)
     if left or _APART.search(_one_for(ground)):
         return left
@@ -119,7 +122,9 @@ def _left_over(ground: Ground) -> tuple[Sought, ...]:
     apart = _APART.search(_NEITHER.sub("", _one_for(ground)))
     if apart is not None:
         return ()
-    return _tuple(ranks_unnamed(ground) or outside(ground) or remainder(ground))
+    return _tuple(
+        ranks_unnamed(ground) or fewer_than(ground) or outside(ground) or remainder(ground)
+    )
 
 
 _NEITHER = re.compile(r"\b(?:neither|nor|either)\b", re.IGNORECASE)

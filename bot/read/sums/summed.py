@@ -31,9 +31,10 @@ def is_summed(text: str, quantity: Quantity, all_: Sequence[Quantity]) -> bool:
 
 
 _LISTED = re.compile(
-    r"[^().;:]*\([^()]{1,20}\)(?:\s*,)?(?:[^().;:]{1,40}\([^()]{1,20}\)){1,4}\s+"
-    r"(?:(?:together|between them|combined|jointly)\s+)?(?P<did>\w+)\s+"
-    r"(?:(?:a total of|a combined|up|some|about|around)\s+)*$",
+    r"[^().;:]*\([^()]{1,20}\)(?:(?:\s*,|\s*,?\s*(?:and|&|plus))\s+(?:(?-i:[A-Z])[\w'’-]*\s+){1,3}"
+    r"\([^()]{1,20}\)){1,4}\s+(?:(?:together|between them|combined|jointly)\s+)?"
+    r"(?:had|recorded|logged|saw|made|registered|reported|spent|collected|took|accounted for)\s+"
+    r"(?:(?:a total of|a combined|some|about|around)\s+)*$",
     re.IGNORECASE,
 )
 """ "A (390) and B (716) had 1,106": who did it was told with a number each."""

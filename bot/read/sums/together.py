@@ -28,7 +28,9 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\b(?:between|among) the (?P<number>\w+) of them\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:the )?(?:other|remaining)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:the )?(?:(?:other|remaining)\s+|(?:rest|remainder|balance)[\s,:(–—-]+)(?:\w+\s+)?$", re.I
+)
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
 _GOES_ON = re.compile(
     r"\s*(?:,|&|\+|,?\s*(?:and|or|plus))\s*(?:(?:in|on|at)\s+)?(?:[\w'’]+\s+){0,2}"

@@ -64,6 +64,8 @@ def told(ground: Ground) -> Sought | None:
 
 def _operation(ground: Ground, quantity: Quantity) -> Operation | None:
     begin = max((one.start for one in ground.own if one.start <= quantity.start), default=0)
+    if _MINUS.search(ground.text, 0, quantity.start):
+        return Operation.REMAINDER
     if _SUM.search(ground.text, begin, quantity.start) or (
         _IN_ALL.match(ground.text, quantity.end) and begin > 0
     ):
@@ -77,6 +79,13 @@ def _operation(ground: Ground, quantity: Quantity) -> Operation | None:
     return Operation.DIFFERENCE if _DISTANCE.search(ground.text, begin, quantity.start) else None
 
 
+_MINUS = re.compile(
+    r"(?:\bminus\b|^\W*(?:subtract|deduct|take)\b[^.;:]*\bfrom\b)[^.;:]*\b"
+    r"(?:is|are|equals?|leaves?|makes?|gives?|you(?:['’]ll)? (?:get|have)|"
+    r"you(?:['’]re| are) left with)\s+$",
+    re.IGNORECASE,
+)
+""" "397 minus 209 is 188", "subtract the 209 from the 397 and you get 188"."""
 _IN_ALL = re.compile(r"\s+(?:in all|in total|altogether|between them|all told|combined)\b", re.I)
 
 
@@ -94,14 +103,16 @@ def points_back(ground: Ground) -> bool:
     if quantity is None:
         return False
     begin = ground.own[0].start
-    cued = begin > 0 and any(it.search(ground.text, begin, quantity.start) for it in _CUES)
+    cued = begin > 0 and any(
+        it.search(ground.text, 0 if it is _MINUS else begin, quantity.start) for it in _CUES
+    )
     if not cued and _POINTS.search(ground.text, 0, quantity.start) is None:
         return False
     own = _own(ground, quantity)
     return not (own.terms or own.periods)
 
 
-_CUES = (_SUM, _DISTANCE)
+_CUES = (_SUM, _DISTANCE, _MINUS)
 _POINTS = re.compile(
     r"^\W*(?:(?:so|and|together|combined|in all|altogether|taken together|all told),?\s+)*"
     r"(?:(?:that|this|it)\s+(?:mak|giv|add|com|total|leav|amount|equal)\w*"
