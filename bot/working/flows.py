@@ -26,8 +26,17 @@ _COMES_IN = re.compile(
 _GOES_OUT = re.compile(r"\b(?:spen[dt]|cost|paid|pay|budget|expenditure|bill)", re.IGNORECASE)
 
 
-def without_flow(topic: Topic) -> Topic | None:
+_RETURNS = re.compile(
+    rf"\b(?:{'|'.join(sorted(_IN | _OUT))})\s+(?:back|off|down|aside|away|by|over|up)\b",
+    re.IGNORECASE,
+)
+""" "Paid back", "put aside": what a word behind the verb makes of it."""
+
+
+def without_flow(topic: Topic, text: str) -> Topic | None:
     """The topic without the verbs of money coming in or going out; None where it has none."""
+    if _RETURNS.search(text):
+        return None
     kept = tuple(word for word in topic.words if word.text.lower() not in _IN | _OUT)
     if len(kept) == len(topic.words):
         return None
@@ -38,7 +47,7 @@ def flowing(claim: Claim, find: Callable[[Claim], Finding]) -> Finding | None:
     """The finding on money of which a verb only says that it came in or went out; else None."""
     if claim.quantity is None or claim.quantity.kind is not Kind.MONEY:
         return None
-    plain = without_flow(claim.topic)
+    plain = without_flow(claim.topic, claim.text)
     found = None if plain is None else find(replace(claim, topic=plain))
     if found is None or found.figure is None or not flows(claim.topic, found.figure):
         return None

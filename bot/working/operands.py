@@ -65,7 +65,7 @@ class Operands:
         finding = self.find(question(claim, sought, topic))
         if finding.figure is None and all(one.differs_in for one in finding.nearest):
             finding = self.find(question(claim, _second(sought), topic))
-        plain = without_flow(topic) if finding.figure is None else None
+        plain = without_flow(topic, claim.text) if finding.figure is None else None
         if plain is not None:
             finding = self.find(question(claim, sought, plain))
             if finding.figure is not None and not flows(topic, finding.figure):

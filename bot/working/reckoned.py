@@ -13,7 +13,7 @@ from bot.model.derivation import Operation
 from bot.model.figure import Figure
 from bot.model.finding import Finding
 from bot.model.period import same_days
-from bot.model.vocabulary import Term, ancestors
+from bot.model.vocabulary import Term
 from bot.working.assembly import NOTHING, Worked
 from bot.working.operands import Found
 from bot.working.paces import Paces
@@ -37,7 +37,7 @@ class Reckoned:
             told = told[-sought.told :]
         if len(told) < sought.told or not self.wholes.is_of(claim, sought, told[0], ()):
             return NOTHING
-        if any(not _says(topic, one, self._terms) for one in told):
+        if any(not _says(topic, one) for one in told):
             return NOTHING
         return self._put_together(sought, told)
 
@@ -85,9 +85,9 @@ def _begins(figure: Figure) -> date:
     return figure.period.start if figure.period else date.min
 
 
-def _says(topic: Topic, figure: Figure, terms: Mapping[str, Term]) -> bool:
-    """True where all that a topic names is said of a figure."""
-    own = {up for term in figure.terms for up in (term.key, *ancestors(term.key, terms))}
+def _says(topic: Topic, figure: Figure) -> bool:
+    """True where all that a topic names is said of a figure; a sum of two is none of a country."""
+    own = {term.key for term in figure.terms}
     times = [reading for one in topic.periods for reading in one.readings]
     timed = not topic.periods or any(same_days(figure.period, one) for one in times)
     return timed and all(own & set(one.keys) for one in topic.terms)

@@ -60,7 +60,7 @@ def total(ground: Ground) -> Sought | None:
         own = side(ground, ground.own, hole, JOINING)
     own = alone(replace(own, words=_without_nouns(own, ground)), ground)
     parts = by_member(own, ground) or added_up(own, ground)
-    apart = () if parts or _is_followed(own, ground) else _each(own, ground)
+    apart = () if parts or not _is_all_named(own, ground) else _each(own, ground)
     parts = parts or apart
     of_them = _OF_THEM.search(ground.text)
     if of_them is not None and count_of(of_them["number"]) != len(parts):
@@ -115,6 +115,17 @@ def _each(topic: Topic, ground: Ground) -> tuple[Topic, ...]:
     return tuple(
         replace(topic, terms=(*others, replace(member, joined=False))) for member in listed
     )
+
+
+def _is_all_named(topic: Topic, ground: Ground) -> bool:
+    """True for a list of places that ends with its last name; "A or B" is one of the two."""
+    listed = listed_names(topic.terms, ground)
+    if not listed or _is_followed(topic, ground):
+        return False
+    return _OR.search(ground.text, listed[0].end, listed[-1].start) is None
+
+
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 
 
 def _is_followed(topic: Topic, ground: Ground) -> bool:

@@ -28,7 +28,8 @@ _MOVED = re.compile(
 )
 _THROUGHOUT = re.compile(
     r"\b(?:steadily|consistently|continu\w+|constantly|in a row|running|successive|consecutive|"
-    r"throughout|repeatedly|kept|keep|keeps|always|never|not|no|n't|year after year|than|"
+    r"throughout|repeatedly|kept|keep|keeps|always|never|not|no|n't|year after year|every|each|"
+    r"annually|yearly|monthly|than|"
     r"most|least|highest|lowest|record|rates?|pace|speed|faster|slower|by)\b|n['’]t\b",
     re.IGNORECASE,
 )
