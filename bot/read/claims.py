@@ -27,6 +27,7 @@ from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
 from bot.read.sums.outside import sets_aside
+from bot.read.sums.pace import is_paced
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
@@ -147,7 +148,11 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             or doubted
             or back.holds(share.quantity.start)
             or tells_rest(ground),
-            says_more=claim.says_more or spread or points_back(ground) or sets_aside(ground),
+            says_more=claim.says_more
+            or spread
+            or points_back(ground)
+            or sets_aside(ground)
+            or is_paced(ground),
             sought=partial(sought_for, ground, share),
         )
 

@@ -12,7 +12,10 @@ from bot.model.finding import Finding
 from bot.model.quantity import Kind
 
 _IN = frozenset(
-    "took take takes taken taking brought bring brings raised raise raises raked netted".split()
+    """
+    took take takes taken taking brought bring brings raised raise raises raked netted pocketed
+    earned made grossed yielded generated
+    """.split()
 )
 _OUT = frozenset(
     """

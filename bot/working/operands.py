@@ -15,7 +15,7 @@ from bot.model.finding import Finding, Verdict
 from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
-from bot.read.sums.sides import COMPARING
+from bot.read.sums.idle import COMPARING
 from bot.working.flows import flows, without_flow
 
 PLACE = "place"

@@ -53,6 +53,8 @@ class Reckoned:
         part, whole = sorted(told, key=_value)
         if sought.operation is Operation.REMAINDER:
             return self.wholes.left(sought, Found((whole,)), Found((part,)))
+        if sought.operation is Operation.SHARE:
+            return self.wholes.assembly.together(sought, (Found((part,)), Found((whole,))))
         first, last = told
         if sought.rank is not None:
             if same_days(first.period, last.period):

@@ -54,7 +54,7 @@ class Wholes:
         leaves = sought.operation is Operation.REMAINDER
         (whole,), parts = sought.sides if leaves else reversed(sought.sides)
         known = self.operands.single(claim, sought, whole)
-        fitting = known.figures if known else self._around(claim, sought, parts[0])
+        fitting = known.figures if known else self._around(claim, sought, parts[0], whole)
         fitting = tuple(one for one in fitting if one.value == named.value)
         if len(fitting) != 1:
             return NOTHING
@@ -105,8 +105,12 @@ class Wholes:
             if {it.key for it in one.terms} == {*kept, key}
         )
 
-    def _around(self, claim: Claim, sought: Sought, part: Topic) -> tuple[Figure, ...]:
+    def _around(
+        self, claim: Claim, sought: Sought, part: Topic, whole: Topic
+    ) -> tuple[Figure, ...]:
         """The wholes of every figure that the words for the part may mean; none if too many."""
+        terms = self.operands.terms
+        named = [key for one in whole.terms for key in one.keys if terms[key].dimension == PLACE]
         finding = self.operands.find(question(claim, sought, part))
         meant = [one.figure for one in finding.nearest if not one.differs_in]
         if len(meant) >= _TOO_MANY:
@@ -116,7 +120,7 @@ class Wholes:
         wholes = {
             other.key: other
             for figure in meant
-            for other in self.operands.cells(figure, places(figure), timed=True)
+            for other in self.operands.cells(figure, named or places(figure), timed=True)
             if holds(other, figure, self.operands.terms)
         }
         return tuple(wholes.values())

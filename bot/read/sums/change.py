@@ -13,7 +13,8 @@ from bot.read.changes import says_moved
 from bot.read.clauses import Stretch
 from bot.read.earlier import EARLIER
 from bot.read.sums.cut import in_points
-from bot.read.sums.sides import JOINING, Ground, alone, reread, side
+from bot.read.sums.idle import JOINING
+from bot.read.sums.sides import Ground, alone, reread, side
 from bot.read.sums.spans import implied, stated, told_times
 from bot.read.sums.together import added_up
 
@@ -24,7 +25,7 @@ _MOVED = frozenset(
     up down jumped jump soared surged climbed doubled trebled tripled quadrupled halved shrank
     shrunk plunged slumped dipped dip cut change changed year earlier before previous on leapt
     compared saw crept gain gained added lost put higher lower more fewer extra point points
-    percentage comparing shot
+    percentage comparing shot brought space
     """.split()
 )
 _LEVELS = (Kind.COUNT, Kind.MONEY)

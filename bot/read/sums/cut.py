@@ -9,14 +9,15 @@ from bot.model.claim import Rank, Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.sums.sides import COMPARING, Ground, completed, counted, side
+from bot.read.sums.idle import COMPARING
+from bot.read.sums.sides import Ground, completed, counted, side
 from bot.read.sums.together import added_up
 
 MORE = re.compile(
     r"(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*(?:of )?(?:the )?"
     r"(?P<more>more|higher|greater|larger|bigger|above|ahead of|extra|additional)\b"
     r"|(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*"
-    r"(?P<less>fewer|less|lower|smaller|below|behind)\b",
+    r"(?P<less>fewer|less|lower|smaller|below|behind|short of)\b",
     re.IGNORECASE,
 )
 THAN = re.compile(r"\bthan\b", re.IGNORECASE)

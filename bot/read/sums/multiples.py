@@ -13,18 +13,20 @@ from bot.model.interval import point
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.sums.cut import MORE, THAN, Cut, two_sides
-from bot.read.sums.sides import COMPARING, Ground, completed, side
+from bot.read.sums.idle import COMPARING
+from bot.read.sums.sides import Ground, completed, side
 from bot.read.sums.together import added_up
 from bot.read.sums.verbs import over
 
 _AS_MANY = re.compile(
-    r"\s*as (?:many|much|often|likely|high|great|large|big|common|commonly|frequently|numerous)\b",
+    r"\s*as (?:many|much|often|likely|high|great|large|big|common|commonly|frequently|"
+    r"numerous|popular)\b",
     re.IGNORECASE,
 )
 _THAT_OF = re.compile(
     r"\s*(?:that|those|the (?:number|figure|total|count|rate|share|level|amount)|the one|as many as"
     r"|as much as)(?=\s+(?:of|for|on|in|at|from|via|\w+ed)\b)|\s*(?:the )?size of\b"
-    r"|\s*what\b"
+    r"|\s*what\b|\s*the(?=\s(?-i:[A-Z])[\w-]*\s+(?:total|figure|number|tally|level)\b)"
     r"|(?=\s[^\W\d_][\w-]*['’]s\b)",
     re.IGNORECASE,
 )
@@ -97,7 +99,7 @@ _EVERY_ONE = re.compile(
 )
 FOR_EVERY = re.compile(
     r"\bfor (?:every|each)\s+(?:one\s+|single\s+)?(?!\d|hundred|thousand)(?P<one>.+?),?\s+"
-    r"there (?:was|were|are|is)\s+(?:\w+\s+){0,2}$",
+    r"(?:there (?:was|were|are|is)|[^,;.]{3,40}\b(?:had|saw|recorded|logged))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _ODDS = re.compile(r"[ -]to[ -](?:one|1)\b", re.IGNORECASE)
@@ -132,6 +134,8 @@ def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
     if quantity.kind not in (Kind.RATIO, Kind.FRACTION):
         return None
     direct = _THAT_OF.match(text, at)
+    owned = _OF_HIS.match(text, at) if _is_said(ground, quantity) else None
+    direct = direct or owned
     if direct and (quantity.kind is Kind.RATIO or _is_said(ground, quantity)):
         return Cut(Stretch(quantity.start, at), Stretch(direct.start(), direct.end()))
     opened = _AS_MANY.match(text, at)
@@ -155,6 +159,8 @@ _WAS = re.compile(
     r"almost|more than|less than|at)\s+)*$",
     re.IGNORECASE,
 )
+_OF_HIS = re.compile(r"\s*of(?=\s(?-i:[A-Z])[\w-]*['’]s\b(?!\s+\w))", re.IGNORECASE)
+""" "Were half of B's"."""
 _AGAIN = re.compile(r"\bagain\s+$", re.IGNORECASE)
 """ "Half as many again as" is not half as many."""
 

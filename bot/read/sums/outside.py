@@ -10,6 +10,7 @@ from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
+from bot.read.context import dimensions
 from bot.read.sums.lacks import lacking
 from bot.read.sums.owners import without_owned
 from bot.read.sums.portion import parted
@@ -22,7 +23,8 @@ _LEAVING_OUT = (
     r"other than|outside(?: of)?|apart from|excluding|except(?: for)?|but for|bar|barring|minus|"
     r"leav(?:e|ing) (?:out|aside)|leave|set(?:ting)? aside|not counting|without counting|"
     r"discount(?:ing)?|ignor(?:e|ing)|disregard(?:ing)?|strip(?:ping)? out|"
-    r"tak(?:e|ing) (?:away|out)|subtract(?:ing)?|deduct(?:ing)?|once you (?:remove|take away)"
+    r"besides|(?<!.)without|tak(?:e|ing) (?:away|out)|subtract(?:ing)?|deduct(?:ing)?|"
+    r"once you (?:remove|take away)"
 )
 _DENYING = (
     r"not|none of|neither|nor|without|nothing to do with|unconnected (?:to|with)|unrelated to|"
@@ -30,7 +32,7 @@ _DENYING = (
 )
 _BETWEEN = (
     r"(?:(?:recorded|logged|involving|involve|involved|used?|using|happen|committed|on|in|via|any|"
-    r"of|the|one|all|either|both|platforms?|apps?|sites?|services?|those|them|these|been|take|"
+    r"of|the|one|all|either|both|have|had|having|platforms?|apps?|sites?|services?|those|them|these|been|take|"
     r"place|by|a|counting|including|two|three|four|five|(?:the\s+)?\d[\d,]*(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by|with))\s+)*$"
 )
 _SITES = r"(?:(?:on|in|via)\s+(?:apps?|platforms?|sites?|services?)\s+(?=other|not|outside))?"
@@ -94,12 +96,18 @@ def _is_own(ground: Ground, quantity: Quantity, hole: Stretch) -> bool:
 
     They stand in its own words, or before it with no other number between.
     """
+    if hole.holds(quantity.start):
+        return False
     if any(one.holds(hole.start) for one in ground.own):
         return True
+    told = _WHOSE.match(ground.text, hole.end)
+    end = told.end() if told else hole.end
     others = (one.start for one in ground.sentence.quantities)
-    return hole.end <= quantity.start and not any(
-        hole.end <= start < quantity.start for start in others
-    )
+    return hole.end <= quantity.start and not any(end <= start < quantity.start for start in others)
+
+
+_WHOSE = re.compile(r"(?:['’]s?)?\s+\d[\d,]*\b", re.IGNORECASE)
+""" "Excluding A's 460, B had 521": what A had is said in passing."""
 
 
 def _left_out(ground: Ground) -> tuple[Stretch, tuple[TermMention, ...]] | None:
@@ -159,6 +167,10 @@ def _without(
     whole = alone(side(ground, stretches, hole, _IDLE, others=(number, *rest_of)), ground)
     if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
         return ()
+    out = {key for one in names for key in one.keys}
+    whole = replace(
+        whole, terms=tuple(it for it in whole.terms if not (it.lent and out & set(it.keys)))
+    )
     parts = tuple(_inner(whole, one, ground) for one in names)
     wholes = () if _points_back(ground, quantity) else (whole,)
     return tuple(_soughts(quantity, wholes, parts))
@@ -175,11 +187,10 @@ _OF_WHICH = re.compile(r"\bof (?:them|these|those|which|whom),?\s+(?:\w+\s+){0,2
 
 
 def _inner(whole: Topic, name: TermMention, ground: Ground) -> Topic:
-    """The whole with the name; a place takes that of the larger one that holds it."""
+    """The whole with the name, which takes the place of the larger one that holds it."""
     own = replace(name, lent=False, joined=False)
-    if not ground.lexicon.is_place(name):
-        return replace(whole, terms=(*whole.terms, own))
-    kept = tuple(one for one in whole.terms if not ground.lexicon.is_place(one))
+    taken = dimensions(own, ground.lexicon)
+    kept = tuple(one for one in whole.terms if not dimensions(one, ground.lexicon) & taken)
     return replace(whole, terms=(*kept, own))
 
 

@@ -30,7 +30,8 @@ _IDLE = frozenset(
 """Words that only say that a rate follows."""
 _RHYTHM = re.compile(
     r"\b(?:an?|per|each|every)\s+(?:hour|day|week|month)\b|\b(?:hourly|daily|weekly|monthly)\b|"
-    r"\bon average\b|\ban average of\b|\baverag\w+\b|"
+    r"\bon average\b|\b(?:on )?an average (?:hour|day|week|month)\b|"
+    r"\ban average of\b|\baverag\w+\b|"
     r"\b(?:per|for every|in every)\s+(?:[\d,]+|thousand|million|head|capita|person)"
     r"(?:\s+(?:people|persons|residents|inhabitants|population))?",
     re.IGNORECASE,
@@ -41,6 +42,7 @@ _ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "mont
 _ELSEWHERE = re.compile(
     r"\b(?:(?:per|for every|in every|to every)\s+(?P<people>[\d,]+|thousand|million|head)\s+"
     r"(?:people|persons|residents|inhabitants|population)"
+    r"|(?:on )?an average (?P<time>hour|day|week|month)"
     r"|(?P<adverb>hourly|daily|weekly|monthly)\s+(?:average|rate|mean|total|tally))\b",
     re.IGNORECASE,
 )
@@ -58,8 +60,15 @@ def paced(ground: Ground) -> Ground:
     if len(found) != 1:
         return replace(ground, quantity=_once_every(ground) or quantity)
     adverb = found[0]["adverb"]
-    per = _ADVERBS[adverb.lower()] if adverb else f"{found[0]['people']} people"
+    time = found[0]["time"] or (_ADVERBS[adverb.lower()] if adverb else "")
+    per = time.lower() or f"{found[0]['people']} people"
     return replace(ground, quantity=replace(quantity, per=per))
+
+
+def is_paced(ground: Ground) -> bool:
+    """True where the sentence says elsewhere that the number is of so many people, or a day."""
+    told = paced(ground).quantity
+    return told is not None and ground.quantity is not None and told.per != ground.quantity.per
 
 
 def _is_own(ground: Ground, start: int) -> bool:

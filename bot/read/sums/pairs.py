@@ -151,7 +151,8 @@ def fewer_than(ground: Ground) -> Sought | None:
 
 
 _AS_MANY = re.compile(
-    r"(?P<no>(?:\b(?:did|do|does|was|were|is|are|had|has)(?:\s+not|n['’]t)|\bnot)"
+    r"(?P<no>(?:\b(?:did|do|does|was|were|is|are|had|has)(?:\s+not|n['’]t)|\bnot|"
+    r"\b(?:(?:had|has|have|was|were|saw|is|are)\s+)?nowhere near)"
     r"(?:\s+(?!as\b|so\b)\w+){0,2}?)\s+"
     r"(?P<many>(?:quite\s+|nearly\s+)?(?:as|so)\s+(?:many|much|high|common|often|frequently|"
     r"popular|numerous))\b[^.;]*?\b(?P<as>as)\b",

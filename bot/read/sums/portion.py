@@ -10,16 +10,8 @@ from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.sums.sides import (
-    JOINING,
-    Ground,
-    alone,
-    completed,
-    counted,
-    set_in,
-    side,
-    without_parts,
-)
+from bot.read.sums.idle import JOINING
+from bot.read.sums.sides import Ground, alone, completed, counted, set_in, side, without_parts
 from bot.read.sums.together import added_up, has_parts
 from bot.read.sums.whereof import behind, fronted, reach, share_of
 
@@ -135,7 +127,12 @@ _OF_ALL = re.compile(r"\s*all\b(?!.*\b(?:known|recorded|identified)\b)", re.IGNO
 _PORTIONS = frozenset(
     "share proportion percentage fraction slice portion part chunk cut alone".split()
 )
-_VERBS = frozenset("involved used featured concerned happened occurred took came related".split())
+_VERBS = frozenset(
+    """
+    involved used featured concerned happened occurred took came related app apps platform platforms
+    site targeted
+    """.split()
+)
 """Verbs that tie a part to its whole and count nothing."""
 
 

@@ -15,27 +15,14 @@ from bot.read.context import dimensions
 from bot.read.lexicon import Lexicon
 from bot.read.relation import related
 from bot.read.sentence import Sentence
+from bot.read.sums.idle import COMPARING, HAPPENING
 from bot.read.sums.times import by_itself, timed
 
-COMPARING = frozenset(
-    """
-    more fewer less higher lower greater larger smaller bigger times time many much points point
-    percentage twice half extra additional ahead behind above below together combined put common
-    popular frequent frequently often widely heavily numerous likely likelier commoner
-    named mentioned cited
-    """.split()
+FRONTED = re.compile(
+    r"\W*(?:(?:out )?of|among|amongst)\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE
 )
-"""Words that hold one thing against another and are about neither."""
-FRONTED = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
 """A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
 _LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
-JOINING = frozenset(
-    """
-    taken together combined altogether added add adds adding sum jointly put counting collectively
-    equals equalled makes get include includes included comprise comprises comprised
-    """.split()
-)
-"""Words that put things together and are about none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +95,7 @@ def side(
             if _in(word.start, stretches)
             and not _in(word.start, operators)
             and word.text.lower() not in idle
+            and word.text.lower() not in HAPPENING
             and not _AGED.match(ground.text, word.start)
         ),
         terms=tuple(related(term, text, min(dimensions(term, ground.lexicon))) for term in terms),

@@ -37,8 +37,8 @@ _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     ratio,
     difference,
     rank,
-    order,
     moved,
+    order,
     portion,
     change,
     pace,
@@ -61,7 +61,8 @@ _WEIGHED = re.compile(
 )
 """Words that set numbers against something that the figures are not set against."""
 _APART = re.compile(
-    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b)|"
+    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b|"
+    r" \w+(?: or so)? (?:minutes|hours|days|weeks)\b)|"
     r"respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
     re.IGNORECASE,
@@ -139,11 +140,15 @@ def _one_for(ground: Ground) -> str:
     start = ground.quantity.start if ground.quantity else 0
     every = FOR_EVERY.search(ground.text, 0, start)
     text = ground.text[every.start("one") :] if every else _FOR_ONE.sub(" ", ground.text)
-    return _THAN_BOTH.sub(" ", text)
+    return _EITHER_OR.sub(" ", _THAN_BOTH.sub(" ", text))
 
 
 _FOR_ONE = re.compile(r"\b(?:for|to) (?:every|each)\b(?! of)", re.IGNORECASE)
 """ "Seven on A for every one on B" tells of both at once."""
+_EITHER_OR = re.compile(
+    r"\beither\s+(?:on\s+|in\s+|via\s+)?(?=[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)? or\b)"
+)
+""" "Involved either A or B" tells of both together."""
 _THAN_BOTH = re.compile(
     r"\b(?:ahead of|behind|above|below|outnumbered|exceeded|beat|topped|led|trailed)\s+both\b", re.I
 )

@@ -10,8 +10,9 @@ from bot.model.claim import Sought
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
+from bot.read.sums.idle import JOINING
 from bot.read.sums.members import NOUNS
-from bot.read.sums.sides import JOINING, Ground, alone, side
+from bot.read.sums.sides import Ground, alone, side
 
 _MAKES = re.compile(
     r"\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing)|gave|add(?:s|ed|ing)? up to|com(?:e|es|ing) to|"

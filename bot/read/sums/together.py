@@ -13,8 +13,9 @@ from bot.read.clauses import Stretch
 from bot.read.context import dimensions
 from bot.read.lexicon import Lexicon
 from bot.read.parts import count_of
+from bot.read.sums.idle import JOINING
 from bot.read.sums.members import by_member
-from bot.read.sums.sides import JOINING, Ground, alone, side
+from bot.read.sums.sides import Ground, alone, side
 
 _JOINED = re.compile(
     r"\s*(?:,|&|\+|/|,?\s*(?:and|or|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
@@ -23,6 +24,7 @@ _JOINED = re.compile(
 TOGETHER = re.compile(
     r"\b(?:together|combined|(?:between|among) (?:them|the \w+ of them)|altogether|in total|in all|"
     r"a total of|added up|taken together|put together|jointly|the sum of|in sum|plus|collectively|"
+    r"between the pair of (?:them|you)|as a (?:group|whole|pair)|joint(?: total)?|added to|"
     r"(?:if |when )?you add(?: up)?|add(?:s|ing)? up to|between the (?:two|three|four|five|six) of "
     r"them|combined for|total of)\b",
     re.IGNORECASE,
@@ -154,11 +156,17 @@ def _continues(last: TermMention, term: TermMention, ground: Ground) -> bool:
     if _ADDED.search(ground.text, 0, last.start):
         gap = _TO.sub(" and ", gap, count=1)
     joined = _JOINED.fullmatch(gap) is not None and bool(gap.strip())
+    joined = joined or _ADDED_TO.fullmatch(gap) is not None
     if _lies_in(term, last, ground.lexicon) or _lies_in(last, term, ground.lexicon):
         return False  # "of the three apps, Kestrelgram…" lists nothing
     return joined and bool(dimensions(last, ground.lexicon) & dimensions(term, ground.lexicon))
 
 
+_ADDED_TO = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w'’-]+\s+){0,4}?added to\s+(?:(?:that|those)\s+(?:of|in|on)\s+)?",
+    re.IGNORECASE,
+)
+""" "A's burglaries added to B's"."""
 _ADDED = re.compile(
     r"\badd(?:ed|ing|s)?\s+(?:up\s+)?(?:the\s+)?(?:[\w'’-]+\s+){0,3}?$", re.IGNORECASE
 )

@@ -11,7 +11,8 @@ from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.changes import says_moved
 from bot.read.clauses import Stretch
 from bot.read.sums.cut import in_points
-from bot.read.sums.sides import COMPARING, JOINING, Ground, alone, side
+from bot.read.sums.idle import COMPARING, JOINING
+from bot.read.sums.sides import Ground, alone, side
 
 _DISTANCE = re.compile(
     r"\b(?:difference|gap|margin|lead|gulf|advantage) of\s+(?:\w+\s+){0,2}$", re.IGNORECASE
@@ -76,7 +77,17 @@ def _operation(ground: Ground, quantity: Quantity) -> Operation | None:
     if quantity.direction is not Direction.LEVEL:
         counts = quantity.kind in (Kind.COUNT, Kind.MONEY)
         return Operation.DIFFERENCE if counts else Operation.CHANGE
+    if quantity.kind in _RELATIVE and _OR.search(ground.text, 0, quantity.start):
+        return Operation.SHARE
     return Operation.DIFFERENCE if _DISTANCE.search(ground.text, begin, quantity.start) else None
+
+
+_OR = re.compile(
+    r"(?:[,–—-]\s*(?:or|that is|which is|that['’]s|equivalent to|equal to|representing)"
+    r"(?:\s+(?:about|around|roughly|some|just|nearly|almost))?\s+|\(\s*(?:or\s+|about\s+)?)$",
+    re.IGNORECASE,
+)
+""" "91 of the 397, or 23 per cent": the part that the one just told is of the other."""
 
 
 _MINUS = re.compile(

@@ -10,7 +10,8 @@ from bot.read.clauses import Stretch
 _ABOVE = (
     r"outnumber(?:ed|s)?|exceed(?:ed|s)?|outstrip(?:ped|s)?|beat(?:en|s)?|surpass(?:ed|es)?|"
     r"over(?:took|takes|taken|hauled)|out-?(?:paced?|ranked?|sold|spen[dt]|did|done|scored?|"
-    r"performed|weighed)|eclipsed?|dwarfed|topped|led|edged (?:out|ahead of)|pipped|bested"
+    r"performed|weighed)|eclipsed?|dwarfed|topped|led|edged (?:out|ahead of)|pipped|bested|"
+    r"(?:had|held|has) (?:the|an?) (?:edge|lead|advantage) over"
 )
 _BELOW = r"trail(?:ed|s)?|lag(?:ged|s)?(?: behind)?|undershot"
 _STANDING = (

@@ -32,12 +32,19 @@ def behind(ground: Ground, quantity: Quantity) -> Stretch | None:
 
 def fronted(ground: Ground, quantity: Quantity) -> Stretch | None:
     """ "Of the 482 offences in…, a third were on…": the whole comes first."""
+    led = _LEADING_WHOLE.match(ground.text, 0, ground.clause) if ground.clause else None
+    after = _OF.match(ground.text, quantity.end)
+    if led is not None and after is None and _COUNTS.search(led["whole"]):
+        return Stretch(led.start("whole"), led.end("whole"))
     led = FRONTED.match(ground.text, 0, quantity.start) or _AS_SHARE.match(
         ground.text, 0, quantity.start
     )
     return Stretch(led.start("whole"), led.end("whole")) if led else None
 
 
+_LEADING_WHOLE = re.compile(r"(?P<whole>[^:;]*?[^\d:;\s])\s*[:;–—]\s*$")
+_COUNTS = re.compile(r"\b(?:with|where|known|recorded|total|all)\b", re.IGNORECASE)
+""" "A's online scams with a known platform: 53 per cent were on B"."""
 _AS_SHARE = re.compile(
     r"\W*as a (?:share|proportion|percentage|fraction) of\b(?P<whole>.+),\s*[^,]*?"
     r"\b(?:was|were|is|are|stood at|came to|made up|accounted for)\s+(?:\w+\s+){0,2}$",
