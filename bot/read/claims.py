@@ -26,7 +26,7 @@ from bot.read.saying_more import is_ranked, is_spread, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
-from bot.read.sums.outside import sets_aside
+from bot.read.sums.leftout import sets_aside
 from bot.read.sums.pace import is_paced
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest

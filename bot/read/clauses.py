@@ -18,7 +18,7 @@ _JOINT = re.compile(
 """Where one number's words may end and the next one's begin."""
 
 PARTITIVE = re.compile(
-    r"^[\s(]*(?:out\s+)?of\s+(?!(?:was|were|is|are|had|has)\b)(?:[\w'’.&-]{1,30}\s+){0,5}$",
+    r"^[\s(]*(?:(?:share|slice|portion|chunk|cut)\s+)?(?:out\s+)?of\s+(?!(?:was|were|is|are|had|has)\b)(?:[\w'’.&-]{1,30}\s+){0,5}$",
     re.IGNORECASE,
 )
 """What stands between a part and its whole: "55 per cent of the total 877"."""
@@ -137,7 +137,7 @@ def _parted(text: str, part: Share, whole: Share) -> tuple[Share, Share]:
     start, end = whole.quantity.end, whole.stretches[-1].end
     cut = _predicate(text, start, end)
     own = Stretch(part.stretches[0].start, part.quantity.end)
-    lead = Stretch(part.quantity.end, cut)
+    lead = Stretch(max(part.quantity.end, text.find("of", part.quantity.end)), cut)
     after = (Stretch(cut, end),) if cut < end else ()
     return (
         Share(part.quantity, (own, *after), part.is_whole, is_part=True),

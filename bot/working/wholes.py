@@ -70,18 +70,24 @@ class Wholes:
     def without(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
         """What parts leave of the whole that is named, else of the one that was told before."""
         wholes, parts = sought.sides
-        whole = self.operands.side(claim, sought, wholes) if wholes else self._told_before(earlier)
-        if whole is None or len(whole.figures) != 1:
-            return NOTHING
-        inside = [_within(topic, whole.figures[0]) for topic in parts]
-        part = self.operands.side(claim, sought, inside)
-        return NOTHING if part is None else self.left(sought, whole, part)
+        whole = self.operands.side(claim, sought, wholes) if wholes else None
+        known = [whole] if whole is not None else [] if wholes else self._told_before(earlier)
+        for one in known:
+            inside = [_within(topic, one.figures[0]) for topic in parts]
+            part = self.operands.side(claim, sought, inside) if len(one.figures) == 1 else None
+            if part is not None and (wholes or self._holds_all(one.figures[0], part.figures)):
+                return self.left(sought, one, part)
+        return NOTHING
 
-    def _told_before(self, earlier: Sequence[Finding]) -> Found | None:
-        """The count that was told right before; None where it was not right, or was worked out."""
-        told = self.told.figures(earlier[-1]) if earlier else ()
-        count = len(told) == 1 and told[0].kind is FigureKind.COUNT
-        return Found(told) if count else None
+    def _told_before(self, earlier: Sequence[Finding]) -> list[Found]:
+        """The counts that were told before, the last one first, up to one that was not right."""
+        counts: list[Found] = []
+        for finding in reversed(earlier[-_EARLIER:]):
+            told = self.told.figures(finding)
+            if len(told) != 1 or told[0].kind is not FigureKind.COUNT:
+                break
+            counts.append(Found(told))
+        return counts
 
     def left(self, sought: Sought, whole: Found, parts: Found) -> Worked:
         """The remainder; nothing where part of the whole is known to be of no known member."""

@@ -23,9 +23,10 @@ JOINING = frozenset(
 
 HAPPENING = frozenset(
     """
-    experienced witnessed amassed faced cropped turned popped surfaced appeared arose blame blamed
-    implicated targeted finished edged ramped cited deal joint tally money lags lagged
-    trails trailed
+    involved involving
+    amassed appeared arose attributed blame blamed cited cropped deal edged experienced faced
+    finished implicated joint lagged lags linked money popped ramped surfaced tally targeted tied
+    traced trailed trails turned witnessed
     """.split()
 )
 """Words by which somebody has something, or something happens: they count nothing either."""

@@ -12,7 +12,7 @@ from bot.model.derivation import Operation
 from bot.model.interval import point
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.sums.cut import MORE, THAN, Cut, two_sides
+from bot.read.sums.cut import MORE, THAN, Cut, fronted, two_sides
 from bot.read.sums.idle import COMPARING
 from bot.read.sums.sides import Ground, completed, side
 from bot.read.sums.together import added_up
@@ -71,7 +71,8 @@ def _to_one(ground: Ground, quantity: Quantity) -> Sought | None:
         return None
     stop = ground.own[-1].end
     one = side(ground, (Stretch(every.start("one"), every.end("one")),), number, _IDLE)
-    other = side(ground, (Stretch(number.end, stop),), number, _IDLE)
+    others = (Stretch(every.end("one"), number.start), Stretch(number.end, stop))
+    other = side(ground, others, number, _IDLE)
     if not (one.terms or one.words) or not (other.terms or other.words):
         return None
     lefts = added_up(completed(other, one, ground), ground)
@@ -143,6 +144,8 @@ def _multiple(ground: Ground, quantity: Quantity) -> Cut | None:
     if opened is None and quantity.kind is Kind.RATIO:
         opened = MORE.match(text, at)
         compared = THAN.search(text, opened.end()) if opened and opened["more"] else None
+    if opened is not None and compared is None:
+        return fronted(ground, Stretch(quantity.start, opened.end()), None)
     if opened is None or compared is None or _AGAIN.search(text, opened.end(), compared.start()):
         return None
     return Cut(Stretch(quantity.start, opened.end()), Stretch(*compared.span()))

@@ -27,7 +27,7 @@ _BY = re.compile(r"\s*\bby\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 def difference(ground: Ground) -> Sought | None:
     """ "126 more … on A than on B", also in per cent or points; else None."""
     quantity = ground.quantity
-    if quantity is None or quantity.kind is Kind.RATIO or _ODDS.search(quantity.text):
+    if quantity is None or quantity.kind in _NO_DISTANCE or _ODDS.search(quantity.text):
         return None
     ways = (_more_than, _extra, _over_by, gap)
     cut = next((one for way in ways if (one := way(ground, quantity))), None)
@@ -41,6 +41,7 @@ def difference(ground: Ground) -> Sought | None:
     return found and replace(found, relative=relative, quantity=quantity, wanted=sort)
 
 
+_NO_DISTANCE = (Kind.RATIO, Kind.DURATION)
 _ODDS = re.compile(r"[ -]to[ -](?:one|1)$", re.IGNORECASE)
 """ "By two to one" tells how many times, not how many more."""
 

@@ -146,7 +146,7 @@ def _as_topics(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Parted
         part = side(ground, (before,), Stretch(before.end, before.end), JOINING | _VERBS)
     parts = added_up(_part_of(part, of, ground), ground)
     topic = alone(of, ground) if of.words or of.terms else completed(of, part, ground)
-    topic = set_in(without_parts(topic, part, ground), part, ground)
+    topic = set_in(without_parts(topic, of, part, ground), part, ground)
     if not (part.terms or part.words) or not parts:
         return None
     named = _named(ground, whole)

@@ -168,13 +168,18 @@ def _carried(ground: Ground) -> tuple[TermMention, ...]:
     return tuple(term for term in ground.base.terms if term.lent or term.start < ground.clause)
 
 
-def without_parts(whole: Topic, part: Topic, ground: Ground) -> Topic:
-    """The whole without what was lent to it in a dimension in which the part names something."""
+def without_parts(whole: Topic, own: Topic, part: Topic, ground: Ground) -> Topic:
+    """The whole without what was lent to it in a dimension in which the part names something.
+
+    `own` is what its own words say.
+    """
     named = _dimensions(part, ground.lexicon)
     kept = tuple(
         term
         for term in whole.terms
-        if term not in _carried(ground) or not dimensions(term, ground.lexicon) & named
+        if term in own.terms
+        or term not in _carried(ground)
+        or not dimensions(term, ground.lexicon) & named
     )
     return replace(whole, terms=kept)
 

@@ -82,7 +82,7 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
     ground = paced(ground)
     left = _left_over(ground)
     if left or _APART.search(_one_for(ground)):
-        return left
+        return (*_tuple(told(ground)), *left) if left else ()
     end = _own_end(ground)
     if denies(ground.text[:end], between(ground.sentence.tokens, 0, end)):
         return ()

@@ -26,11 +26,18 @@ def implied(
         return None
     [later] = periods
     years = [one for one in later.readings if _is_a_year(one)]
-    if not years or later.open_end or _OTHER_BASE.search(ground.text):
+    if not years or later.open_end or _OTHER_BASE.search(_without_number(ground)):
         return None
     if not _IN.search(ground.text, 0, later.start):
         return None
     return replace(later, readings=shifted(years, 1)), replace(later, readings=tuple(years))
+
+
+def _without_number(ground: Ground) -> str:
+    """The text without the number: the quarter of "by more than a quarter" is no time."""
+    if ground.quantity is None:
+        return ground.text
+    return ground.text[: ground.quantity.start] + ground.text[ground.quantity.end :]
 
 
 _IN = re.compile(r"\b(?:in|during|for)\s+(?:the year\s+|the 12 months to\s+)?$", re.IGNORECASE)

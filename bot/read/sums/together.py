@@ -18,7 +18,7 @@ from bot.read.sums.members import by_member
 from bot.read.sums.sides import Ground, alone, side
 
 _JOINED = re.compile(
-    r"\s*(?:,|&|\+|/|,?\s*(?:and|or|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
+    r"\s*(?:,|&|\+|/|,?\s*(?:and|or|nor|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 TOGETHER = re.compile(
@@ -31,7 +31,9 @@ TOGETHER = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:between|among) the (?P<number>\w+) of them\b", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:the )?(?:(?:other|remaining)\s+|(?:rest|remainder|balance)[\s,:(–—-]+)(?:\w+\s+)?$", re.I
+    r"\b(?:the )?(?:(?:other|remaining)\s+|(?:rest|remainder|balance)[\s,:(–—-]+|"
+    r"(?:which |that )?leav(?:es|ing)\s+)(?:\w+\s+)?$",
+    re.I,
 )
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
 _GOES_ON = re.compile(

@@ -48,6 +48,8 @@ def told(ground: Ground) -> Sought | None:
     if quantity is None or operation is None:
         return None
     topic = _own(ground, quantity)
+    if operation is Operation.SHARE and (topic.words or _OF.match(ground.text, quantity.end)):
+        return None
     moved = quantity.direction is not Direction.LEVEL
     if moved and (topic.periods or topic.terms):
         return None
@@ -61,6 +63,9 @@ def told(ground: Ground) -> Sought | None:
         relative=quantity.kind in _RELATIVE,
         told=_PAIR,
     )
+
+
+_OF = re.compile(r"\s*of\b", re.IGNORECASE)
 
 
 def _operation(ground: Ground, quantity: Quantity) -> Operation | None:

@@ -32,7 +32,8 @@ _THROUGHOUT = re.compile(
     r"\b(?:steadily|consistently|continu\w+|constantly|in a row|running|successive|consecutive|"
     r"throughout|repeatedly|kept|keep|keeps|always|never|not|no|n't|year after year|every|each|"
     r"annually|yearly|monthly|than|"
-    r"most|least|highest|lowest|record|rates?|pace|speed|faster|slower|by)\b|n['’]t\b",
+    r"and down|and up|then|but|before (?:fall|ris|drop|climb)\w+|most|least|"
+    r"highest|lowest|record|rates?|pace|speed|faster|slower|by)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Words for every step between the two times, for no step, or for another comparison."""
