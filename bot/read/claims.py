@@ -26,14 +26,11 @@ from bot.read.saying_more import is_ranked, is_spread, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
 from bot.read.statements import split
-from bot.read.sums.leftout import sets_aside
-from bot.read.sums.pace import is_paced
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
-from bot.read.sums.sought import sought, sought_for
+from bot.read.sums.sought import is_reckoned, sought, sought_for
 from bot.read.sums.summed import is_summed
-from bot.read.sums.told import points_back
 from bot.read.taking_back import corrects, takes_back, withdrawn
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
@@ -148,11 +145,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             or doubted
             or back.holds(share.quantity.start)
             or tells_rest(ground),
-            says_more=claim.says_more
-            or spread
-            or points_back(ground)
-            or sets_aside(ground)
-            or is_paced(ground),
+            says_more=claim.says_more or spread or is_reckoned(ground),
             sought=partial(sought_for, ground, share),
         )
 

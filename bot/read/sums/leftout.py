@@ -41,11 +41,17 @@ _OUT = re.compile(r"\s+(?:out|away|aside|to one side|off)\b(?:\s+(?:of|from)\b)?
 
 
 def sets_aside(ground: Ground) -> bool:
-    """True where the words before a number take something out of what it counts."""
+    """True where the words before a number take something out of what it counts, or any "if"."""
     start = ground.quantity.start if ground.quantity else 0
-    return _SET_ASIDE.search(ground.text, 0, start) is not None
+    aside = _SET_ASIDE.search(ground.text, 0, start) or _IF_YOU.search(ground.text)
+    return aside is not None
 
 
+_IF_YOU = re.compile(
+    r"\bif (?:you|we|one) (?:leave|take|exclude|ignore|strip|remove|discount|set|put|subtract|"
+    r"deduct|add|count|include|combine)\b",
+    re.IGNORECASE,
+)
 _SET_ASIDE = re.compile(
     rf"^\W*(?:{_LEAVING_OUT})\b[^,]*,|^\W*(?:tak|strip|leav|put|sett?|cut)(?:e|p?ing)?\s+"
     r"(?:[\w'’.-]+\s+){1,5}(?:out|away|aside|to one side)\b",

@@ -19,9 +19,10 @@ from bot.read.lexicon import Lexicon
 from bot.read.openings import begins_at
 from bot.read.sentence import Sentence, between
 from bot.read.sums.change import change
+from bot.read.sums.leftout import sets_aside
 from bot.read.sums.multiples import FOR_EVERY, ratio
 from bot.read.sums.outside import outside
-from bot.read.sums.pace import pace, paced
+from bot.read.sums.pace import is_paced, pace, paced
 from bot.read.sums.pairs import difference, fewer_than, order
 from bot.read.sums.portion import portion
 from bot.read.sums.rank import rank, ranks_unnamed
@@ -29,7 +30,7 @@ from bot.read.sums.rest import remainder
 from bot.read.sums.sides import Ground
 from bot.read.sums.summed import summed
 from bot.read.sums.together import total
-from bot.read.sums.told import told
+from bot.read.sums.told import points_back, told
 from bot.read.sums.trends import moved
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
@@ -89,6 +90,11 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
     found = next((found for way in ways if (found := _tuple(way(ground)))), ())
     return (*_tuple(told(ground)), *found)
+
+
+def is_reckoned(ground: Ground) -> bool:
+    """True for a number that no single figure can answer for, whatever is said around it."""
+    return points_back(ground) or sets_aside(ground) or is_paced(ground)
 
 
 def sought_for(ground: Ground, share: Share) -> tuple[Sought, ...]:
