@@ -74,13 +74,24 @@ def left_out(ground: Ground) -> tuple[Stretch, tuple[TermMention, ...]] | None:
             continue
         placed = any(ground.lexicon.is_place(one) for one in names)
         out = aside is not None or (led is not None and bool(led.groupdict().get("out")))
-        if not all(one.keys for one in names) or (placed and not out):
+        if not all(one.keys for one in names) or (
+            placed and not out and not _inside(names, ground)
+        ):
             return None
         if led is not None and _counts_them(ground, led.start(), term.start):
             return None
         begin = led.start() if led else term.start
         return Stretch(begin, aside.end() if aside else names[-1].end), names
     return None
+
+
+def _inside(names: Sequence[TermMention], ground: Ground) -> bool:
+    """True where a place is named that holds all of those: "of Northland's, 84% were not in A"."""
+    outer = {key for one in ground.sentence.terms for key in one.keys}
+    return all(
+        any(up in outer for key in one.keys for up in ground.lexicon.ancestors(key))
+        for one in names
+    )
 
 
 def _counts_them(ground: Ground, start: int, end: int) -> bool:
