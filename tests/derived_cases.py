@@ -25,9 +25,8 @@ CASES = Path(__file__).parent / "cases" / "derived"
 KNOWN = CASES / "known_failures.txt"
 HALVES = ("seen", "unseen", "more", "last", "fresh", "sealed", "blind", "plain", "wider")
 """The first two were written before anything was tuned, the others by other hands later on, but for
-"wider", which was written while more wordings were being taught.
-
-What "sealed" finds is not looked at, so that it stays a measure of what nobody tuned for.
+"wider", which was written while more wordings were being taught. "sealed" was not looked at until
+it stood at 80.8 per cent, and has been read since.
 """
 FALSELY_CONFIRMED = "Falsely confirmed"
 """How the heading begins of those known failures that are answered "supported"."""

@@ -8,15 +8,18 @@ from bot.model.period import Period
 
 _MONTHS = 12
 _HOURS = 24
+_MINUTES = 60
 _DAYS_OF = {"day": 1, "week": 7}
 
 
 def parts_of(period: Period, per: str) -> Decimal:
-    """How many of "hour", "day", "week" or "month" a period has; a year has twelve months.
+    """How many minutes, hours, days, weeks or months a period has; a year has twelve months.
 
-    Raises KeyError for any other word.
+    `per` is "minute", "hour", "day", "week" or "month". Raises KeyError for any other word.
     """
     days = Decimal((period.end - period.start).days)
+    if per == "minute":
+        return days * _HOURS * _MINUTES
     if per == "hour":
         return days * _HOURS
     if per != "month":

@@ -114,6 +114,13 @@ class Rank(StrEnum):
     LESS = "less"
 
 
+class Degree(StrEnum):
+    """How far one thing is said to be from another, in words: "slightly more", "far more"."""
+
+    SLIGHT = "slight"
+    LARGE = "large"
+
+
 @dataclass(frozen=True, slots=True)
 class Sought:
     """What a claim would have us work out from several figures, none of which says it.
@@ -127,7 +134,10 @@ class Sought:
     top or, where `rank` is LESS, from the bottom; `above` and `below` are the keys of those that
     are said to be there. `overtakes`: the left was behind before. `base`: the number that the right
     side is said to have been; `implied`: its time is not said, and taken for the year before.
-    `rest`: what is left of the figures told just before, or their sum. `wanted` is the sort of
+    `rest`: what is left of the figures told just before, or their sum. `degree`: how far the left
+    is said to be from the right, where no number tells. `apart`: what is added up
+    is only named side by side, and may be meant each by itself. `told`: so many of those are
+    on the sides, 1 the left one ("that is 129 more than B"), 2 both. `wanted` is the sort of
     figure that the sides must be, `noun` what they count ("" where it isn't said).
     """
 
@@ -149,6 +159,9 @@ class Sought:
     base: Quantity | None = None
     implied: bool = False
     rest: bool = False
+    apart: bool = False
+    degree: Degree | None = None
+    told: int = 0
     wanted: Kind | None = None
     noun: str = ""
 

@@ -22,6 +22,10 @@ AGES = (
     r"(?<!\w)(?:are|is|was|were|be|those|anyone|everyone|all|aged) (?:under|over) (?:the age of )?"
     r"(?:5|11|12|13|14|15|16|17|18|21|25|30|40|50|60|65|70|75|80|85|90)(?=[.,;)]|$| (?:and|"
     r"or|who|when)\b)",
+    rf"(?<!\w)(?:victims?|suspects?|offenders?|who) (?:is|was|are|were)(?: not|n't)? (?:aged )?"
+    rf"(?:(?:under|over) )?{_AGE}"
+    rf"(?: (?:or|and) (?:over|above|older|under|younger))?(?!\w)(?! ?(?:%|per))"
+    rf"(?= (?:in|at|for|when)\b|[.,;:)]|$)",
     rf"(?<!\w)as (?:young|old) as {_AGE}(?!\w)",
     rf"(?<!\w)(?:aged|ages|age group|age range|age) (?:between |from |of |about |around |"
     rf"just |only |over |under |at least |up to )?{_AGE}"

@@ -8,17 +8,19 @@ from bot.model.quantity import Direction
 from bot.read.units import Unit
 
 _UP = (
-    r"rose|risen|rises?|rising|(?<!made )(?<!make )(?<!makes )(?<!making )ups?|increas\w+|grew|"
+    r"rose|risen|rises?|rising|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!clocked )(?<!racked )"
+    r"(?<!notched )(?<!chalked )(?<!totted )(?<!added )(?<!adding )(?<!adds )(?<!add )(?<!ended )"
+    r"(?<!wound )(?<!ran )ups?|increas\w+|grew|"
     r"grow|grown|grows|growing|growth|jump\w*|surg\w+|"
     r"soar\w*|climb\w*|gain\w*|swell\w*|swollen|rocket\w*|leap\w*|leapt|spik\w+|hik\w+|boost\w*|"
     r"expand\w*|ballooned|mounted|rallied|strengthened|advanced|improved|accelerated|added|"
-    r"raise[ds]?"
+    r"raise[ds]?|upped|hoisted|lifted|shot up"
 )
 _DOWN = (
     r"fell|fallen|falls?|falling|down|dropp?\w*|decreas\w+|declin\w+|cut|cuts|cutting|"
     r"reduc\w+|shrank|"
     r"shrunk|shr[ia]nk\w*|slump\w*|plung\w+|tumbl\w+|slid|slip\w*|sank|dip\w*|lost|loss|plummet\w*|"
-    r"crash\w*|contract\w+|weaken\w*|slash\w*|eased|halt\w*|collapsed|lower\w*|trimm\w+|shaved"
+    r"crash\w*|contract\w+|weaken\w*|cutbacks?|slash\w*|eased|halt\w*|collapsed|lower\w*|trimm\w+|shaved"
 )
 _BEFORE = (
     r"(?<!\w)(?:{})(?: \w{{2,14}}ly)?(?: by| of|,)?(?: \w{{2,14}}ly)?(?: (?:a|an|the|"
@@ -26,6 +28,8 @@ _BEFORE = (
     r"a further|a record|some))? $"
 )
 _IN = r"(?<!\w)(?:{}) in (?:[\w'-]+ ){{1,5}}of (?:an? )?$"
+_OBJECT = r"(?<!\w)(?:{}) (?:[\w'’-]+ ){{1,7}}by (?:an? )?$"
+""" "Raised its spending on roads by": what was moved stands between the verb and the number."""
 _AFTER = (
     r"[ -](?:(?:a|per|an) (?:year|month|week|day) )?(?:(?:year-on-year|annual|real-terms|"
     r"overall|sharp|pay|price|"
@@ -39,7 +43,7 @@ def _rule(verbs: str, nouns: str) -> tuple[re.Pattern[str], re.Pattern[str], re.
     """The words before ("rose by"), around ("rise in sales of") and after ("5% rise")."""
     return (
         re.compile(_BEFORE.format(verbs)),
-        re.compile(_IN.format(verbs)),
+        re.compile(f"{_IN.format(verbs)}|{_OBJECT.format(verbs)}"),
         re.compile(_AFTER.format(nouns)),
     )
 
@@ -75,6 +79,17 @@ def _may_move(plain: str, end: int, words: str) -> bool:
     return not words.endswith(("up", "down")) or plain[max(0, end - 4) : end].endswith(
         ("%", "cent", "pc", "p", "s")
     )
+
+
+_MOVING = {
+    Direction.UP: re.compile(rf"(?:{_UP}|{_MORE})", re.IGNORECASE),
+    Direction.DOWN: re.compile(rf"(?:{_DOWN}|{_LESS})", re.IGNORECASE),
+}
+
+
+def says_moved(word: str) -> bool:
+    """True for a word that says that something went up or down, and how is in the number."""
+    return any(moving.fullmatch(word) for moving in _MOVING.values())
 
 
 def is_average(plain: str, start: int, unit: Unit) -> bool:

@@ -28,7 +28,7 @@ from bot.read.statements import rejoined, split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
-from bot.read.sums.sought import sought, sought_for
+from bot.read.sums.sought import is_reckoned, sought, sought_for
 from bot.read.sums.summed import is_summed
 from bot.read.taking_back import corrects, takes_back, withdrawn
 from bot.read.terms import named_terms
@@ -143,7 +143,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             or doubted
             or back.holds(share.quantity.start)
             or tells_rest(ground),
-            says_more=claim.says_more or spread,
+            says_more=claim.says_more or spread or is_reckoned(ground),
             sought=partial(sought_for, ground, share),
         )
 
@@ -160,7 +160,7 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
         end=statement.end,
         topic=topic,
         quantity=None,
-        sought=partial(sought, Ground(sentence, whole, topic, lexicon, None)),
+        sought=partial(sought, Ground(replace(sentence, words=words), whole, topic, lexicon, None)),
         mood=Mood.ASKED if sentence.asked else mood(sentence.tokens),
         wanted=wanted(statement.text),
         wanted_noun=wanted_noun(statement.text),

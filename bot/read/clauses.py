@@ -18,10 +18,13 @@ _JOINT = re.compile(
 """Where one number's words may end and the next one's begin."""
 
 PARTITIVE = re.compile(
-    r"^[\s(]*(?:out\s+)?of\s+(?!(?:was|were|is|are|had|has)\b)(?:[\w'’.&-]{1,30}\s+){0,5}$",
+    r"^[\s(]*(?:(?:share|slice|portion|chunk|cut)\s+)?(?:out\s+)?of\s+(?!(?:was|were|is|are|had|has)\b)(?:[\w'’.&-]{1,30}\s+){0,5}$",
     re.IGNORECASE,
 )
 """What stands between a part and its whole: "55 per cent of the total 877"."""
+
+_CALLED = re.compile(r"\s*(?:share|slice|portion|chunk|cut)(?=\s+(?:out\s+)?of\b)", re.I)
+""" "A 23 per cent slice of": what the part is called is no part of the whole."""
 
 _BARE_OF = re.compile(r"^\s*(?:of\s+)?$", re.IGNORECASE)
 """What stands between a factor and what it is taken of: "a third of 173", "twice 173"."""
@@ -137,7 +140,8 @@ def _parted(text: str, part: Share, whole: Share) -> tuple[Share, Share]:
     start, end = whole.quantity.end, whole.stretches[-1].end
     cut = _predicate(text, start, end)
     own = Stretch(part.stretches[0].start, part.quantity.end)
-    lead = Stretch(part.quantity.end, cut)
+    called = _CALLED.match(text, part.quantity.end)
+    lead = Stretch(called.end() if called else part.quantity.end, cut)
     after = (Stretch(cut, end),) if cut < end else ()
     return (
         Share(part.quantity, (own, *after), part.is_whole, is_part=True),

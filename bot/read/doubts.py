@@ -48,7 +48,7 @@ _LEAVES_OUT = screened(
     r"no longer|used to be|stripp(?:ed|ing) out|netted off|"
     r"once [^,]{1,40} (?:is|are|was|were|has been|have been) (?:\w+ )?(?:removed|left|weeded|"
     r"filtered|discounted|deducted|subtracted|taken)|"
-    r"made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)))|"
+    r"made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)| of\b))|"
     r"(?:I|she|he|you) (?:have |has |had )?(?:recorded|logged|saw|seen|counted)|"
     r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
     re.IGNORECASE,

@@ -93,7 +93,8 @@ _ORDER = (
     Hedge.EXACT,
 )
 _UP_TO_A_LEVEL = re.compile(
-    r"(?<!\w)(?:(?:went|gone|going|(?:will|would|to|'ll)(?: now| then| also| soon)? go|crept|"
+    r"(?<!\w)(?:add(?:s|ed|ing)?|tot(?:s|ted|ting)?|"
+    r"(?:went|gone|going|(?:will|would|to|'ll)(?: now| then| also| soon)? go|crept|"
     r"creeping|moved|inched|nudged|shot)|(?:bring|brought|tak|took|push|mov|put|driv|drove|send|sent)\w*"
     r" (?:it|them|this|that|the|its|their|his|her)(?: (?!a |an |could |may |might |can |when |if )"
     r"[\w'-]+){0,4}) up to$"

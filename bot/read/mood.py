@@ -112,6 +112,22 @@ def _is_compared(spoken: list[str], at: int) -> bool:
     return spoken[at] == "likely" and at > 0 and spoken[at - 1] in ("as", "more", "less", "equally")
 
 
+def _is_no_condition(spoken: list[str], at: int) -> bool:
+    """ "Could not say which app was used", "if you leave out A": both tell of facts."""
+    after = spoken[at + 1 : at + 3]
+    if spoken[at] == "could":
+        return after[:1] == ["not"] and bool(_KNOWING & set(after[1:]))
+    return spoken[at] == "if" and bool(_RECKONERS & set(after[:1]) and _RECKONING & set(after[1:]))
+
+
+_RECKONERS = frozenset({"you", "we", "one"})
+_RECKONING = frozenset(
+    """
+    leave take exclude ignore add strip remove discount set put count include combine subtract
+    deduct compare
+    """.split()
+)
+_KNOWING = frozenset("say tell know establish identify determine name".split())
 _WONDERING = frozenset(
     """
     know knows check checking confirm verify ask asks asked wonder wonders wondering see tell say
@@ -127,7 +143,7 @@ def mood(words: Iterable[Token]) -> Mood:
     folded = {
         word
         for at, word in enumerate(spoken)
-        if not (_is_polite(spoken, at) or _is_compared(spoken, at))
+        if not (_is_polite(spoken, at) or _is_compared(spoken, at) or _is_no_condition(spoken, at))
     }
     if "expect" in folded:  # "people could expect to live 70 years" is a fact
         folded -= {"could", "would", "may", "might"}

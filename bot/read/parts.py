@@ -121,7 +121,7 @@ def _past(text: str, start: int, words: int) -> int:
 
 _LISTING = re.compile(
     r"\s+(?:[\w-]+\s+)?(?:counties|areas|forces|regions|districts|countries|councils|apps|platforms|"
-    r"sites|services|networks)\s*[,:(–—]\s*(?:the\s+)?",
+    r"sites|services|networks)\s*(?:[,:(–—]|-\s|of\b)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|(?:and|or|&)\s+)", re.IGNORECASE)

@@ -117,7 +117,7 @@ _LED = re.compile(r"\s+(?:on|in|for|via|through|at)\s+(?:the\s+)?", re.IGNORECAS
 _ONE_IN = screened(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
 """No proportion that anybody would write is so fine: with a comma it is no year either."""
 _FROM = screened(r"\bfrom\s+$", re.IGNORECASE)
-_ALL_OF_THEM = screened(r"\ball (?:the |of the |of )?$", re.IGNORECASE)
+_ALL_OF_THEM = screened(r"\ball (?:but |the |of the |of )?$", re.IGNORECASE)
 """ "All 32 forces": that there are no more of them is another claim."""
 _LEFT = screened(
     r"\b(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropped|drops|dropping|grew|grown|up|"

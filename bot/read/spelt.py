@@ -88,6 +88,11 @@ _BESIDE_ANOTHER = re.compile(
     rf"(?<! of)(?<! in)(?<! years)(?<! hours)(?<! days)(?<! weeks)(?<! months)(?<! per)"
 )
 """What follows "one" where it is counted: "one councillor abstained and four voted against"."""
+_ONE_A_DAY = re.compile(
+    r"(?! (?:of|or|and|in|to|by|day|thing|way|reason|another|that|who|which)\b)"
+    r"(?: [a-z-]+){1,4}? (?:a|an|per|every|each) (?:hour|day|week|month)\b"
+)
+"""What follows "one" where it is a rate: "one burglary a day"."""
 _HEDGED = re.compile(
     r"(?:at least|more than|fewer than|less than|only|over|exactly|no more than) $"
 )
@@ -98,7 +103,8 @@ def _single(plain: str, match: re.Match[str]) -> Number | None:
     start, end = match.span()
     hedged = _HEDGED.search(plain[max(0, start - 14) : start])
     beside = match["one"] is None and _BESIDE_ANOTHER.match(plain, end)
-    if not (hedged or beside or _ONE_OF_A_COUNT.match(plain, end)):
+    counted = _ONE_OF_A_COUNT.match(plain, end) or _ONE_A_DAY.match(plain, end)
+    if not (hedged or beside or counted):
         return None
     one = Decimal(1)
     return Number(start, end, one, one, one, one, spelt=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.model.claim import Claim, Mood, Rank, Sought
+from bot.model.claim import Claim, Degree, Mood, Rank, Sought
 from bot.model.derivation import Derivation, Operation
 from bot.model.figure import FigureKind, Misquote, Qualifier
 from bot.model.finding import Finding, Reason, Verdict
@@ -22,7 +22,7 @@ def judge_derived(claim: Claim, sought: Sought, derivation: Derivation) -> Judge
     if claim.mood in (Mood.CONDITIONAL, Mood.FUTURE):
         return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.ONLY_POSSIBLE)
     if derivation.operation is Operation.ORDER or sought.quantity is None:
-        return judge_order(derivation, sought.rank)
+        return _by_degree(judge_order(derivation, sought.rank), derivation, sought.degree)
     judged = judge_number(sought.quantity, _held(derivation))
     if (
         judged.verdict is Verdict.SUPPORTED
@@ -69,6 +69,21 @@ def judge_order(derivation: Derivation, rank: Rank | None) -> Judgement:
     if below or usual.low == usual.high == _ZERO:
         return Judgement(Verdict.REFUTED, Reason.ORDER_DISAGREES)
     return Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.UNDECIDED)
+
+
+_SLIGHTLY = Decimal("0.1")
+"""Of the smaller one: nobody calls more than that "slightly", or less than that "far". Ours."""
+
+
+def _by_degree(judged: Judgement, derivation: Derivation, degree: Degree | None) -> Judgement:
+    """A lead that is not as large, or as small, as the words say is put unfairly."""
+    if degree is None or judged.verdict is not Verdict.SUPPORTED or not derivation.right:
+        return judged
+    left = sum((one.value for one in derivation.left), _ZERO)
+    right = sum((one.value for one in derivation.right), _ZERO)
+    far = abs(left - right) > min(left, right) * _SLIGHTLY
+    fair = far is (degree is Degree.LARGE)
+    return judged if fair else Judgement(Verdict.MISLEADING, Reason.LITERALLY_TRUE)
 
 
 def _held(derivation: Derivation) -> Held:

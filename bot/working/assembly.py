@@ -55,7 +55,7 @@ class Assembly:
         reason = obstacle(sought.operation, left, right, self.terms)
         if reason is None and spans_time(left, right):
             reason = self._break(left[0], right[0]) or self._coverage(left[0], right[0])
-        if sought.base is not None and not _is_called(right, sought.base):
+        if sought.base is not None and not is_called(right, sought.base):
             return NOTHING
         assumed = (*joined(sides).assumed, *((Slot.PERIOD,) if sought.implied else ()))
         worked = Worked(None, reason, (*left, *right), tuple(dict.fromkeys(assumed)))
@@ -109,7 +109,7 @@ class Assembly:
         )
 
 
-def _is_called(figures: Sequence[Figure], said: Quantity) -> bool:
+def is_called(figures: Sequence[Figure], said: Quantity) -> bool:
     """True where the figures come to the number that the statement starts from."""
     scale = parse_unit(figures[0].unit).scale
     own = sum((one.value for one in figures), Decimal(0)) * scale
@@ -123,12 +123,18 @@ def _result(sought: Sought, left: Sequence[Figure], right: Sequence[Figure]) -> 
     simple = _SIMPLE.get(sought.operation)
     if simple is not None:
         return simple(left, right)
+    if sought.operation is Operation.DIFFERENCE and sought.rank is None:
+        return max(work.difference(left, right), work.difference(right, left), key=_by_value)
     falls = sought.rank is Rank.LESS
     if sought.operation is Operation.DIFFERENCE or not sought.relative:
         return work.difference(right, left) if falls else work.difference(left, right)
     if sought.quantity is not None and sought.quantity.kind is Kind.RATIO:
         return work.ratio(left, right)
     return work.change(left, right, falls=falls)
+
+
+def _by_value(result: Derivation) -> Decimal:
+    return result.value
 
 
 def _left_over(left: Sequence[Figure], right: Sequence[Figure]) -> Derivation:

@@ -15,7 +15,7 @@ from bot.model.finding import Finding, Verdict
 from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
-from bot.read.sums.sides import COMPARING
+from bot.read.sums.idle import COMPARING
 from bot.working.flows import flows, without_flow
 
 PLACE = "place"
@@ -61,11 +61,11 @@ class Operands:
 
     def single(self, claim: Claim, sought: Sought, topic: Topic) -> Found | None:
         """The one figure that a topic is about; a breakdown that it doesn't name is not assumed."""
-        topic = self._without_heads(topic)
+        topic = self.without_heads(topic, sought)
         finding = self.find(question(claim, sought, topic))
         if finding.figure is None and all(one.differs_in for one in finding.nearest):
             finding = self.find(question(claim, _second(sought), topic))
-        plain = without_flow(topic) if finding.figure is None else None
+        plain = without_flow(topic, claim.text) if finding.figure is None else None
         if plain is not None:
             finding = self.find(question(claim, sought, plain))
             if finding.figure is not None and not flows(topic, finding.figure):
@@ -76,14 +76,15 @@ class Operands:
             return None
         return Found((finding.figure,), finding.assumed)
 
-    def _without_heads(self, topic: Topic) -> Topic:
+    def without_heads(self, topic: Topic, sought: Sought | None = None) -> Topic:
         """Without the nouns that names on file begin with and a short one leaves out.
 
         "Over-65s were the victims": it is victims aged 65 and over that the store names.
         """
         heads = {
             name_tokens(self.terms[key].name)[0].stem
-            for mention in topic.terms
+            for each in (topic, *(one for side in (sought.sides if sought else ()) for one in side))
+            for mention in each.terms
             for key in mention.keys
             if len(mention.keys) == 1 and _QUALIFIED.match(self.terms[key].name)
         }

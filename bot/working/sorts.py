@@ -21,6 +21,13 @@ _MONEY = re.compile(
     r"high\w*|low\w*|much|large\w*|took|tak(?:e|ings?)|worth|revenue|income|invest\w*|outlay|sums?|amounts?|value|expen\w+)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\b(?:more|fewer|numbers?|many|most|least|fewest|outnumber\w*|total|less)\b", re.IGNORECASE
+)
+_COUNTING = re.compile(
+    r"\b(?:more|fewer|numbers?|many|most|fewest|outnumber\w*|topped|beat|led|ahead|behind)\b", re.I
+)
+"""Words that count things, so that what is counted must be said to be money."""
 _WORTH = re.compile(r"\b(?:value|values|worth|cost|price) of\b", re.IGNORECASE)
 
 _REPORTS = re.compile(r"\breports of\b", re.IGNORECASE)
@@ -38,9 +45,9 @@ def is_told(claim: Claim, sought: Sought, derivation: Derivation) -> bool:
         return True
     kind = derivation.left[0].kind
     if kind is FigureKind.SHARE and _has_two_wholes(derivation):
-        return _SHARES.search(said) is not None
+        return _SHARES.search(said) is not None or _COUNTED.search(said) is None
     if kind is FigureKind.MONEY:
-        return _MONEY.search(said) is not None
+        return _MONEY.search(said) is not None or _COUNTING.search(said) is None
     return kind is not FigureKind.COUNT or _WORTH.search(said) is None
 
 

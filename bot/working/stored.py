@@ -10,7 +10,7 @@ from bot.model.derivation import Operation
 from bot.model.figure import Figure
 from bot.model.finding import Finding, Verdict
 from bot.model.quantity import Kind
-from bot.read.sums.sides import JOINING
+from bot.read.sums.idle import JOINING
 from bot.working.operands import Found, Operands
 
 _WHOLES = (Operation.SUM, Operation.SHARE)

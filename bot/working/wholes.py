@@ -9,18 +9,18 @@ from bot.derive.comparable import holds
 from bot.model.claim import Claim, Slot, Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.figure import Figure, FigureKind
-from bot.model.finding import Finding, Reason, Verdict
+from bot.model.finding import Finding
 from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import ancestors
 from bot.working.assembly import NOTHING, Assembly, Worked
 from bot.working.operands import PLACE, Found, Operands, places, question
 from bot.working.opposites import is_opposite
+from bot.working.told import Told
 
 _TOO_MANY = 5
 """Figures that a part may be: a finding names no more, so there may be others."""
 _EARLIER = 6
 """Findings before a claim that "the other" may point to."""
-_AGREED = (Verdict.SUPPORTED, Verdict.MISLEADING, Verdict.FOUND)
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,11 @@ class Wholes:
 
     operands: Operands
     assembly: Assembly
+
+    @property
+    def told(self) -> Told:
+        """The figures that earlier findings bear out."""
+        return Told(self.operands)
 
     def pointed_to(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked | None:
         """What comes of it where something is put against a whole; None for any other sum."""
@@ -49,7 +54,7 @@ class Wholes:
         leaves = sought.operation is Operation.REMAINDER
         (whole,), parts = sought.sides if leaves else reversed(sought.sides)
         known = self.operands.single(claim, sought, whole)
-        fitting = known.figures if known else self._around(claim, sought, parts[0])
+        fitting = known.figures if known else self._around(claim, sought, parts[0], whole)
         fitting = tuple(one for one in fitting if one.value == named.value)
         if len(fitting) != 1:
             return NOTHING
@@ -59,26 +64,32 @@ class Wholes:
             return NOTHING
         called = () if known else (Slot.MEASURE, Slot.PLACE)
         if leaves:
-            return self._left(sought, Found(fitting, called), part)
+            return self.left(sought, Found(fitting, called), part)
         return self.assembly.together(sought, (part, Found(fitting, called)))
 
     def without(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
         """What parts leave of the whole that is named, else of the one that was told before."""
         wholes, parts = sought.sides
-        whole = self.operands.side(claim, sought, wholes) if wholes else self._told_before(earlier)
-        if whole is None or len(whole.figures) != 1:
-            return NOTHING
-        inside = [_within(topic, whole.figures[0]) for topic in parts]
-        part = self.operands.side(claim, sought, inside)
-        return NOTHING if part is None else self._left(sought, whole, part)
+        whole = self.operands.side(claim, sought, wholes) if wholes else None
+        known = [whole] if whole is not None else [] if wholes else self._told_before(earlier)
+        for one in known:
+            inside = [_within(topic, one.figures[0]) for topic in parts]
+            part = self.operands.side(claim, sought, inside) if len(one.figures) == 1 else None
+            if part is not None and (wholes or self._holds_all(one.figures[0], part.figures)):
+                return self.left(sought, one, part)
+        return NOTHING
 
-    def _told_before(self, earlier: Sequence[Finding]) -> Found | None:
-        """The count that was told right before; None where it was not right, or was worked out."""
-        told = _told(earlier[-1]) if earlier else ()
-        count = len(told) == 1 and told[0].kind is FigureKind.COUNT
-        return Found(told) if count else None
+    def _told_before(self, earlier: Sequence[Finding]) -> list[Found]:
+        """The counts that were told before, the last one first, up to one that was not right."""
+        counts: list[Found] = []
+        for finding in reversed(earlier[-_EARLIER:]):
+            told = self.told.figures(finding)
+            if len(told) != 1 or told[0].kind is not FigureKind.COUNT:
+                break
+            counts.append(Found(told))
+        return counts
 
-    def _left(self, sought: Sought, whole: Found, parts: Found) -> Worked:
+    def left(self, sought: Sought, whole: Found, parts: Found) -> Worked:
         """The remainder; nothing where part of the whole is known to be of no known member."""
         if any(self._leaves_unknown(whole.figures[0], part) for part in parts.figures):
             return NOTHING
@@ -100,8 +111,12 @@ class Wholes:
             if {it.key for it in one.terms} == {*kept, key}
         )
 
-    def _around(self, claim: Claim, sought: Sought, part: Topic) -> tuple[Figure, ...]:
+    def _around(
+        self, claim: Claim, sought: Sought, part: Topic, whole: Topic
+    ) -> tuple[Figure, ...]:
         """The wholes of every figure that the words for the part may mean; none if too many."""
+        terms = self.operands.terms
+        named = [key for one in whole.terms for key in one.keys if terms[key].dimension == PLACE]
         finding = self.operands.find(question(claim, sought, part))
         meant = [one.figure for one in finding.nearest if not one.differs_in]
         if len(meant) >= _TOO_MANY:
@@ -111,7 +126,7 @@ class Wholes:
         wholes = {
             other.key: other
             for figure in meant
-            for other in self.operands.cells(figure, places(figure), timed=True)
+            for other in self.operands.cells(figure, named or places(figure), timed=True)
             if holds(other, figure, self.operands.terms)
         }
         return tuple(wholes.values())
@@ -125,7 +140,7 @@ class Wholes:
             return self._sum_of_told(claim, sought, earlier)
         told: list[Figure] = []
         for finding in reversed(earlier[-_EARLIER:]):
-            figures = _told(finding)
+            figures = self.told.figures(finding)
             if not told and figures and figures[0].kind is FigureKind.SHARE:
                 return self._of_a_hundred(sought, figures)
             if not figures:
@@ -134,25 +149,23 @@ class Wholes:
             whole = next((one for one in told if self._holds_all(one, told)), None)
             if whole is not None and len(told) > 1:
                 parts = tuple(one for one in told if one is not whole)
-                known = not sought.noun or _known(whole, parts)
-                if not known or not self._is_of(claim, sought, whole, parts):
+                known = (not sought.noun or _known(whole, parts)) and _is_said_of(sought, whole)
+                if not known or not self.is_of(claim, sought, whole, parts):
                     return NOTHING
-                return self._left(sought, Found((whole,)), Found(parts))
+                return self.left(sought, Found((whole,)), Found(parts))
         return NOTHING
 
     def _sum_of_told(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
         """The figures of the last findings together, where each of them was borne out."""
-        told = [_told(finding) for finding in earlier[-sought.among :]]
+        told = [self.told.figures(finding) for finding in earlier[-sought.among :]]
         if len(told) < sought.among or not all(told):
             return NOTHING
         figures = tuple(dict.fromkeys(figure for each in told for figure in each))
-        if not self._is_of(claim, sought, figures[0], ()):
+        if not self.is_of(claim, sought, figures[0], ()):
             return NOTHING
         return self.assembly.together(sought, (Found(figures),))
 
-    def _is_of(
-        self, claim: Claim, sought: Sought, whole: Figure, parts: tuple[Figure, ...]
-    ) -> bool:
+    def is_of(self, claim: Claim, sought: Sought, whole: Figure, parts: tuple[Figure, ...]) -> bool:
         """True where nothing that is said of the rest makes it another thing ("convictions")."""
         ((topic,),) = sought.sides
         words = tuple(word for word in topic.words if not is_opposite(word, parts))
@@ -174,26 +187,11 @@ class Wholes:
         return self.assembly.together(sought, (Found(shares),))
 
 
-def _told(finding: Finding) -> tuple[Figure, ...]:
-    """The figures that a finding bears out: its own, or those that were added up.
-
-    Where a number only leaves open what it is a part of, the figure that agrees in all else and has
-    that very number is the one.
-    """
-    if finding.derivation is not None:
-        sums = finding.derivation.operation is Operation.SUM and finding.verdict in _AGREED
-        return finding.derivation.left if sums else ()
-    if finding.figure is not None:
-        return (finding.figure,) if finding.verdict in _AGREED else ()
-    quantity = finding.claim.quantity
-    if finding.reason not in _LEFT_OPEN or quantity is None or not finding.nearest:
-        return ()
-    near = finding.nearest[0]
-    same = not near.differs_in and near.figure.value == quantity.value
-    return (near.figure,) if same else ()
-
-
-_LEFT_OPEN = (Reason.PART_OF_A_WHOLE, Reason.NOT_NAMED)
+def _is_said_of(sought: Sought, whole: Figure) -> bool:
+    """True where the place whose rest is told is that of the whole."""
+    ((topic,),) = sought.sides
+    own = {term.key for term in whole.terms}
+    return all(own & set(one.keys) for one in topic.terms if not one.lent)
 
 
 def _known(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -7,16 +7,19 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.facts.store import FactStore
 from bot.model.claim import Claim, Mood, Sought
 from bot.model.derivation import Operation
+from bot.model.figure import Figure
 from bot.model.finding import Candidate, Finding, Reason, Verdict
 from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
 from bot.verdict.derived import judge_derived
 from bot.verdict.number import Judgement
-from bot.working.assembly import NOTHING, Assembly, Worked
+from bot.working.assembly import NOTHING, Assembly, Worked, is_called
+from bot.working.flows import flowing
 from bot.working.operands import Operands
 from bot.working.overtaking import overtook
 from bot.working.paces import Paces
 from bot.working.ranking import Ranking
+from bot.working.reckoned import Reckoned
 from bot.working.sorts import is_told
 from bot.working.stored import listed_parts, stored
 from bot.working.wholes import Wholes
@@ -48,7 +51,8 @@ class Workings:
         if claim.mood is Mood.ASKED:
             return None
         ways = (self._by(claim, sought, earlier) for sought in claim.sought())
-        return next((found for found in ways if found is not None), None)
+        found = next((one for one in ways if one is not None), None)
+        return found or flowing(claim, self._operands.find)
 
     def _by(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Finding | None:
         known = stored(self._operands, claim, sought)
@@ -68,6 +72,8 @@ class Workings:
         return found if found is not None and found.verdict is Verdict.SUPPORTED else None
 
     def _worked(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Worked:
+        if sought.told:
+            return Reckoned(self._wholes, self._paces).worked(claim, sought, earlier)
         pointed = self._wholes.pointed_to(claim, sought, earlier)
         worked = pointed if pointed is not None else self._of_sides(claim, sought)
         if not sought.overtakes:
@@ -79,6 +85,8 @@ class Workings:
         found = [side for side in sides if side is not None]
         if len(found) < len(sides) or _is_single(sought, len(found[0].figures)):
             return NOTHING
+        if sought.apart and any(_is_one(sought, figure) for figure in found[0].figures):
+            return NOTHING
         if sought.operation is Operation.RATE:
             return self._paces.rate(sought, found[0])
         if len(found) == 1 and sought.rank is not None:
@@ -89,6 +97,11 @@ class Workings:
 def _is_single(sought: Sought, figures: int) -> bool:
     """A sum of one is no sum: that figure has been asked already."""
     return sought.operation is Operation.SUM and figures == 1
+
+
+def _is_one(sought: Sought, figure: Figure) -> bool:
+    """True where the number may be that of each of several, named side by side."""
+    return sought.quantity is not None and is_called((figure,), sought.quantity)
 
 
 def _finding(claim: Claim, sought: Sought, worked: Worked) -> Finding | None:

@@ -16,7 +16,7 @@ from bot.write.nearest import lead, near_line, shown
 from bot.write.origin import NO_LINK, cover, period, places, published
 from bot.write.phrases import REASONS, SLOTS, VERDICTS
 from bot.write.working import headline as worked_out
-from bot.write.working import operand_lines, working
+from bot.write.working import once_every, operand_lines, working
 
 HOW_TO_ASK = "Write a statement with a number, or ask for a figure: “how many … in …?”"
 NOTHING_TO_CHECK = (
@@ -91,6 +91,10 @@ def allowance(finding: Finding) -> str:
     """What the claim's wording allows: "25.5 to 30 offences"; "" where it leaves no choice."""
     if finding.allowed is None or _is_point(finding):
         return ""
+    times = once_every(finding.derivation) if finding.derivation is not None else ""
+    low, high = finding.allowed.low, finding.allowed.high
+    if times and low and high:
+        return f"one every {_stretch(Interval(1 / high, 1 / low))} {times}"
     unit = f" {_unit(finding)}".rstrip()
     return f"{_stretch(finding.allowed)}{unit}"
 

@@ -13,7 +13,9 @@ from bot.write.origin import cover, period, places
 
 _DIGITS = 3
 """Digits that count in a quotient; more would be more than the figures say."""
-_PER_TIME = {"hour": "hours", "day": "days", "week": "weeks", "month": "months"}
+_PER_TIME = {
+    "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks", "month": "months",
+}  # fmt: skip
 
 
 def result(derivation: Derivation) -> str:
@@ -21,6 +23,9 @@ def result(derivation: Derivation) -> str:
     if derivation.operation is Operation.ORDER:
         return _order(derivation)
     open_ = _left_open(derivation)
+    times = once_every(derivation)
+    if times and not open_:
+        open_ = f"one every {_short(1 / derivation.value)} {times}"
     return f"{_short(derivation.value)} {derivation.unit}{f', {open_}' if open_ else ''}"
 
 
@@ -29,6 +34,12 @@ def working(derivation: Derivation) -> str:
     if derivation.operation is Operation.ORDER:
         return _order(derivation)
     return f"{_formula(derivation)} = {result(derivation)}{_bodies(derivation)}"
+
+
+def once_every(derivation: Derivation) -> str:
+    """The times between two, in the plural, where one comes in more than two of them; else ""."""
+    rare = derivation.operation is Operation.RATE and 0 < derivation.value * 2 < 1
+    return _PER_TIME.get(derivation.unit.rpartition(" ")[2], "") if rare else ""
 
 
 def headline(derivation: Derivation) -> str:

@@ -9,14 +9,15 @@ from bot.model.claim import Rank, Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Kind, Quantity
 from bot.read.clauses import Stretch
-from bot.read.sums.sides import COMPARING, Ground, completed, counted, side
+from bot.read.sums.idle import COMPARING
+from bot.read.sums.sides import Ground, completed, counted, side
 from bot.read.sums.together import added_up
 
 MORE = re.compile(
     r"(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*(?:of )?(?:the )?"
     r"(?P<more>more|higher|greater|larger|bigger|above|ahead of|extra|additional)\b"
     r"|(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*"
-    r"(?P<less>fewer|less|lower|smaller|below|behind)\b",
+    r"(?P<less>fewer|less|lower|smaller|below|behind|short of)\b",
     re.IGNORECASE,
 )
 THAN = re.compile(r"\bthan\b", re.IGNORECASE)
@@ -25,28 +26,57 @@ _EDGE = re.compile(r"[;:]|\s[–—-]\s|,\s+(?:which|who|while|whereas|although|
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Where a sentence is cut in two: at the comparator; the operator's words are on no side."""
+    """Where a sentence is cut in two: at the comparator; the operator's words are on no side.
+
+    `fronted` is the right side where it opens the sentence ("Compared with B, A had…"); `others`
+    are more words of the operator.
+    """
 
     operator: Stretch
     comparator: Stretch
     rank: Rank | None = None
+    fronted: Stretch | None = None
+    others: tuple[Stretch, ...] = ()
 
 
 def two_sides(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
     """What is held against each other left and right of the cut; None where a side is missing."""
     lefts, rights = _halves(ground, cut)
-    left = side(ground, lefts, _around_two(cut.operator, cut.comparator), COMPARING)
-    right = side(ground, rights, cut.comparator, COMPARING)
-    if not (left.terms or left.periods or left.words):
+    around = _around_two(cut.operator, cut.comparator)
+    left = side(ground, lefts, around, COMPARING, cut.others)
+    right = side(ground, rights, cut.comparator, COMPARING, (*cut.others, cut.operator))
+    if _is_empty(left):
         left = _told_before(ground)
-    if not (right.terms or right.periods or right.words):
+    told = int(_is_empty(left) and ground.quantity is not None)
+    if _is_empty(right):
         return None
+    if told:
+        return Sought(operation, ((), (right,)), ground.quantity, cut.rank, told=told)
     sides = (
         added_up(completed(left, right, ground), ground),
         added_up(completed(right, left, ground), ground),
     )
     noun = counted(ground, cut.operator.end) if cut.operator.start < cut.operator.end else ""
     return Sought(operation, sides, ground.quantity, cut.rank, noun=noun) if all(sides) else None
+
+
+def _is_empty(topic: Topic) -> bool:
+    return not (topic.terms or topic.periods or topic.words)
+
+
+_FRONTED = re.compile(
+    r"^\W*(?P<led>compared (?:with|to)|in comparison (?:with|to)|set (?:against|beside)|next to|"
+    r"against|alongside)\s+(?P<other>[^,;:]+),",
+    re.IGNORECASE,
+)
+
+
+def fronted(ground: Ground, operator: Stretch, rank: Rank | None) -> Cut | None:
+    """ "Compared with B, A had 129 more": what A is held against comes first."""
+    found = _FRONTED.match(ground.text, 0, operator.start)
+    if found is None:
+        return None
+    return Cut(operator, Stretch(*found.span("led")), rank, Stretch(*found.span("other")))
 
 
 def _told_before(ground: Ground) -> Topic:
@@ -65,6 +95,9 @@ def _halves(ground: Ground, cut: Cut) -> tuple[Stretches, Stretches]:
     edge = _EDGE.search(ground.text, max(cut.comparator.end, cut.operator.end), last)
     stop = edge.start() if edge else last
     hole, middle = cut.operator, cut.comparator
+    if cut.fronted is not None:
+        told = (*ground.between(cut.fronted.end, hole.start), *ground.between(hole.end, last))
+        return told, (cut.fronted,)
     if middle.end <= first:  # "A (69) beat B (29) by 40": other numbers stand between
         between = (Stretch(middle.end, hole.start), Stretch(hole.end, stop))
         return (Stretch(ground.clause, middle.start),), between

@@ -10,37 +10,24 @@ from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
+from bot.read.context import dimensions
+from bot.read.sums.lacks import lacking
+from bot.read.sums.leftout import left_out
 from bot.read.sums.owners import without_owned
 from bot.read.sums.portion import parted
 from bot.read.sums.rest import DENIALS, ELSEWHERE
 from bot.read.sums.sides import FRONTED, Ground, alone, side
-from bot.read.sums.together import added_up, listed_names
+from bot.read.sums.together import added_up
+from bot.read.sums.unknown import unknown
 
-_LEAVING_OUT = (
-    r"other than|outside(?: of)?|apart from|excluding|except(?: for)?|but for|bar|barring|minus|"
-    r"leav(?:e|ing) (?:out|aside)|leave|set(?:ting)? aside|not counting|without counting|"
-    r"discount(?:ing)?|ignor(?:e|ing)|disregard(?:ing)?|strip(?:ping)? out|"
-    r"tak(?:e|ing) (?:away|out)|subtract(?:ing)?|deduct(?:ing)?|once you (?:remove|take away)"
-)
-_DENYING = (
-    r"not|none of|neither|nor|without|"
-    r"(?:was|were|is|are|did|do|does|had|have|has)n['’]?t"
-)
-_BETWEEN = (
-    r"(?:(?:recorded|logged|involving|involve|involved|used?|using|happen|committed|on|in|via|any|"
-    r"of|the|one|all|either|both|platforms?|apps?|sites?|services?|those|them|these|been|take|"
-    r"place|by|a|counting|including|two|three|four|five|(?:the\s+)?\d[\d,]*(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by))\s+)*$"
-)
-_SITES = r"(?:(?:on|in|via)\s+(?:apps?|platforms?|sites?|services?)\s+(?=other|not|outside))?"
-_OUTSIDE = re.compile(
-    rf"\b{_SITES}(?:(?P<out>{_LEAVING_OUT})|{_DENYING})\s+{_BETWEEN}", re.IGNORECASE
-)
-_ASIDE = re.compile(r"\s+(?:apart|aside|excluded|left out|set aside)\b\s*,?", re.IGNORECASE)
+_REST_OF = re.compile(r"\b(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|these|those|all|[\w]+['’]s)\s+)*$", re.IGNORECASE)
 _ALL_BUT = re.compile(r"\b(?:all|every one|everything) (?:but|except|bar)\s+(?:\w+\s+)?$", re.I)
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 _KINDS = (Kind.COUNT, Kind.MONEY, *_SHARES)
-_IDLE = ELSEWHERE | {"left", "leaves", "and", "only", "just", "nor"}
+_IDLE = ELSEWHERE | frozenset(
+    "left leaves and only just nor fall falls drop drops shrink shrinks come comes down get".split()
+)
 
 
 def outside(ground: Ground) -> tuple[Sought, ...]:
@@ -57,36 +44,11 @@ def outside(ground: Ground) -> tuple[Sought, ...]:
         return _all_but(ground, quantity)
     if _OF_THE.search(ground.text, 0, quantity.start):
         return ()  # the 173 of "144 of the 173 did not involve…" is what the others are part of
-    left_out = without_owned(ground) or _left_out(ground)
-    if left_out is None:
-        return _lacking(ground, quantity) if quantity.kind in _SHARES else ()
-    own = _is_own(ground, quantity, left_out[0])
-    return _without(ground, quantity, *left_out) if own else ()
-
-
-def _lacking(ground: Ground, quantity: Quantity) -> tuple[Sought, ...]:
-    """ "56 per cent of homes had no smart meter": what the share of those with one leaves."""
-    found = _LACKS.search(ground.text, quantity.end)
-    if found is None or not any(one.holds(found.start()) for one in ground.own):
-        return ()
-    words = Stretch(*found.span())
-    others = (Stretch(0, words.start), Stretch(words.end, len(ground.text)))
-    if any(DENIALS.search(ground.text[one.start : one.end]) for one in others):
-        return ()
-    number = Stretch(quantity.start, quantity.end)
-    own = side(ground, ground.own, words, others=(number,))
-    told = tuple(replace(word, led="") if word.led == "without" else word for word in own.words)
-    whole = alone(replace(own, words=told), ground)
-    return (Sought(Operation.REMAINDER, ((whole,),), quantity, wanted=Kind.PERCENT),)
-
-
-_LACKS = re.compile(
-    r"\b(?:had|have|has|with)\s+(?:no|not an?|not any)\s+|\bwithout\s+(?:an?\s+|any\s+)?|"
-    r"\black(?:ed|s|ing)?\s+(?:an?\s+|any\s+)?|"
-    r"\b(?:did|do|does|had|has|have)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:have|had|got|an?|any)\s+"
-    r"(?:an?\s+|any\s+)?",
-    re.IGNORECASE,
-)
+    found = without_owned(ground) or unknown(ground) or left_out(ground)
+    if found is None:
+        return lacking(ground, quantity) if quantity.kind in _SHARES else ()
+    own = _is_own(ground, quantity, found[0])
+    return _without(ground, quantity, *found) if own else ()
 
 
 def _is_own(ground: Ground, quantity: Quantity, hole: Stretch) -> bool:
@@ -94,50 +56,23 @@ def _is_own(ground: Ground, quantity: Quantity, hole: Stretch) -> bool:
 
     They stand in its own words, or before it with no other number between.
     """
+    if hole.holds(quantity.start):
+        return False
     if any(one.holds(hole.start) for one in ground.own):
         return True
+    told = _WHOSE.match(ground.text, hole.end)
+    end = told.end() if told else hole.end
+    if _TAKEN_FROM.match(ground.text, hole.start, hole.end):
+        return hole.end <= quantity.start  # "Take A out of B's 981 and there are 521 left"
     others = (one.start for one in ground.sentence.quantities)
-    return hole.end <= quantity.start and not any(
-        hole.end <= start < quantity.start for start in others
-    )
+    return hole.end <= quantity.start and not any(end <= start < quantity.start for start in others)
 
 
-def _left_out(ground: Ground) -> tuple[Stretch, tuple[TermMention, ...]] | None:
-    """The names that are left out, and all the words by which they are."""
-    terms = ground.sentence.terms
-    for index, term in enumerate(terms):
-        names = _listed(terms[index:], ground)
-        aside = _ASIDE.match(ground.text, names[-1].end)
-        led = _OUTSIDE.search(ground.text, 0, term.start)
-        if led is None and aside is None:
-            continue
-        placed = any(ground.lexicon.is_place(one) for one in names)
-        out = aside is not None or (led is not None and led["out"] is not None)
-        if not all(one.keys for one in names) or (placed and not out):
-            return None
-        if led is not None and _counts_them(ground, led.start(), term.start):
-            return None
-        begin = led.start() if led else term.start
-        return Stretch(begin, aside.end() if aside else names[-1].end), names
-    return None
-
-
-def _counts_them(ground: Ground, start: int, end: int) -> bool:
-    """True where a number is of the very things that are left out, and not as many as on file.
-
-    "None of the four apps" where there are three; "take away the 209 on A" tells what A had.
-    """
-    inside = (one for one in ground.sentence.quantities if start <= one.start < end)
-    return any(not _HAD.match(ground.text[one.end : end]) for one in inside)
-
-
-_HAD = re.compile(r"(?:\s+\w+){0,3}?\s+(?:on|in|via|from|by)\b", re.IGNORECASE)
-
-
-def _listed(terms: Sequence[TermMention], ground: Ground) -> tuple[TermMention, ...]:
-    """The first of the names with those that are listed right after it."""
-    listed = listed_names(terms, ground)
-    return listed if listed and listed[0] is terms[0] else (terms[0],)
+_TAKEN_FROM = re.compile(
+    r"(?:take|taking|strip\w*|subtract\w*|deduct\w*)\b.*\b(?:of|from)\b$", re.I
+)
+_WHOSE = re.compile(r"(?:['’]s?)?\s+\d[\d,]*\b", re.IGNORECASE)
+""" "Excluding A's 460, B had 521": what A had is said in passing."""
 
 
 def _without(
@@ -149,18 +84,47 @@ def _without(
     start = 0 if fronted else ground.own[0].start
     stretches = (Stretch(start, hole.start), Stretch(hole.end, max(stop, hole.end)))
     number = Stretch(quantity.start, quantity.end)
-    whole = alone(side(ground, stretches, hole, _IDLE, others=(number,)), ground)
+    rest_of = (Stretch(*found.span()) for found in _REST_OF.finditer(ground.text))
+    whole = alone(side(ground, stretches, hole, _IDLE, others=(number, *rest_of)), ground)
     if any(DENIALS.search(ground.text[one.start : one.end]) for one in stretches):
         return ()
+    out = {key for one in names for key in one.keys}
+    whole = replace(
+        whole, terms=tuple(it for it in whole.terms if not (it.lent and out & set(it.keys)))
+    )
     parts = tuple(_inner(whole, one, ground) for one in names)
     wholes = () if _points_back(ground, quantity) else (whole,)
-    return tuple(_soughts(quantity, wholes, parts))
+    base, named = _said(ground, quantity, hole), _taken_from(ground, quantity, hole)
+    soughts = _soughts(quantity, wholes, parts)
+    return tuple(replace(one, base=base, named_whole=named) for one in soughts)
+
+
+def _taken_from(ground: Ground, quantity: Quantity, hole: Stretch) -> Quantity | None:
+    """The 981 of "take A out of B's 981 and there are 521 left"."""
+    if not _TAKEN_FROM.match(ground.text, hole.start, hole.end):
+        return None
+    between = [
+        it for it in ground.sentence.quantities if hole.end <= it.start and it.end <= quantity.start
+    ]
+    return between[0] if len(between) == 1 else None
+
+
+def _said(ground: Ground, quantity: Quantity, hole: Stretch) -> Quantity | None:
+    """The 45 of "apart from the 45 with victims under 18": what is left out must be as many."""
+    told = _WHOSE.match(ground.text, hole.end)
+    end = told.end() if told else hole.end
+    inside = [it for it in ground.sentence.quantities if hole.start <= it.start < end]
+    return inside[0] if len(inside) == 1 and inside[0] != quantity else None
 
 
 def _points_back(ground: Ground, quantity: Quantity) -> bool:
     """True for "67 of them" and "of which 67": the whole is what was told before."""
     after = _OF_THEM.match(ground.text, quantity.end)
-    return after is not None or _OF_WHICH.search(ground.text, 0, quantity.start) is not None
+    before = (it.search(ground.text, 0, quantity.start) for it in (_OF_WHICH, _THAT_LEAVES))
+    return after is not None or any(before)
+
+
+_THAT_LEAVES = re.compile(r"\b(?:that|this|it|which)\s+leaves?\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 _OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b(?!\s+[\w-]+\s+(?:were|was))", re.I)
@@ -168,11 +132,10 @@ _OF_WHICH = re.compile(r"\bof (?:them|these|those|which|whom),?\s+(?:\w+\s+){0,2
 
 
 def _inner(whole: Topic, name: TermMention, ground: Ground) -> Topic:
-    """The whole with the name; a place takes that of the larger one that holds it."""
+    """The whole with the name, which takes the place of the larger one that holds it."""
     own = replace(name, lent=False, joined=False)
-    if not ground.lexicon.is_place(name):
-        return replace(whole, terms=(*whole.terms, own))
-    kept = tuple(one for one in whole.terms if not ground.lexicon.is_place(one))
+    taken = dimensions(own, ground.lexicon)
+    kept = tuple(one for one in whole.terms if not dimensions(one, ground.lexicon) & taken)
     return replace(whole, terms=(*kept, own))
 
 

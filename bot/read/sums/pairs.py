@@ -10,7 +10,10 @@ from bot.model.derivation import Operation
 from bot.model.quantity import Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.mood import wanted
-from bot.read.sums.cut import MORE, THAN, Cut, in_points, two_sides
+from bot.read.sums.cut import MORE, THAN, Cut, fronted, in_points, two_sides
+from bot.read.sums.degrees import LEADING, degree
+from bot.read.sums.gaps import gap
+from bot.read.sums.rest import DENIALS
 from bot.read.sums.sides import Ground
 from bot.read.sums.verbs import over, overtakes
 
@@ -19,16 +22,15 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s*\bby\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:and|&)\s+(?:(?:in|on|at|that|those|of|the)\s+){0,3}", re.IGNORECASE)
-_BETWEEN = re.compile(r"\b(?:difference|gap|margin) between\b", re.IGNORECASE)
 
 
 def difference(ground: Ground) -> Sought | None:
     """ "126 more … on A than on B", also in per cent or points; else None."""
     quantity = ground.quantity
-    if quantity is None or quantity.kind is Kind.RATIO or _ODDS.search(quantity.text):
+    if quantity is None or quantity.kind in _NO_DISTANCE or _ODDS.search(quantity.text):
         return None
-    cut = _more_than(ground, quantity) or _over_by(ground, quantity) or _gap(ground, quantity)
+    ways = (_more_than, _extra, _over_by, gap)
+    cut = next((one for way in ways if (one := way(ground, quantity))), None)
     if cut is None:
         return None
     quantity = in_points(quantity, ground)
@@ -39,6 +41,7 @@ def difference(ground: Ground) -> Sought | None:
     return found and replace(found, relative=relative, quantity=quantity, wanted=sort)
 
 
+_NO_DISTANCE = (Kind.RATIO, Kind.DURATION)
 _ODDS = re.compile(r"[ -]to[ -](?:one|1)$", re.IGNORECASE)
 """ "By two to one" tells how many times, not how many more."""
 
@@ -50,19 +53,59 @@ def order(ground: Ground) -> Sought | None:
     cut = _ranked(ground) or _over(ground)
     found = None if cut is None else two_sides(ground, cut, Operation.ORDER)
     sort = wanted(ground.text) or Kind.COUNT
-    return found and replace(found, wanted=sort, overtakes=overtakes(ground.text))
+    how = degree(ground.text)
+    return found and replace(found, wanted=sort, overtakes=overtakes(ground.text), degree=how)
 
 
 def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
-    opened = MORE.match(ground.text, quantity.end)
+    opened = _opened(ground, quantity)
     if opened is None:
         return None
     rank = Rank.MORE if opened["more"] else Rank.LESS
-    operator = Stretch(quantity.start, opened.end())
-    if opened[0].lower().endswith(("ahead of", "above", "below", "behind")):
+    group = "more" if opened["more"] else "less"
+    behind = MORE.match(ground.text, quantity.end) is None
+    operator = Stretch(opened.start(group) if behind else quantity.start, opened.end())
+    if opened[0].lower().endswith(_LEADING):
         return Cut(operator, Stretch(opened.end(), opened.end()), rank)
-    compared = THAN.search(ground.text, opened.end())
-    return Cut(operator, Stretch(*compared.span()), rank) if compared else None
+    compared = _COMPARED.search(ground.text, opened.end())
+    if compared is None:
+        return fronted(ground, operator, rank)
+    return Cut(operator, Stretch(*compared.span()), rank)
+
+
+_LEADING = ("ahead of", "above", "below", "behind", "clear of", "short of", "adrift of")
+
+
+def _opened(ground: Ground, quantity: Quantity) -> re.Match[str] | None:
+    """What comes after the number: "129 more", or behind what it counts: "129 burglaries more"."""
+    text, at = ground.text, quantity.end
+    return MORE.match(text, at) or _BEHIND_NOUN.match(text, at)
+
+
+_BEHIND_NOUN = re.compile(
+    r"(?:\s+(?!than\b|and\b|or\b|to\b|in\b|on\b|of\b|from\b)[\w-]+){1,5}?\s+"
+    r"(?:(?P<more>ahead of|clear of|more(?= than)|higher(?= than))|"
+    r"(?P<less>behind|short of|adrift of|fewer(?= than)|less(?= than)|lower(?= than)))\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to))\b", re.IGNORECASE
+)
+
+
+def _extra(ground: Ground, quantity: Quantity) -> Cut | None:
+    """ "An extra 171 … compared with 2021", "put an additional £2.6m into … than"."""
+    led = _EXTRA.search(ground.text, 0, quantity.start)
+    if led is None:
+        return None
+    operator = Stretch(led.start(), quantity.end)
+    compared = _COMPARED.search(ground.text, quantity.end)
+    if compared is None:
+        return fronted(ground, operator, Rank.MORE)
+    return Cut(operator, Stretch(*compared.span()), Rank.MORE)
+
+
+_EXTRA = re.compile(r"\b(?:extra|additional|further)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
@@ -74,27 +117,48 @@ def _over_by(ground: Ground, quantity: Quantity) -> Cut | None:
     return Cut(Stretch(by.start(), quantity.end), *verb)
 
 
-def _gap(ground: Ground, quantity: Quantity) -> Cut | None:
-    """ "The gap between A and B … was 126", whichever of them is ahead."""
-    opened = _BETWEEN.search(ground.text)
-    if opened is None:
-        return None
-    named = [term for term in ground.sentence.terms if term.start >= opened.end()][:2]
-    if len(named) < len(("A", "B")):
-        return None
-    joint = Stretch(named[0].end, named[1].start)
-    if not _AND.fullmatch(ground.text, joint.start, joint.end):
-        return None
-    return Cut(Stretch(*opened.span()), joint)
-
-
 def _ranked(ground: Ground) -> Cut | None:
     opened = _RANK.search(ground.text)
     compared = THAN.search(ground.text, opened.end()) if opened else None
-    if opened is None or compared is None or _RANK.search(ground.text, opened.end()):
+    if opened is None or _RANK.search(ground.text, opened.end()):
+        return None
+    if _MULTIPLE.search(ground.text, 0, opened.start()):
         return None
     rank = Rank.MORE if opened["more"] else Rank.LESS
-    return Cut(Stretch(*opened.span()), Stretch(*compared.span()), rank)
+    led = LEADING.search(ground.text, 0, opened.start())
+    operator = Stretch(led.start() if led else opened.start(), opened.end())
+    if compared is None:
+        return fronted(ground, operator, rank)
+    return Cut(operator, Stretch(*compared.span()), rank)
+
+
+_MULTIPLE = re.compile(
+    r"\b(?:half|third|quarter|fifth|tenth|double|twice|triple|treble|times|per cent|dozens?|"
+    r"hundreds?|thousands?|couple|points?|no|not|n['’]t|never|nor|neither)\s+(?:as\s+)?$",
+    re.IGNORECASE,
+)
+""" "A half fewer" tells how much fewer, in words that no number was read of."""
+
+
+def fewer_than(ground: Ground) -> Sought | None:
+    """ "A did not have as many as B": its no only puts A below B; None for any other wording."""
+    found = _AS_MANY.search(ground.text) if ground.quantity is None else None
+    if found is None or DENIALS.search(_AS_MANY.sub("", ground.text)):
+        return None
+    words = (Stretch(*found.span("no")),)
+    cut = Cut(Stretch(*found.span("many")), Stretch(*found.span("as")), Rank.LESS, others=words)
+    sought = two_sides(ground, cut, Operation.ORDER)
+    return sought and replace(sought, wanted=wanted(ground.text) or Kind.COUNT)
+
+
+_AS_MANY = re.compile(
+    r"(?P<no>(?:\b(?:did|do|does|was|were|is|are|had|has)(?:\s+not|n['’]t)|\bnot|"
+    r"\b(?:(?:had|has|have|was|were|saw|is|are)\s+)?nowhere near)"
+    r"(?:\s+(?!as\b|so\b)\w+){0,2}?)\s+"
+    r"(?P<many>(?:quite\s+|nearly\s+)?(?:as|so)\s+(?:many|much|high|common|often|frequently|"
+    r"popular|numerous))\b[^.;]*?\b(?P<as>as)\b",
+    re.IGNORECASE,
+)
 
 
 def _over(ground: Ground) -> Cut | None:

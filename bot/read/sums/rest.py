@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.model.claim import Sought, Topic
+from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind
 from bot.read.clauses import Stretch
@@ -14,11 +14,14 @@ from bot.read.sums.sides import Ground, alone, side
 _OTHER = screened(
     r"\b(?:others?|remaining|rest|remainder|balance|leav(?:ing|es)|left)\b[\s,:(–—-]*"
     r"(?:(?:of|the|with|two|three|four|five|six|apps|platforms|sites|services|forces|counties|areas|"
-    r"regions|places|countries)\s+)*(?:[\w'’-]+\s+){0,2}$",
+    r"regions|places|countries)\s+)*(?:[\w'’-]+\s+){0,2}$|"
+    r"\b(?:rest|remainder) of (?:the\s+)?(?:(?-i:[A-Z])[\w'’-]*\s+){1,4}(?:had|recorded|saw|logged|"
+    r"spent|collected|took|reported|accounted for|made up)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _ELSE = screened(
-    r"\b(?:something else|somewhere else|elsewhere|on (?:other|another) \w+)\b", re.IGNORECASE
+    r"\b(?:something else|somewhere else|elsewhere|on (?:other|another) \w+|on others)\b",
+    re.IGNORECASE,
 )
 _NOT_AT_ALL = re.compile(
     r"\b(?:was|were|did|had)(?: not|n['’]t)(?:\s+(?:involve|use|include|feature)\s+"
@@ -32,7 +35,7 @@ ELSEWHERE = frozenset(
     """
     not weren't wasn't country county region leaving left other others remaining rest remainder
     elsewhere balance different somewhere else spread scattered meaning so involve use include
-    feature
+    feature happened took place
     """.split()
 )
 """Words for what nothing else names."""
@@ -71,9 +74,10 @@ def remainder(ground: Ground) -> Sought | None:
     begin = _begin(ground) if others and led is None else start
     own = side(ground, ground.between(max(start, begin), len(ground.text)), hole)
     words = tuple(word for word in own.words if word.text.lower() not in ELSEWHERE | _nouns(ground))
-    if own.terms:
+    around = _rest_of(own, ground)
+    if len(around) < len(own.terms):
         return None  # "the other 395 were on Kestrelgram": no remainder says where they were
-    topic = alone(Topic(words, (), own.periods), ground)
+    topic = alone(Topic(words, around, own.periods), ground)
     sort = Kind.PERCENT if quantity.kind in _SHARES else Kind.COUNT
     return Sought(
         Operation.REMAINDER,
@@ -85,6 +89,13 @@ def remainder(ground: Ground) -> Sought | None:
     )
 
 
+def _rest_of(own: Topic, ground: Ground) -> tuple[TermMention, ...]:
+    """The places whose rest it is: "the rest of East Northland had 521"."""
+    named = (one for one in ground.sentence.terms if one.start in {it.start for it in own.terms})
+    return tuple(one for one in named if _REST_OF.search(ground.text, 0, one.start))
+
+
+_REST_OF = re.compile(r"\b(?:rest|remainder) of\s+(?:the\s+)?$", re.IGNORECASE)
 _JOINT = re.compile(r"[,;:–—.]|\b(?:and|while|whereas|but|with)\b", re.IGNORECASE)
 
 
@@ -106,7 +117,7 @@ def _counted_elsewhere(ground: Ground) -> str:
 
 _ON_OTHERS = re.compile(
     r"\b(?:on|in|via|through)\s+(?:other|another|different|some\s+other)\s+(?P<noun>\w+)"
-    r"|\b(?P<else>elsewhere|something else|somewhere else)\b",
+    r"|\b(?P<else>elsewhere|something else|somewhere else|on others)\b",
     re.IGNORECASE,
 )
 

@@ -15,24 +15,14 @@ from bot.read.context import dimensions
 from bot.read.lexicon import Lexicon
 from bot.read.relation import related
 from bot.read.sentence import Sentence
+from bot.read.sums.idle import COMPARING, HAPPENING
 from bot.read.sums.times import by_itself, timed
 
-COMPARING = frozenset(
-    """
-    more fewer less higher lower greater larger smaller bigger times time many much points point
-    percentage twice half extra additional ahead behind above below together combined put common
-    popular frequent frequently often widely heavily numerous likely likelier commoner
-    named mentioned cited
-    """.split()
+FRONTED = re.compile(
+    r"\W*(?:(?:out )?of|among|amongst)\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE
 )
-"""Words that hold one thing against another and are about neither."""
-FRONTED = re.compile(r"\W*(?:out )?of\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE)
 """A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
 _LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
-JOINING = frozenset(
-    "taken together combined altogether added add adding sum jointly put counting".split()
-)
-"""Words that put things together and are about none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +83,7 @@ def side(
     name or a time that other words lead away from ("outside Northmarsh") stays a stranger.
     """
     operators = (operator, *others)
-    text = reduce(_blanked, operators, ground.text)
+    text = _PLUS.sub("and ", reduce(_blanked, operators, ground.text))
     sentence = ground.sentence
     terms = (term for term in sentence.terms if _in(term.start, stretches))
     periods = (period for period in sentence.periods if _in(period.start, stretches))
@@ -105,6 +95,7 @@ def side(
             if _in(word.start, stretches)
             and not _in(word.start, operators)
             and word.text.lower() not in idle
+            and word.text.lower() not in HAPPENING
             and not _AGED.match(ground.text, word.start)
         ),
         terms=tuple(related(term, text, min(dimensions(term, ground.lexicon))) for term in terms),
@@ -112,6 +103,8 @@ def side(
     )
 
 
+_PLUS = re.compile(r"\bplus\b", re.IGNORECASE)
+""" "A plus B" puts B beside A; elsewhere it leads away from what the number is of."""
 _AGED = re.compile(
     r"(?:people|persons?|adults|children|residents|those)\s+(?:aged|under|over|between)\b",
     re.IGNORECASE,
@@ -175,13 +168,18 @@ def _carried(ground: Ground) -> tuple[TermMention, ...]:
     return tuple(term for term in ground.base.terms if term.lent or term.start < ground.clause)
 
 
-def without_parts(whole: Topic, part: Topic, ground: Ground) -> Topic:
-    """The whole without what was lent to it in a dimension in which the part names something."""
+def without_parts(whole: Topic, own: Topic, part: Topic, ground: Ground) -> Topic:
+    """The whole without what was lent to it in a dimension in which the part names something.
+
+    `own` is what its own words say.
+    """
     named = _dimensions(part, ground.lexicon)
     kept = tuple(
         term
         for term in whole.terms
-        if term not in _carried(ground) or not dimensions(term, ground.lexicon) & named
+        if term in own.terms
+        or term not in _carried(ground)
+        or not dimensions(term, ground.lexicon) & named
     )
     return replace(whole, terms=kept)
 

@@ -20,22 +20,26 @@ from bot.read.openings import begins_at
 from bot.read.screened import screened
 from bot.read.sentence import Sentence, between
 from bot.read.sums.change import change
+from bot.read.sums.leftout import sets_aside
 from bot.read.sums.multiples import FOR_EVERY, ratio
 from bot.read.sums.outside import outside
-from bot.read.sums.pace import pace
-from bot.read.sums.pairs import difference, order
+from bot.read.sums.pace import is_paced, pace, paced
+from bot.read.sums.pairs import difference, fewer_than, order
 from bot.read.sums.portion import portion
 from bot.read.sums.rank import rank, ranks_unnamed
 from bot.read.sums.rest import remainder
 from bot.read.sums.sides import Ground
 from bot.read.sums.summed import summed
 from bot.read.sums.together import total
+from bot.read.sums.told import points_back, told
+from bot.read.sums.trends import moved
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,
     ratio,
     difference,
     rank,
+    moved,
     order,
     portion,
     change,
@@ -48,7 +52,8 @@ _CUE = screened(
     r"\b(?:times|than|half|twice|more|fewer|less|gap|difference|margin|other|remaining|rest|of|in|"
     r"hour|day|daily|week|weekly|month|monthly|per|rose|fell|up|down|between|since|on|by|and|or|"
     r"together|combined|most|least|highest|lowest|fewest|largest|smallest|greatest|biggest|top|"
-    r"worst|\w+ed|rise|fall|drop)\b|%|&|,|\+",
+    r"worst|\w+ed|rise|fall|drop|leaves?|makes?|comes?|gives?|adds?|totals?|equals?|every|each|double|"
+    r"treble|triple|apart|aside|without)\b|%|&|,|\+",
     re.IGNORECASE,
 )
 _WEIGHED = screened(
@@ -58,7 +63,8 @@ _WEIGHED = screened(
 )
 """Words that set numbers against something that the figures are not set against."""
 _APART = screened(
-    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b)|"
+    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b|"
+    r" \w+(?: or so)? (?:minutes|hours|days|weeks)\b)|"
     r"respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
     re.IGNORECASE,
@@ -75,14 +81,21 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
         return ()
     if is_doubted(ground.text, ground.lexicon.words) or _WEIGHED.search(ground.text):
         return ()
+    ground = paced(ground)
     left = _left_over(ground)
     if left or _APART.search(_one_for(ground)):
-        return left
+        return (*_tuple(told(ground)), *left) if left else ()
     end = _own_end(ground)
     if denies(ground.text[:end], between(ground.sentence.tokens, 0, end)):
         return ()
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
-    return next((found for way in ways if (found := _tuple(way(ground)))), ())
+    found = next((found for way in ways if (found := _tuple(way(ground)))), ())
+    return (*_tuple(told(ground)), *found)
+
+
+def is_reckoned(ground: Ground) -> bool:
+    """True for a number that no single figure can answer for, whatever is said around it."""
+    return points_back(ground) or sets_aside(ground) or is_paced(ground)
 
 
 def sought_for(ground: Ground, share: Share) -> tuple[Sought, ...]:
@@ -117,7 +130,9 @@ def _left_over(ground: Ground) -> tuple[Sought, ...]:
     apart = _APART.search(_NEITHER.sub("", _one_for(ground)))
     if apart is not None:
         return ()
-    return _tuple(ranks_unnamed(ground) or outside(ground) or remainder(ground))
+    return _tuple(
+        ranks_unnamed(ground) or fewer_than(ground) or outside(ground) or remainder(ground)
+    )
 
 
 _NEITHER = screened(r"\b(?:neither|nor|either)\b", re.IGNORECASE)
@@ -131,10 +146,16 @@ def _one_for(ground: Ground) -> str:
     """The text, but for the "every" of "for every offence on A there were three on B"."""
     start = ground.quantity.start if ground.quantity else 0
     every = FOR_EVERY.search(ground.text, 0, start)
-    text = ground.text[every.start("one") :] if every else ground.text
-    return _THAN_BOTH.sub(" ", text)
+    text = ground.text[every.start("one") :] if every else _FOR_ONE.sub(" ", ground.text)
+    return _EITHER_OR.sub(" ", _THAN_BOTH.sub(" ", text))
 
 
+_FOR_ONE = re.compile(r"\b(?:for|to) (?:every|each)\b(?! of)", re.IGNORECASE)
+""" "Seven on A for every one on B" tells of both at once."""
+_EITHER_OR = re.compile(
+    r"\beither\s+(?:on\s+|in\s+|via\s+)?(?=[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)? or\b)"
+)
+""" "Involved either A or B" tells of both together."""
 _THAN_BOTH = screened(
     r"\b(?:ahead of|behind|above|below|outnumbered|exceeded|beat|topped|led|trailed)\s+both\b", re.I
 )

@@ -11,8 +11,9 @@ from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.screened import screened
+from bot.read.sums.idle import JOINING
 from bot.read.sums.members import NOUNS
-from bot.read.sums.sides import JOINING, Ground, alone, side
+from bot.read.sums.sides import Ground, alone, side
 
 _MAKES = screened(
     r"\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing)|gave|add(?:s|ed|ing)? up to|com(?:e|es|ing) to|"
@@ -27,7 +28,18 @@ def is_summed(text: str, quantity: Quantity, all_: Sequence[Quantity]) -> bool:
     """True where a number is what several before it in the sentence make."""
     return _before(quantity, all_) >= _FEWEST and (
         _MAKES.search(text, max(0, quantity.start - 40), quantity.start) is not None
+        or _LISTED.match(text, 0, quantity.start) is not None
     )
+
+
+_LISTED = re.compile(
+    r"[^().;:]*\([^()]{1,20}\)(?:(?:\s*,|\s*,?\s*(?:and|&|plus))\s+(?:(?-i:[A-Z])[\w'’-]*\s+){1,3}"
+    r"\([^()]{1,20}\)){1,4}\s+(?:(?:together|between them|combined|jointly)\s+)?"
+    r"(?:had|recorded|logged|saw|made|registered|reported|spent|collected|took|accounted for)\s+"
+    r"(?:(?:a total of|a combined|some|about|around)\s+)*$",
+    re.IGNORECASE,
+)
+""" "A (390) and B (716) had 1,106": who did it was told with a number each."""
 
 
 def summed(ground: Ground) -> Sought | None:

@@ -10,20 +10,25 @@ from bot.read.screened import screened
 
 _ABOVE = (
     r"outnumber(?:ed|s)?|exceed(?:ed|s)?|outstrip(?:ped|s)?|beat(?:en|s)?|surpass(?:ed|es)?|"
-    r"over(?:took|takes|taken|hauled)|outpaced?|outranked?|outsold|outspen[dt]|outdid|outdone|"
-    r"eclipsed?|dwarfed|topped|led"
+    r"over(?:took|takes|taken|hauled)|out-?(?:paced?|ranked?|sold|spen[dt]|did|done|scored?|"
+    r"performed|weighed)|eclipsed?|dwarfed|topped|led|edged (?:out|ahead of)|pipped|bested|"
+    r"(?:had|held|has) (?:the|an?) (?:edge|lead|advantage) over"
 )
 _BELOW = r"trail(?:ed|s)?|lag(?:ged|s)?(?: behind)?|undershot"
-_STANDING = r"(?:was|were|is|are|came|come|stood|stands?|finished|ranked|placed|remained|ran)"
+_STANDING = (
+    r"(?:was|were|is|are|came|come|stood|stands?|finished|ranked|placed|remained|ran|sat|lay)"
+    r"(?: out)?"
+)
 _PASSIVE = screened(
     rf"\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?P<verb>{_ABOVE})\b(?P<how>[^.;,]*?)\bby\b"
     r"(?!\s+(?:\S+\s+){0,3}to[ -](?:one|1)\b)",
     re.IGNORECASE,
 )
 _VERB = screened(
-    rf"\b(?:(?P<above>{_ABOVE}|{_STANDING} (?:well |far |just |narrowly )?(?:ahead of|above))"
+    rf"\b(?:(?P<above>{_ABOVE}|"
+    rf"{_STANDING} (?:\w+ly |well |far |just |way )?(?:ahead of|above|clear of))"
     rf"|(?P<below>{_BELOW}|fell short of|"
-    rf"{_STANDING} (?:well |far |just |narrowly )?(?:behind|below)))\b",
+    rf"{_STANDING} (?:\w+ly |well |far |just |way )?(?:behind|below)))\b",
     re.IGNORECASE,
 )
 
