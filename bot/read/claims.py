@@ -12,26 +12,28 @@ from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.asides import without_asides
+from bot.read.calling_back import announces, calls_back, corrects
 from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
+from bot.read.crossing_out import is_crossed_out
 from bot.read.denominator import has_odd_whole
-from bot.read.disowned import announces, calls_back, is_disowned
 from bot.read.doubts import denies, is_doubted
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, mood, wanted, wanted_noun
 from bot.read.movement import is_rhythmic, trend, trend_base, with_rhythm
 from bot.read.openings import after_opening
-from bot.read.saying_more import is_ranked, is_spread, started_at
+from bot.read.saying_more import is_ranked, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
+from bot.read.spreading import is_spread
 from bot.read.statements import split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import sought, sought_for
 from bot.read.sums.summed import is_summed
-from bot.read.taking_back import corrects, takes_back, withdrawn
+from bot.read.taking_back import is_taken_out, withdrawn
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
 
@@ -91,9 +93,7 @@ class Reader:
 
 def _unless_taken_back(claims: Sequence[Claim], text: str, following: str) -> Iterator[Claim]:
     """The claims of a sentence, negated where the next one takes them back ("… No.")."""
-    back = (takes_back(following) or calls_back(following, text)) and not any(
-        corrects(one.text) for one in claims
-    )
+    back = calls_back(following, text) and not any(corrects(one.text) for one in claims)
     yield from (_taken_back(one) if back else one for one in claims)
 
 
@@ -132,7 +132,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
         return
     text = sentence.statement.text
     told, back = without_asides(text), withdrawn(text)
-    doubted = is_disowned(text) or is_doubted(told, lexicon.words)
+    doubted = is_crossed_out(text) or is_taken_out(text) or is_doubted(told, lexicon.words)
     spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
