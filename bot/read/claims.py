@@ -36,6 +36,7 @@ from bot.read.sums.summed import is_summed
 from bot.read.taking_back import is_taken_out, withdrawn
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
+from bot.read.upholding import without_upheld
 
 NamedMeasures = Callable[[frozenset[str]], tuple[str, ...]]
 
@@ -49,18 +50,21 @@ class Reader:
 
     def claims(self, text: str, today: date) -> Iterator[Claim]:
         """The claims of a text in order: each number, and each sentence that has none."""
-        context, held, before, under = EMPTY, tuple[Claim, ...](), "", -1
+        context, before, under, idle = EMPTY, "", -1, 0
+        pending: list[Claim] = []
         for sentence in self.sentences(text, today):
-            yield from _unless_taken_back(held, before, sentence.statement.text)
-            held = tuple(
-                _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
-            )
-            if sentence.statement.paragraph <= under:
-                held = tuple(_taken_back(one) for one in held)
-            context, before = after(context, sentence, self.lexicon), sentence.statement.text
-            if announces(before):
-                under = sentence.statement.paragraph + 1
-        yield from held
+            following, paragraph = sentence.statement.text, sentence.statement.paragraph
+            if calls_back(following, before) and not any(corrects(one.text) for one in pending):
+                pending = [_taken_back(one) for one in pending]
+            idle = 0 if sentence.quantities else idle + 1
+            if idle in (0, _WAITING):
+                yield from pending
+                pending.clear()
+            read = _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
+            pending += (_taken_back(one) if paragraph <= under else one for one in read)
+            context, before = after(context, sentence, self.lexicon), following
+            under = paragraph + 1 if announces(following) else under
+        yield from pending
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart."""
@@ -91,10 +95,8 @@ class Reader:
         )
 
 
-def _unless_taken_back(claims: Sequence[Claim], text: str, following: str) -> Iterator[Claim]:
-    """The claims of a sentence, negated where the next one takes them back ("… No.")."""
-    back = calls_back(following, text) and not any(corrects(one.text) for one in claims)
-    yield from (_taken_back(one) if back else one for one in claims)
+_WAITING = 3
+"""Sentences without a number after which nothing before them is taken back any more."""
 
 
 def _taken_back(claim: Claim) -> Claim:
@@ -131,8 +133,9 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
-    told, back = without_asides(text), withdrawn(text)
-    doubted = is_crossed_out(text) or is_taken_out(text) or is_doubted(told, lexicon.words)
+    told = without_asides(text)
+    back = withdrawn(without_upheld(told))
+    doubted = is_crossed_out(told) or is_taken_out(told) or is_doubted(told, lexicon.words)
     spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
@@ -186,7 +189,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         start=at + end - len(part.lstrip(_EDGES)),
         end=at + start + len(part.rstrip(_EDGES)),
         topic=_bounded(topic),
-        quantity=_moved(with_rhythm(share.quantity, part), at),
+        quantity=_moved(with_rhythm(share.quantity, told[start:end]), at),
         mood=mood(inside),
         negated=denies(told[start:end], inside)
         or share.is_operand
@@ -194,7 +197,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         says_more=(
             is_ranked(part)
             or started_at(text, share.quantity, _own_names(topic))
-            or is_rhythmic(share.quantity, part)
+            or is_rhythmic(share.quantity, told[start:end])
             or is_summed(text, share.quantity, sentence.quantities)
             or _is_crowded(topic)
         ),

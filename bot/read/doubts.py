@@ -8,25 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.language.plain import NEGATIONS
+from bot.language.plain import NEGATIONS, NEUTRAL
 from bot.language.tokens import Token, tokens
+from bot.read.doubt_words import doubting, judging
 from bot.read.leaving_out import is_reckoned, leaves_out
 from bot.read.supposing import is_planned, is_supposed
-
-_NOT_A_DENIAL = re.compile(
-    r"\bnot (?:only|just|least|to mention)\b|\bno (?:fewer|less|more) |\bor not\b|"
-    r"\b(?:no|without|beyond|little) (?:doubt|question|disputing|denying|mistaking|secret|wonder|"
-    r"joke|kidding|surprise)\b|\bnot (?:many|everybody|everyone|all)(?: \w+)? (?:know|realise)s?\b|"
-    r"\btrue or false\b|\bright or wrong\b|\bfact or fiction\b",
-    re.IGNORECASE,
-)
+from bot.read.upholding import upholds, without_upheld
 
 
 def denies(text: str, words: Iterable[Token]) -> bool:
     """True when one of the words turns the statement round, or leaves something out of it."""
     if leaves_out(text) or is_planned(text):
         return True
-    return any(word.folded in NEGATIONS for word in words) and not _NOT_A_DENIAL.search(text)
+    return any(word.folded in NEGATIONS for word in words) and not upholds(text)
 
 
 def is_doubted(text: str, known: frozenset[str]) -> bool:
@@ -34,36 +28,82 @@ def is_doubted(text: str, known: frozenset[str]) -> bool:
 
     A word that a name of the store has (`known`: "claims dismissed") doubts nothing.
     """
-    text = _NOT_A_DENIAL.sub("", text)
-    if _DOUBTED.search(text) or is_supposed(text) or is_reckoned(text, known):
+    text = without_upheld(text)
+    if any(found.search(text) for found in _WAYS) or is_supposed(text) or is_reckoned(text, known):
         return True
-    return any(
-        token.folded.startswith(_UNREAL) and token.folded not in _REAL and token.folded not in known
-        for token in tokens(text)
-    )
+    return doubting(tokens(text), known) or _is_badly_labelled(text, known)
 
 
-_UNREAL = tuple(
-    """
-    pretend fantas hypothe suppos imagin presum unlikely impossib implausib improbab incredul
-    dubious bogus spoof satir parod joke joking fool idiot daft stupid gullib naive liar
-    hoax fake myth debunk disprov falsif falsely fabricat invent nonsens rubbish absurd
-    ludicrous laughable prepost scoff sneer mock ridicul scorn scepti skepti cynic unfounded
-    baseless groundless mislead misled erroneous mistak misquot misstat misremember misreport
-    misheard apolog retract disput refut rebut dispel exaggerat overstat understat distort
-    propaganda discredit contrary wrongly questionable uncertain unclear capped
-    speculat conjectur rumour legend folklore
-    unverif unconfirm uncorrob unsourc unreliab untrustw superseded obsolete outdated plucked
-    massaged fiddled fudged inflated guesswork
-    """.split()
-)
-"""How words begin that take a statement back, or only suppose it."""
-_REAL = frozenset("supposedly presumably invention inventions foolproof".split())
-_DOUBTED = re.compile(
-    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|mistakenly|"
-    r"withdrawn|retracted|beggars belief|(?:I|we) bet|"
-    r"(?:wants?|demand(?:s|ed)?|urg(?:e|es|ed)) (?:to see|that)|"
-    r"(?<!fact or )fiction|false claim|verdict\W+false|(?:is|was|as|proved) (?:false|"
-    r"untrue|wrong|not true|incorrect))\b",
+def _is_badly_labelled(text: str, known: frozenset[str]) -> bool:
+    """ "Line to cut: …", "Myth: …"; a correction gives what is right."""
+    label = _LABEL.match(text)
+    if label is None or _CORRECTED.match(label[1]):
+        return False
+    words = tokens(label[1])
+    named = any(word.folded in known and word.folded not in NEUTRAL for word in words)
+    return not named and (judging(words) or _REMOVED.search(label[1]) is not None)
+
+
+_LABEL = re.compile(r"\W*([^:.!?\d\n]{2,60}):\s")
+_CORRECTED = re.compile(
+    r"(?:(?:the|a|our|your|and) )?(?:correct(?:ed|ion)s?|clarification|amended|revised)"
+    r"(?: (?:figure|number|version|line|copy|stat|value|and clarifications?)s?)?$|.*\b(?:to|should|must) "
+    r"(?:now )?(?:read|say)$",
     re.IGNORECASE,
 )
+_REMOVED = re.compile(
+    r"\b(?:to|we|be|must|should) (?:cut|kill|lose|drop|pull)\b|\b(?:must|should|has to|have to) go\b",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|"
+    r"withdrawn|withdrew|beggars belief|"
+    r"(?:wants?|demand(?:s|ed)?|urg(?:e|es|ed)) (?:to see|that)|"
+    r"(?<!fact or )fiction|false claim|verdict\W+false|rul(?:e|es|ed|ing) (?:it )?out|"
+    r"(?:is|was|as|proved) (?:false|untrue|wrong|not true|incorrect))\b",
+    re.IGNORECASE,
+)
+_SAY = r"(?:say|think|believe|claim|suggest|argue|pretend|assert|state|maintain|conclude|call it)"
+_FAIR = (
+    r"fair|right|true|safe|accurate|correct|reasonable|enough|possible|worth|suffices?|ok|okay|"
+    r"happy|glad|proud|pleased|sad|sorry|sorry|want|wants|wanted|like|love|going|go|went|on|"
+    r"able|have|has|had|need|needs|time|way|us|me|how|what|ought|used|about|is|was|him|her|them|"
+    r"touch|back|e?mailed|rang|phoned|called|texted|wrote|written|tweeted|posted|popped|keen|ready|"
+    r"quick|careful|free|prompted|moved|intend|intends|mean|meant|managed|continue[sd]?|begin|begins|began|started|starts|dare|due|room|something|thing|things|chance|exaggeration"
+)
+_SCORNED = re.compile(
+    rf"\b(?!(?:{_FAIR})\b)[a-z'’]+ to {_SAY}\b(?! (?:no|nothing)\b)|"
+    r"\b(?:wants?|wanted|expects?|asks?|like|asked|have|had|has) (?:us|you|me|people|everyone|everybody|"
+    r"voters|readers|the \w+)(?: all)?(?: to)? (?:believe|think|accept|swallow|buy)\b|"
+    r"\bsince when (?:is|was|are|were|did|has|have)\b|"
+    r"\bhow (?:can|could|dare|on earth) (?:\w+ ){1,3}(?:say|claim|think|believe|write|argue)\b|"
+    r"\b(?:despite|notwithstanding|in spite of|contrary to|for all|against)(?: \w+){0,3}? "
+    r"(?:claims?|reports?|suggestions?|talk|assertions?|rumours|denials?|what)\b|"
+    r"\brul(?:e|es|ed|ing) out\b|\bcaught out\b|\bcast(?:s|ing)? doubt\b|"
+    r"^\W*(?:oh|yeah|aye|ha),? (?:sure|right|yeah|of course|and (?!.{0,40}\bon\b))|"
+    r"^\W*(?:yeah|aye|sure),? and\b|"
+    r",? and (?:i['’]m|i am|the moon|elvis|pigs|hell|cows|my (?:cat|dog|gran|nan|aunt|uncle))\b|"
+    r"\b(?:question|challeng|contest|reject|dismiss|attack|criticis|condemn|deride|decri|"
+    r"trash|deni|pann)\w* (?:\w+ ){0,3}?(?:figure|claim|number|statistic|estimate|idea|suggestion|"
+    r"assertion|statement|finding|total|notion)s?\b",
+    re.IGNORECASE,
+)
+"""Said of those who believe it: "mad to think", "he wants us to believe"."""
+_UNSAID = re.compile(
+    r"(?:\b(?:not|never|cannot|nobody|no[ -]one|nothing|none|hardly|neither|nor|no (?:evidence|proof|"
+    r"sign|record|basis|reason|indication|data|source))|n['’]t)(?: \w+){0,3}? (?:show|shows|shown|"
+    r"support\w*|say|says|suggests?|proves?|proven|confirm\w*|backs?|bears? out|indicates?|"
+    r"thinks?|believes?|accepts?|agrees?|buy|buys|convinced|persuaded|certain|sure|vouch|prove)\b"
+    r"(?! whether| what| how| who| why| when)",
+    re.IGNORECASE,
+)
+""" "The data don't show that": it is said that it isn't said."""
+_CONTRADICTED = re.compile(
+    r"\b(?:but|though|although|yet|however|except|only|while|whereas)\b(?:[^.]{0,60}\b)?"
+    r"(?:differ\w*|otherwise|something else|disagree\w*|contest\w*|"
+    r"challeng\w*|reject\w*|doubt\w*|deny|den(?:y|ies|ied)|(?:nobody|no one|not|n['’]t) (?:\w+ )?"
+    r"(?:believe\w*|trust\w*|so|true|right)|(?:real|true|actual) (?:figure|number|total|one))\b",
+    re.IGNORECASE,
+)
+""" ", but the auditors disagree"."""
+_WAYS = (_DOUBTED, _SCORNED, _UNSAID, _CONTRADICTED)

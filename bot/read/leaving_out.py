@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.language.plain import NEUTRAL
+from bot.language.tokens import folded_words, tokens
+from bot.read.framing import TOLD
+
 _LEAVES_OUT = re.compile(
     r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
     r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
@@ -31,15 +35,88 @@ def leaves_out(text: str) -> bool:
 
 
 _RECKONED = re.compile(
-    r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected|rebased)\b[^,]*,|"
+    r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected(?! (?:figure|number|version|line|copy|stat|total))|rebased)\b[^,]*,|"
     r"^\W*(?:quarter|month|week) on (?:quarter|month|week)\s*,|"
     r"^\W*per (?P<whom>head|capita|person|resident)\s*,",
     re.IGNORECASE,
 )
 """Openings after which the number is reckoned in another way, or per something."""
+_EVERYTHING = (
+    rf"(?! (?:\w+ ){{0,4}}?(?:{TOLD}|records?|files?|books?|register|returns?|everything|everybody|"
+    r"everyone|all|census|survey|back|forward|ahead|up|it|them|this|that|advantage|note|part|place|"
+    r"care|account of everything)\b)"
+)
+"""What is looked at is all there is, or where it is written."""
+_LIMITS = (
+    rf"(?:(?:looking|judging|based|going by|drawing|using|focus+ing|focus+ed|concentrating|zooming|considering|"
+    rf"taking|counting|including|measured (?:only|at|in|by|from)|limited|limiting|restricted|restricting|confined|"
+    rf"confining|narrowed|reduced|discounting|disregarding|omitting|dropping|removing|subtracting|"
+    rf"deducting|adding|allowing for|correcting for|controlling for|setting aside|putting aside|"
+    rf"extrapolat\w*|scaled|scaling|grossed|averag(?:ed|ing)|smooth(?:ed|ing)|spread|annuali[sz]\w*|"
+    rf"(?:age[- ])?standardi[sz]\w*|deflat(?:ed|ing)|season\w* adjusted|inflation[- ]adjusted|"
+    rf"(?:\w+[- ])?adjusted|normali[sz]ed|weighted|combin(?:ed|ing)|summed|"
+    rf"added (?:up|together)|netting off|net of|gross of)\b(?! together){_EVERYTHING})"
+)
+_NARROWED = re.compile(
+    rf"(?:^\W*|(?:[,;(–—]|\s-)\s*)(?:(?:and|but|when|if|even|by|only|just|all|the) )?(?:\w+ly )?{_LIMITS}|"
+    r"(?:[,;(–—]|\s-|\band|\bbut)\s*(?:that(?:['’]s| is| was) )?(?:just|only|solely|at least|merely|"
+    r"mainly|mostly|but only) (?:for|in|on|among|at|by|from|with|counting|looking|if|when|the|its|"
+    r"their)\b|"
+    r"(?:[,;(–—]|\s-)\s*(?:[a-z'’-]+ ){1,5}?(?:only|alone|excepted|excluded|included|apart|aside|"
+    r"combined|at least|left out|taken out)\W*$|"
+    r"\b(?:once|if|when|after|where|provided|by) (?:you|we|one|they|i) (?:\w+ )?(?:strip|take (?:away|"
+    r"out|off|into|account)|leave|remove|exclude|ignore|count|discount|drop|set aside|include|add|"
+    r"adjust|correct|control|allow|omit|subtract|deduct|knock|cut|limit|restrict|only)\w*\b|"
+    rf"\b(?:once|if|when|after) (?:you|we|one|they|i) (?:only |just )?(?:look|focus)\b{_EVERYTHING}|"
+    r"^\W*(?:strip|take|leave|cut|knock) (?:out|away|off|aside|[^,.\d]{2,40} out)\b",
+    re.IGNORECASE,
+)
+"""What looks at a part only, or reckons anew: before the statement or behind it."""
+_SOME = re.compile(
+    r"(?:^\W*(?:but |and |only |just )?|[,;(–—]\s*(?:but |and |only |just )?|\b(?=according to ))"
+    r"(?:in|across|for|at|on|from|among|amongst|by|within|according to) (?:about |only |just |nearly |"
+    r"almost |over |barely |at least )?(?:half|most|some|many|several|a (?:few|third|quarter|fifth|"
+    r"handful|fraction|minority|majority|number|couple|sample|part|corner|pocket)|parts?|pockets?|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})) of (?:the |its |their |our |"
+    r"those |these )?(?:[a-z-]+ ?){1,4}",
+    re.IGNORECASE,
+)
+""" "In half of the districts"."""
+_MANNER = re.compile(
+    r"\blike[- ]for[- ]like\b|\bin (?:real|cash|nominal|absolute|relative|underlying|comparable|"
+    r"volume|money|constant|today['’]s) (?:terms|prices|money|pounds|dollars)\b|"
+    r"\bat (?:constant|current|today['’]s|(?:19|20)\d\d) prices\b|\bseasonally\b|\bpro rata\b|"
+    r"\bpurchasing power\b|\bon (?:a|an|the) [a-z-]+ (?:basis|definition|measure|method|criterion)\b|"
+    r"\bby (?:the|a|an|one|some|its) (?:[a-z-]+est|most \w+|stricter|broader|looser|wider|narrower|"
+    r"other|old|new|alternative|different) (?:measure|definition|method|count|yardstick|standard)\b",
+    re.IGNORECASE,
+)
+"""Ways of reckoning that make another number of the same count."""
 
 
 def is_reckoned(text: str, known: frozenset[str]) -> bool:
-    """True where a sentence opens with how its number was reckoned: "adjusted for age,"."""
+    """True where a sentence looks at a part only, or says that its number was reckoned anew.
+
+    A way of reckoning that the store has ("GDP at constant prices") is one of its measures.
+    """
     found = _RECKONED.match(text)
-    return found is not None and (found["whom"] or "").lower() not in known
+    if found is not None and (found["whom"] or "").lower() not in known:
+        return True
+    parts = (_phrase(text, way) for way in _NARROWED.finditer(text))
+    ways = (_phrase(text, way) for way in (*_MANNER.finditer(text), *_SOME.finditer(text)))
+    return any(
+        not any(word.capitalised and word.folded in known for word in tokens(part))
+        for part in parts
+    ) or any(
+        not any(word in known and word not in NEUTRAL for word in folded_words(way)) for way in ways
+    )
+
+
+def _phrase(text: str, found: re.Match[str]) -> str:
+    """What was found, with the words behind it up to a mark: the store may know of that part."""
+    phrase = _PHRASE.match(text, found.start(), found.end() + _NEAR)
+    return phrase[0] if phrase else ""
+
+
+_NEAR = 40
+_PHRASE = re.compile(r"[\s,;:(–—-]*(?:(?! and\b)[^,;:()–—])*")

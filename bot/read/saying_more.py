@@ -15,12 +15,15 @@ def is_ranked(part: str) -> bool:
 
 _RANKS = re.compile(
     r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|"
-    r"(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
+    r"(?:a|the) record (?=\d)|(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|low|number|level|total)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[ -]to[ -](?:one|1)|"
     r"highest|lowest|all-time|more than any|"
     r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
     r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"
     r"per (?:force|county|region|area|app|platform)|"
+    r"(?:number|count|total|tally|share|lack|flood|raft) of (?:reports?|articles?|stories|complaints?|questions?|"
+    r"tweets?|posts?|letters?|queries|calls?|claims?|books?|debates?) (?:on|about|into|concerning|"
+    r"mentioning|regarding)|(?:people|number|those|share|residents) (?:who (?:are|were) )?(?:worried|concerned|complaining|writing|talking|reading) about|"
     r"(?:each|every)(?!\s+(?:minute|hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
     re.IGNORECASE,
 )
@@ -42,7 +45,7 @@ def started_at(text: str, quantity: Quantity, named: Container[int]) -> bool:
         or _MORE.match(text[quantity.end : quantity.end + 60])
     ):
         return True
-    if _ONE_IN.match(text, quantity.start):
+    if _ONE_IN.match(text, quantity.start) or _TIMES.match(text, quantity.start):
         return True
     if any(found.search(before) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
         return True
@@ -61,9 +64,11 @@ _MORE = re.compile(
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"
 )
 _PART_OF = re.compile(
-    r"\b(?:half|thirds?|quarters?|fifths?|most|much|part|some|a fraction|a portion|the majority|"
-    r"the bulk|the rest|all but) of (?:[^,;:.]|[,.]\d){3,90}\b(?:was|were|is|are|hit|reached|"
-    r"totalled|stood at|came to|came in at) $",
+    r"\b(?:(?:half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten|hundred|thousand)ths?|most|"
+    r"much|part|some|a fraction|a portion|the majority|the bulk|the rest|all but) of|twice|double|"
+    r"treble|triple|thrice|(?:two|three|four|five|ten|several|many) times|half|plus|minus) "
+    r"(?:[^,;:.]|[,.]\d){2,90}\b(?:was|were|is|are|hit|reached|totalled|stood at|came to|"
+    r"came in at) $",
     re.IGNORECASE,
 )
 """ "Half of the rate was 12": the number is that part."""
@@ -74,7 +79,9 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _OUT_BY = re.compile(
-    r"\b(?:within|(?:out|off|over|under|short|adrift|wrong|up|down|ahead|behind) by)\s+$|±\s*$",
+    r"\b(?:within|(?:out|off|over|under|short|adrift|wrong|up|down|ahead|behind) by|"
+    r"(?:valued|insured|appraised|ranked|seeded)(?: at)?|(?:ranked|was|were|is|are) "
+    r"(?:number|no\.?|position|place))\s+$|±\s*$",
     re.IGNORECASE,
 )
 """ "Came within 12", "out by 12": how far off it was, not how many."""
@@ -82,6 +89,11 @@ _AGAINST = re.compile(r"\b(?:compared (?:with|to)|against|versus|vs)\s+$", re.IG
 _LED = re.compile(r"\s+(?:on|in|for|via|through|at)\s+(?:the\s+)?", re.IGNORECASE)
 _ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
 """No proportion that anybody would write is so fine: with a comma it is no year either."""
+_TIMES = re.compile(
+    r"(?:twice|thrice|double|treble|triple|half|(?:\w+ )?times) (?:of )?(?:the |that |those )?[£$€]?\d",
+    re.IGNORECASE,
+)
+""" "Twice 12": neither of them is the number."""
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\ball (?:the |of the |of )?$", re.IGNORECASE)
 """ "All 32 forces": that there are no more of them is another claim."""

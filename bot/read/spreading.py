@@ -10,9 +10,64 @@ def is_spread(text: str) -> bool:
 
     That holds for every number of it, wherever it is said.
     """
-    return _SPREAD.search(text) is not None
+    return any(found.search(text) for found in (_SPREAD, _SPANNED, _GATHERED, _UNFINISHED, _FAR))
 
 
+_COUNT = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|"
+    r"few|couple of|\d{1,3})"
+)
+_STRETCH = r"(?:years?|decades?|months?|weeks?|quarters?|seasons?|terms?|parliaments?)"
+_SPANNED = re.compile(
+    rf"\b(?:in|over|across|during|for|within|throughout|spanning|covers?|covering|taking|through) (?:all |"
+    rf"only |just |about |some )?(?:the |these |those |its |his |her |their )?(?:whole |entire |full |"
+    rf"past |last |first |next |previous |following |preceding |intervening |same )*"
+    rf"{_COUNT}[ -](?:\w+ )?{_STRETCH}(?: (?:since|from|after|before|around|up|to and|until|"
+    rf"running|combined|together|leading)\b|,)|"
+    rf"\b{_COUNT}[ -]{_STRETCH}[ -](?:\w+ )?(?:average|mean|total|sum|figure|rate|high|low|moving|"
+    rf"rolling|running|span|period|stretch|count|median)\b|"
+    rf"\b(?:sum|total|average|mean|median|aggregate|product) (?:of|over|for|across) (?:the )?(?:last |"
+    rf"past |first )?{_COUNT} (?:\w+ )?{_STRETCH}\b|"
+    rf"\b{_COUNT} (?:\w+ )?{_STRETCH} (?:together|combined|running|on|later|earlier|put together|"
+    rf"in a row|added)\b|\byears? up to\b|"
+    rf"\b(?:within|inside) (?:an?|one|{_COUNT}) {_STRETCH} (?:of|from)\b|"
+    rf"\b(?:every|each|any|all|most|some)(?: \w+)? {_STRETCH} (?:until|up to|from|since|between|"
+    rf"before|after|leading)\b|\byear (?:after|in,?) year\b|"
+    r"\bbetween (?:19|20)\d\d(?:[-/]\d\d)? and (?:now|today|then|the)\b|"
+    r"\b(?:years|decade|period|time|run-up|months|weeks) (?:around|leading up to|running up to|to "
+    r"and including|either side of)\b|"
+    r"\bsince (?:the \w+|records began|independence|then|it (?:began|opened|started)|day one)"
+    r"(?: of (?:the )?\w+)?(?=[,.;]|\W*$)",
+    re.IGNORECASE,
+)
+"""Several years together, or one that is only their middle or their end."""
+_GATHERED = re.compile(
+    r"\b(?:cumulative(?:ly)?|running (?:total|average|mean|sum|count|tally)|(?:rolling|moving|"
+    r"trailing|smoothed) (?:\w+[ -]){0,3}?(?:average|mean|total|sum|basis|figure|rate)|rolling basis|"
+    r"lifetime (?:total|figure|sum|count|average)|all-time (?:total|figure|sum)|grand total since|"
+    r"annuali[sz]ed|year[- ]to[- ]date|to date|so far|thus far|until now|averaged (?:out )?over|"
+    r"smoothed over|combined (?:figure|total) (?:for|of)|(?:taken|added|lumped|put) together|"
+    r"added up|in aggregate|backlog)\b",
+    re.IGNORECASE,
+)
+"""A sum or an average that is carried from year to year."""
+_UNFINISHED = re.compile(
+    r"\bstill (?:to (?:go|come|run)|counting|going|under way)\b|\b(?:months?|weeks?|days?|quarters?) "
+    r"(?:to go|to spare|left|remaining|to run|yet)\b|\b(?:mid|late|early)-(?=(?:19|20)\d\d)|"
+    r"\b(?:early|late|midway|halfway|partway|part[ -]way) (?:in|into|on|through|on in)\b|"
+    r"\bin its infancy\b",
+    re.IGNORECASE,
+)
+"""A year that isn't over, or of which only a part is meant."""
+_FAR = re.compile(
+    rf"\b(?:within |about |some |under |over |just )?(?:\d[\d,.]*|an?|{_COUNT}|a few|dozens? of|an hour['’]?s|"
+    r"hundreds of) ?(?:miles?|km|kilometres?|kilometers?|metres|yards|hours?|minutes?|mins?) (?:(?:drive|"
+    r"walk|flight|train ride|ride|journey|sail) )?(?:from|of|off|outside|beyond|around|away|north|"
+    r"south|east|west|inland|upstream|downstream|down|up)\b|\bstone['’]?s throw\b|"
+    r"\b(?:commuting|striking|walking|driving) distance\b",
+    re.IGNORECASE,
+)
+""" "Ten miles from" is another place."""
 _SPREAD = re.compile(
     r"\b(?:an? (?:\w+ )?(?:fall|rise|drop|jump|increase|decrease|decline|surge) (?:from|on|of)|"
     r"(?:twice|three times|four times|half|double) (?:as many|as much)|went from|twice over|"

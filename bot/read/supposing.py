@@ -45,4 +45,56 @@ _SUPPOSED = re.compile(
 
 def is_supposed(text: str) -> bool:
     """True where a sentence supposes all that it says, or leaves it to others to say."""
-    return _SUPPOSED.search(text) is not None
+    return any(found.search(text) for found in (_SUPPOSED, _GIVEN, _WANTED, _HOPED, _MODELLED))
+
+
+_GIVEN = re.compile(
+    r"(?:^\W*|[,;(–—-] ?|\b(?:and|but|even|only) )(?:assuming|presuming|supposing|granted|granting|"
+    r"provid(?:ed|ing)|on (?:the )?(?:condition|assumption|basis|understanding|premise)|"
+    r"(?:as|so) long as|in (?:the )?(?:event|case)|lest|unless|what if|let(?:['’]s| us) (?:\w+ )?"
+    r"(?:say|take it|assume|suppose|imagine|pretend|posit|agree|call it))\b|"
+    r",? had (?:all|it|they|things|we|he|she|nothing|everything|the (?:\w+ ){1,3})(?: \w+){0,2}? "
+    r"(?:gone|been|held|happened|continued|stayed|kept|come|not|worked|turned)\b|"
+    r"\bor (?:was|were|is|are|did|does|has|have) (?:it|they|there|we|he|she)\W*$",
+    re.IGNORECASE,
+)
+"""What makes a condition of all that stands beside it."""
+_TO_KNOW = r"(?! to (?:know|check|say|confirm|verify|see|hear|ask|note|point|run|use|print|report))"
+_WANTED = re.compile(
+    r"(?<!as )(?<!than )(?<!had been )\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|"
+    r"propos(?:e|es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|foresee(?:s|n)?|foresaw|"
+    r"envisag\w+|hop(?:es?|ed|ing)|wish(?:es|ed|ing)?|pencill?ed|budget(?:s|ed|ing)? for|"
+    r"plan(?:s|ned|ning)? (?:for|on|to)|aim(?:s|ed|ing)? (?:for|at|to)|"
+    rf"(?:wants?|wanted|would (?:like|love|prefer)|['’]d (?:like|love|prefer)){_TO_KNOW}(?! (?:is|was|are|here|this)\b)|"
+    r"expect(?:s|ed|ing)?(?= (?:[^,;:.]|[,.]\d){3,80} to (?:be|reach|hit|stand|total|come|rise|fall))|"
+    r"call(?:s|ed|ing) for|dream(?:s|t|ed)? (?:of|up)|dreamed up|invit(?:e|es|ed|ing) bids)\b"
+    r"(?:(?!\b(?:as|after|when|because|since|once|where|in which|and|but)\b)[^,;:–—\n]){1,120}?\d",
+    re.IGNORECASE,
+)
+"""What somebody wants or foresees, where no other clause begins before the number."""
+_HOPED = re.compile(
+    r"[,–—-] ?(?:(?:i|we|they|he|she|you|one) )(?:would |can only |do |dare )?(?:hope|assume|guess|"
+    r"suppose|presume|imagine|bet|expect|fancy|pray|dream|wish|hoped|assumed|guessed|imagined|should "
+    r"think|daresay)\W*$|"
+    r"\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|ing)? at\b|\b(?:is|was|just|only|as|by|my|his|her|their|our|"
+    r"best|rough|wild|educated|pure) (?:a )?(?:\w+ )?guess\b|\bargument['’]?s sake\b|"
+    r"\bfor the sake of (?:it|argument|debate)\b|"
+    r"\bfingers crossed\b|\btouch wood\b|\bwith (?:any|a bit of|a little|some) luck\b|"
+    r"\bgod willing\b|\ball being well\b|\bin (?:theory|principle|an ideal world|my dreams)\b|"
+    r"\bgive or take a\b|\b(?:my|our|his|her|smart|clever) money(?:['’]s| is| was)? on\b|"
+    r"\b(?:i|we)(?:['’]d)? (?:bet|wager|reckon on)\b|\bfor the purposes? of\b|"
+    r"\bif (?:the|this|that|all|current|present|past|old) (?:\w+ )?(?:trends?|pattern|plan|things|goes)",
+    re.IGNORECASE,
+)
+"""What is only hoped, guessed or taken to be so."""
+_MODELLED = re.compile(
+    r"\b(?:projections?|simulations?|extrapolations?|blueprint|wish ?list|crystal ball|tea leaves|"
+    r"horoscope|dress rehearsal|mock-?up|fairy ?tale|fairy story|screenplay|"
+    r"(?:bedtime|children['’]?s|fairy|short|ghost) (?:story|tale|book)|make-believe|"
+    r"(?:in|by|under|from|per|says?|said|to|on|of) (?:the|our|a|one|its|my|their|this|that|"
+    r"his|her)(?: \w+)?(?: \w+)? "
+    r"(?:model|scenario|drill|exercise|novel|film|movie|play|simulation|parody|sketch|dream|"
+    r"forecasts?|plans?|predictions?|targets?|manifesto|outlook)\b(?! (?:of|for|year)))",
+    re.IGNORECASE,
+)
+"""What stands in a model, a plan or a tale."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.read.doubt_words import DOUBTING
+
 TAKEN_BACK = re.compile(
-    r"\b(?:withdr[ae]w\w*|retract\w*|reject\w*|delet\w+|scrubb\w+|dropp\w+|pulled from air|spiked|"
-    r"apologis\w+|earlier|previous\w*|original\w*|initial\w*|wrong\w*|false\w*|mistaken\w*|"
-    r"made up|making up|make up|invent\w+|fabricat\w+|concoct\w+|cold water|debunk\w*|discredit\w*|"
-    r"disprov\w+|refut\w+|rebutt\w*|quash\w*|scotch\w*|den(?:y|ies|ied|ial|ying)|fake\w*|untrue|"
-    r"bogus|hoax\w*|spoof\w*|satir\w*|parod\w+|fiction\w*|lie[sd]?|lying|errors?|"
-    r"mis(?:lea|led|quot|report|stat|repres|under|inform|calc|heard)\w*|"
-    r"mistakes?|typos?|unfounded|baseless|groundless|outdated|superseded|obsolete|draft|myth\w*)\b",
+    r"\b(?:withdr[ae]w\w*|reject\w*|delet\w+|scrubb\w+|dropp\w+|pulled from air|spiked|"
+    r"earlier|previous\w*|original\w*|initial\w*|wrong\w*|false\w*|made up|making up|make up|"
+    r"cold water|quash\w*|scotch\w*|den(?:y|ies|ied|ial|ying)|untrue|fiction\w*|lie[sd]?|lying|"
+    r"errors?|draft|" + "|".join(rf"{stem}\w*" for stem in DOUBTING) + r")\b",
     re.IGNORECASE,
 )
 """What is told only to be taken back, or was told before it was put right."""
@@ -63,13 +62,25 @@ _TAIL = re.compile(
 
 def is_taken_out(text: str) -> bool:
     """True where a sentence is ordered out of the copy, mends itself or tells what stood before."""
-    return any(found.search(text) for found in (_ORDERS, _MENDED, _EARLIER))
+    return any(found.search(text) for found in _WAYS)
 
 
+_COPY = (
+    r"(?:\w+ ){0,2}?(?:lines?|claims?|figures?|numbers?|sentences?|para\w*|story|stories|stat\w*|"
+    r"passage|references?|posts?|tweets?|bit|headline|caption|copy)\b"
+)
+"""What is taken out of a page."""
 _ORDERS = re.compile(
     r"^\W*(?:please |pls |now )?(?:strike|scrap|delete|drop|cut|remove|ditch|spike|kill|omit|bin|"
     r"pull|lose|ignore|disregard|retract|withdraw|unpublish|replace|take (?:down|out)|never say|"
-    r"avoid(?: saying)?)\b[^:.\d]{0,40}:",
+    r"avoid(?: saying)?)\b[^:.\d]{0,40}:|"
+    r"^\W*(?:(?:please|pls|now|just|and|so|no|wait|sorry),? ){0,2}(?:ignore|disregard|forget|"
+    r"discard|scrap|scrub|scratch|strike|delete|drop|cut|pull|kill|spike|lose|bin|ditch|omit)"
+    r"(?: out)? (?:what|that|the|this|my|our|everything|anything|all)\b|"
+    r"^\W*(?:please )?(?:do not|don['’]t|never) (?:print|run|use|say|write|publish|report|quote|"
+    r"repeat|tell \w+|believe|claim|trust|share|post|tweet|send|file)\b|"
+    rf"\b(?:pull|cut|kill|spik|drop|scrap|delet|remov|ditch|axe|bin)(?:s|p?ed|[np]?ing|led)? "
+    rf"(?:the|that|this|a|our|their) {_COPY}",
     re.IGNORECASE,
 )
 """What the desk is told to do with a line: nobody claims it."""
@@ -84,8 +95,46 @@ _EARLIER = re.compile(
     r"^\W*(?:correction|clarification|amendment|erratum|apology)s?\b[^.]*\b(?:we|our|i|you|it|which|"
     r"who|version|article|story|report|headline|post|tweet|caption|graphic|piece)\b"
     r"(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|claimed|put)\b|"
-    r"\b(?:earlier|previous|original|first) (?:version|edition|draft|report|story|article|post)s?\b"
-    r"(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|claimed|put)\b",
+    r"\b(?:earlier|previous|original|first) (?:version|edition|draft|report|story|article|post|"
+    r"estimate|count)s?\b(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|"
+    r"claimed|put|was|were)\b|"
+    r"\b(?:before|until|till) (?:it|this|that|they|the \w+) (?:was|were|is|got|had been) (?:\w+ )?"
+    r"(?:correct|amend|revis|chang|updat|fix|edit|delet|remov|put right)|"
+    r"\b(?:before|until|till|and then|but then) (?:i|we|he|she|they|somebody|someone)"
+    r"(?:['’]d)? (?:\w+ )?(?:saw|checked|looked|read|noticed|realised|realized|spotted|found|learnt|"
+    r"learned|knew|corrected|counted)\b|"
+    r"\bin the (?:first|early|earlier|old|previous) (?:edition|version|draft)s?\b",
     re.IGNORECASE,
 )
-"""What a correction says was said before is not so."""
+"""What was said before it was put right is not so."""
+_BELIEVED = re.compile(
+    r"\bused to (?:tell|say|think|believe|write|claim|assume)\b|"
+    r"\bor so (?:i|we|they|he|she|it|the \w+|\w+s) (?:\w+ )?(?:thought|believ|claim|said|say|assum|"
+    r"hope|reckon|imagin|heard|told|went|goes|seem|argue|insist)|"
+    r"\b(?:that['’]?s|that is|it['’]s|so|as) what (?:i|we|they|he|she|people) (?:\w+ )?(?:thought|"
+    r"believed|assumed|hoped)\b|"
+    r"\bt(?:ake|akes|ook|aking|aken) (?:it |that |this |them |all )?(?:all )?back\b|"
+    r"\bslips? of (?:the|a|my) (?:pen|tongue|finger|keyboard|mouse)\b|"
+    r"\bno longer (?:stand|believe|hold|think|say|vouch|claim|maintain|online|available|true)|"
+    r"\b(?:picked|read|copied|used|took|had|on|in|from|looking at|opened|quoted|that['’]s|that was|"
+    r"that is) (?:from )?the wrong\b|\bwrong (?:table|row|column|line|page|sheet|tab|number|figure|"
+    r"year|place|county|country|file|list|cell|way round)\b|"
+    r"\b(?:got|have|had|has|get|getting) (?:it|that|this|them|\w+) (?:all |badly |completely )?"
+    r"(?:wrong|muddled|mixed up|backwards|upside down)\b|\bmix(?:ed|ing) (?:it |them |\w+ )?up\b|"
+    r"\bin error\b|\ban error\b|\b(?:our|my|his|her|their) error\b|\berrors? (?:of|in|by|on) "
+    r"(?:our|my|the|his|her)\b",
+    re.IGNORECASE,
+)
+"""What somebody held for true once, and doesn't any more."""
+_SAYING = (
+    r"(?:saying|claiming|writing|reporting|stating|suggesting|telling|arguing|tweeting|posting|"
+    r"printing|announcing|publishing|insisting|alleging|asserting)"
+)
+_BLAMED = re.compile(
+    rf"(?<!credit )(?<!praised )\b(?:for|of|from|against|over|without|regrets?|regretted|caught(?: out)?|stopp?ed|"
+    rf"stops|den(?:y|ies|ied)|avoid(?:s|ed)?|sorry|instead of|rather than) (?:ever |once |\w+ly )?"
+    rf"{_SAYING}(?= (?!so\b|by\b|to \d)\w)",
+    re.IGNORECASE,
+)
+""" "Censured for saying", "stopped short of saying": whoever says it is blamed, or doesn't."""
+_WAYS = (_ORDERS, _MENDED, _EARLIER, _BELIEVED, _BLAMED)
