@@ -1,4 +1,4 @@
-"""What takes back the statement of another sentence: the next one, or the one before.
+"""What takes back the statement of the sentence before.
 
 Such a sentence is short, has no number of its own, and judges: a word of doubt, an order to cut, a
 denial, or a limit that was left out. What is only talk ("No wonder", "Sorry to bother you", "Can
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.tokens import Token, tokens
+from bot.language.tokens import tokens
 from bot.read.crossing_out import CRIES, SIGNS
 from bot.read.doubt_words import judging
 from bot.read.upholding import without_upheld
@@ -51,38 +51,45 @@ _POLITE = re.compile(
 )
 """What is said beside a statement, and not of it."""
 _BACK = re.compile(
-    r"^\W*(?:(?:of course|certainly|definitely|absolutely|clearly|obviously) not|no|not|nope|nah|never|hardly|scarcely|oops|whoops|oh dear|(?:no )?wait|hang on|hold on|"
-    r"hold (?:that|it|fire|this)|scratch|scrub|strike|cancel|forget (?:it|that|this|i|what)|"
-    r"or (?:rather|not|maybe|perhaps)|except|only|if|unless|assuming|provided|supposedly|in theory|"
-    r"i wish|we wish|as if|at least|my (?:bad|mistake|error)|our (?:bad|mistake|error))\b|"
-    r"(?:was|were|is|are|did|do|does|has|have|had|ca|wo|could|would|should)(?:n['’]t| not)\W*$|"
-    r"\b(?:cut|kill|drop|pull|lose|bin|skip|remove|spike|can|ditch|axe|ignore|disregard|discard|omit|"
-    r"replace) (?:that|it|this|the|me)\b|"
-    r"^\W*(?:please |pls )?(?:cut|kill|drop|pull|remove|delete|spike|disregard|ignore|omit)\b"
-    r"(?:,? please| please)?\W*$|"
-    r"\b(?:line|figure|number|bit|para|sentence|claim|quote) (?:is|was|goes|has|comes) (?:out|gone|dead|"
-    r"cut|off|dropped|pulled|coming out)\b",
+    r"^\W*(?:(?:of course|certainly|definitely|absolutely|clearly|obviously) not|(?:(?:ah|oh|well|"
+    r"actually|um|er|sorry|hmm|wait),? )*(?:no|not|nope)|nah|never|hardly|scarcely|oops|whoops|"
+    r"oh dear|(?:no )?wait|hang on|hold on|hold (?:that|it|fire|this)|scratch|scrub|strike|cancel|"
+    r"forget (?:it|that|this|i|what)|or (?:rather|not|maybe|perhaps)|except|only|if|unless|"
+    r"assuming|provided|supposedly|in theory|i wish|we wish|as if|at least|my (?:bad|mistake|"
+    r"error)|our (?:bad|mistake|error))\b|\bat least\W*$|, that is\W*$|(?:was|were|is|are|did|do|"
+    r"does|has|have|had|ca|wo|could|would|should)(?:n['’]t| not)\W*$|\b(?:cut|kill|drop|pull|lose|"
+    r"bin|skip|remove|spike|can|ditch|axe|ignore|disregard|discard|omit|replace) (?:that|it|this|"
+    r"the|me)\b|^\W*(?:please |pls )?(?:cut|kill|drop|pull|remove|delete|spike|disregard|ignore|"
+    r"omit)\b(?:,? please| please)?\W*$|\b(?:line|figure|number|bit|para|sentence|claim|"
+    r"quote) (?:is|was|goes|has|comes) (?:out|gone|dead|cut|off|dropped|pulled|coming out)\b",
     re.IGNORECASE,
 )
 """How a sentence begins or ends that takes another back, or orders it out."""
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|nobody|no[ -]one|nothing|none|cannot|no longer|neither|don['’]?t|can['’]?t)|"
-    r"n['’]t)(?: [\w'’]+){0,4}? (?:use|print|run|quote|publish|post|share|send|file|trust|believe[sd]?|"
-    r"stand|stands|stood|back|confirm|verify|find|found|finds|add up|adds up|hold|holds|true|right|so|"
-    r"correct|accurate|the case|happen\w*|think|thinks|such thing|figure|buy|rely|say|says|said|reach|"
-    r"agree|agrees|certain|sure|repeat|official|vouch|real|exist|exists|like that|it|that|this)\b"
-    r"(?! (?:much|many|far|long))",
+    r"(?:\b(?:not|never|nobody|no[ -]one|nothing|none|cannot|no longer|neither|don['’]?t|"
+    r"can['’]?t)|n['’]t)(?: [\w'’]+){0,4}? (?:use|print|run|quote|publish|post|share|send|file|"
+    r"trust|believe[sd]?|stand|stands|stood|back|confirm|verify|find|found|finds|add up|adds up|"
+    r"hold|holds|true|right|so|correct|accurate|the case|happen\w*|think|thinks|such thing|figure|"
+    r"buy|rely|check(?:ed|s)? out|stack(?:s|ed)? up|make sense|work|say|says|said|reach|agree|"
+    r"agrees|certain|sure|repeat|official|vouch|real|exist|exists|like that|it|that|"
+    r"this)\b(?! (?:much|many|far|long))",
     re.IGNORECASE,
 )
 """A denial of being so, of being fit to print, or of anybody's saying so."""
 _APART = re.compile(
-    r"\b(?:another|other|different|elsewhere|last year['’]s|out by|off by|way off|miles out|way out|"
-    r"out of date|nowhere near|wide of the mark|far from it|made (?:it |that |this |them )?up|make "
-    r"(?:it|things|that|this) up|t(?:ake|ook) (?:it|that|this) (?:all )?back|beg(?:s|ged)? to differ|"
-    r"(?:that['’]s|that is|it['’]s|so|as) what (?:i|we|they|he|she) (?:\w+ )?(?:thought|believed|"
-    r"assumed|hoped)|used to (?:be|think)|no such|not so|thin air|the opposite|no longer|taken down|"
-    r"(?:has|have|had|was|were|is|been|got)(?: since| now| later| all)? "
-    r"(?:updated|changed|replaced|removed|cut|pulled|dropped|fixed))\b",
+    r"\b(?:another|other|different|elsewhere|last year['’]s|out by|off by|way off|miles out|"
+    r"way out|out of date|nowhere near|wide of the mark|far from it|made (?:it |that |this |"
+    r"them )?up|make (?:it|things|that|this) up|t(?:ake|ook) (?:it|that|this) (?:all )?back|"
+    r"beg(?:s|ged)? to differ|(?:that['’]s|that is|it['’]s|so|as) what (?:i|we|they|he|"
+    r"she) (?:\w+ )?(?:thought|believed|assumed|hoped)|used to (?:be|think)|no such|not so|"
+    r"thin air|the opposite|no longer|taken down|fat fingers?|averages?|medians?|tall (?:tale|"
+    r"story)|fairy (?:tale|story)|(?:let me|i(?:['’]ll| will)|we(?:['’]ll| will)) (?:rephrase|"
+    r"restate|correct|start again|try again|look again|re-?check|come back|get back)|"
+    r"second thoughts|thought better|thinks? again|changed (?:my|our|his|her|their) minds?|"
+    r"no (?:truth|basis|foundation|substance|source|evidence|proof)|made[- ]up|"
+    r"(?<!is the )(?<!['’]s the )(?:proper|right|real|actual|true) (?:number|figure|total|count|"
+    r"value)|(?:has|have|had|was|were|is|been|got)(?: since| now| later| all)? (?:updated|changed|"
+    r"replaced|removed|cut|pulled|dropped|fixed))\b",
     re.IGNORECASE,
 )
 """It belongs elsewhere, is far out, or has been replaced."""
@@ -123,50 +130,3 @@ def _is_question(text: str) -> bool:
 def corrects(text: str) -> bool:
     """True for a sentence that puts something right: an apology after it is for what was before."""
     return _CORRECTS.match(text) is not None
-
-
-def announces(text: str) -> bool:
-    """True for a line that disowns what follows it: "The following is false.", "Myths:"."""
-    said = without_upheld(text)
-    words = tokens(said)
-    if _DIGIT.search(said) or len(words) > _MOST or _is_question(text) or _PUTS_RIGHT.search(said):
-        return False
-    if _FALSE_AHEAD.search(said):
-        return True
-    bare = not text.rstrip("\"'”’) ").endswith((".", "!")) or _is_bare(words)
-    points = _POINTS.search(said) is not None
-    return (bare or points) and (judging(words) or _UNREAL.search(said) is not None)
-
-
-def _is_bare(words: tuple[Token, ...]) -> bool:
-    """ "Two truths and a lie.": it has no verb, and so says nothing by itself."""
-    return not any(word.folded in _FINITE for word in words)
-
-
-_FINITE = frozenset(
-    "is are was were be been has have had did does do will would can could may said says".split()
-)
-_PUTS_RIGHT = re.compile(
-    r"^\W*(?:(?:a|the|our|your|more) )?(?:correct(?:ion|ed)?|clarification|amended|revised)s?\b"
-    r"(?!s? (?:and clarifications|needed|required|pending|wanted|due))|"
-    r"\b(?:earlier|previous|last|yesterday['’]?s?|before|already)\b",
-    re.IGNORECASE,
-)
-_POINTS = re.compile(
-    r"\b(?:the following|what follows|follows|below|here (?:is|are)|here['’]s|this|these|next|now for|"
-    r"what i|what we)\b",
-    re.IGNORECASE,
-)
-_UNREAL = re.compile(
-    r"\b(?:not true|didn['’]t happen|never happened|did not happen|made[ -]up|what if|wish ?list|"
-    r"jokes?|did not say|didn['’]t say|none of|errors|predictions|forecasts|targets|projections|"
-    r"plans|promises|hopes|should (?:never|not) have|got wrong|not so|to cut|to kill|to lose)\b",
-    re.IGNORECASE,
-)
-_FALSE_AHEAD = re.compile(
-    r"^\W*(?:do not|don['’]t|never) (?:believe|trust|fall for|be fooled|use|print|run|publish|quote)\b|"
-    r"^\W*(?:ignore|disregard|forget|skip|cut|delete|kill|spike|drop) (?:the|this|what|all|every)\b|"
-    r"^\W*(?:let us |let['’]s |just )?(?:imagine|suppose|pretend|picture|assume)\b|"
-    r"\b(?:model|sample|specimen|practice|mock|dummy) (?:text|copy|story|article)\b",
-    re.IGNORECASE,
-)

@@ -12,7 +12,8 @@ from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
 from bot.read.asides import without_asides
-from bot.read.calling_back import announces, calls_back, corrects
+from bot.read.calling_back import calls_back, corrects
+from bot.read.announcing import announces
 from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
@@ -135,7 +136,7 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
     text = sentence.statement.text
     told = without_asides(text)
     back = withdrawn(without_upheld(told))
-    doubted = is_crossed_out(told) or is_taken_out(told) or is_doubted(told, lexicon.words)
+    doubted = is_crossed_out(told) or is_taken_out(text) or is_doubted(told, lexicon.words)
     spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)

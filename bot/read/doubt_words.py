@@ -13,7 +13,7 @@ from bot.language.tokens import Token
 _FALSE = """
     bogus hoax fake myth debunk disprov falsif falsely falsehood fabricat invent nonsens rubbish
     absurd ludicrous laughable prepost unfounded baseless groundless mislead misled erroneous
-    wrongly inaccura spurious concoct untruth untenable
+    wrongly inaccura whitewash cobblers bonkers whopper porkies spurious concoct untruth untenable
 """
 """It isn't so."""
 _SLIPS = """
@@ -45,7 +45,7 @@ _TWISTED = """
 _MADE_UP = """
     pretend fantas hypothe suppos imagin presum speculat conjectur rumour legend folklore
     spoof satir parod joke joking fool idiot daft stupid gullib naive liar simulat modelled
-    modelling scenario rehears daydream clairvoy psychic
+    modelling scenario rehears daydream clairvoy psychic troll conspirac
 """
 """It is only supposed, made up, or said in jest."""
 _WORDS = (_FALSE, _SLIPS, _TAKING, _DENYING, _UNSURE, _TWISTED, _MADE_UP)
@@ -62,7 +62,8 @@ JUDGING = (
     tripe bunk bad withdraw withdrew withdrawn regret delet scrap scrub scratch spike axed amend
     revis correct restat deny denies denied denial doubt differ disagreem otherwise challeng
     question reject dismiss contest overturn guess bluff trick kidding joker teas fooled test dummy
-    specimen sample quiz drill draft example option needed unsafe dodgy iffy suspect shaky
+    specimen sample quiz drill draft example option needed alternative unsafe dodgy iffy suspect
+    shaky
     """.split(),
 )
 """How words begin that judge what stands beside them, wherever else they are innocent."""

@@ -46,55 +46,57 @@ def _is_badly_labelled(text: str, known: frozenset[str]) -> bool:
 
 _LABEL = re.compile(r"\W*([^:.!?\d\n]{2,60}):\s")
 _CORRECTED = re.compile(
-    r"(?:(?:the|a|our|your|and) )?(?:correct(?:ed|ion)s?|clarification|amended|revised)"
-    r"(?: (?:figure|number|version|line|copy|stat|value|and clarifications?)s?)?$|.*\b(?:to|should|must) "
-    r"(?:now )?(?:read|say)$",
+    r"(?:(?:the|a|our|your|and) )?(?:correct(?:ed|ion)s?|clarification|amended|"
+    r"revised)(?: (?:figure|number|version|line|copy|stat|value|and clarifications?)s?)?$|"
+    r".*\b(?:to|should|must) (?:now )?(?:read|say)$",
     re.IGNORECASE,
 )
 _REMOVED = re.compile(
-    r"\b(?:to|we|be|must|should) (?:cut|kill|lose|drop|pull)\b|\b(?:must|should|has to|have to) go\b",
+    r"\b(?:to|we|be|must|should) (?:cut|kill|lose|drop|pull)\b|\b(?:must|should|has to|"
+    r"have to) go\b",
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|"
-    r"withdrawn|withdrew|beggars belief|"
-    r"(?:wants?|demand(?:s|ed)?|urg(?:e|es|ed)) (?:to see|that)|"
-    r"(?<!fact or )fiction|false claim|verdict\W+false|rul(?:e|es|ed|ing) (?:it )?out|"
-    r"(?:is|was|as|proved) (?:false|untrue|wrong|not true|incorrect))\b",
+    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|withdrawn|withdrew|"
+    r"(?:beggars|strains|defies|stretches|beyond) (?:belief|credulity|credibility|credence|reason|"
+    r"logic)|(?:shrug|brush|laugh|wav|batt|swatt)\w* (?:off|away|aside)|(?:wants?|demand(?:s|ed)?|"
+    r"urg(?:e|es|ed)) (?:to see|that)|(?<!fact or )fiction|false claim|verdict\W+false|rul(?:e|es|"
+    r"ed|ing) (?:it )?out|(?:is|was|as|proved) (?:false|untrue|wrong|not true|incorrect))\b",
     re.IGNORECASE,
 )
 _SAY = r"(?:say|think|believe|claim|suggest|argue|pretend|assert|state|maintain|conclude|call it)"
 _FAIR = (
     r"fair|right|true|safe|accurate|correct|reasonable|enough|possible|worth|suffices?|ok|okay|"
-    r"happy|glad|proud|pleased|sad|sorry|sorry|want|wants|wanted|like|love|going|go|went|on|"
-    r"able|have|has|had|need|needs|time|way|us|me|how|what|ought|used|about|is|was|him|her|them|"
-    r"touch|back|e?mailed|rang|phoned|called|texted|wrote|written|tweeted|posted|popped|keen|ready|"
-    r"quick|careful|free|prompted|moved|intend|intends|mean|meant|managed|continue[sd]?|begin|begins|began|started|starts|dare|due|room|something|thing|things|chance|exaggeration"
+    r"happy|glad|proud|pleased|sad|sorry|sorry|want|wants|wanted|like|love|going|go|went|on|able|"
+    r"have|has|had|need|needs|time|way|us|me|how|what|ought|used|about|is|was|him|her|them|touch|"
+    r"back|calling|ringing|writing|phoning|emailing|e?mailed|rang|phoned|called|texted|wrote|"
+    r"written|tweeted|posted|popped|keen|ready|quick|careful|free|prompted|moved|intend|intends|"
+    r"mean|meant|managed|continue[sd]?|begin|begins|began|started|starts|dare|due|room|something|"
+    r"thing|things|chance|exaggeration"
 )
 _SCORNED = re.compile(
     rf"\b(?!(?:{_FAIR})\b)[a-z'’]+ to {_SAY}\b(?! (?:no|nothing)\b)|"
-    r"\b(?:wants?|wanted|expects?|asks?|like|asked|have|had|has) (?:us|you|me|people|everyone|everybody|"
-    r"voters|readers|the \w+)(?: all)?(?: to)? (?:believe|think|accept|swallow|buy)\b|"
-    r"\bsince when (?:is|was|are|were|did|has|have)\b|"
-    r"\bhow (?:can|could|dare|on earth) (?:\w+ ){1,3}(?:say|claim|think|believe|write|argue)\b|"
-    r"\b(?:despite|notwithstanding|in spite of|contrary to|for all|against)(?: \w+){0,3}? "
-    r"(?:claims?|reports?|suggestions?|talk|assertions?|rumours|denials?|what)\b|"
-    r"\brul(?:e|es|ed|ing) out\b|\bcaught out\b|\bcast(?:s|ing)? doubt\b|"
-    r"^\W*(?:oh|yeah|aye|ha),? (?:sure|right|yeah|of course|and (?!.{0,40}\bon\b))|"
-    r"^\W*(?:yeah|aye|sure),? and\b|"
+    r"\b(?:wants?|wanted|expects?|asks?|like|asked|have|had|has) (?:us|you|me|people|everyone|"
+    r"everybody|voters|readers|the \w+)(?: all)?(?: to)? (?:believe|think|accept|swallow|buy)\b|"
+    r"^\W*only (?:\w+ ){1,3}(?:believes?|thinks?|says?|claims?)\b|\bsince when (?:is|was|are|were|"
+    r"did|has|have)\b|\bhow (?:can|could|dare|on earth) (?:\w+ ){1,3}(?:say|claim|think|believe|"
+    r"write|argue)\b|\b(?:despite|notwithstanding|in spite of|contrary to|for all|"
+    r"against)(?: \w+){0,3}? (?:claims?|reports?|suggestions?|talk|assertions?|rumours|denials?|"
+    r"what)\b|\brul(?:e|es|ed|ing) out\b|\bcaught out\b|\bcast(?:s|ing)? doubt\b|^\W*(?:oh|yeah|"
+    r"aye|ha),? (?:sure|right|yeah|of course|and (?!.{0,40}\bon\b))|^\W*(?:yeah|aye|sure),? and\b|"
     r",? and (?:i['’]m|i am|the moon|elvis|pigs|hell|cows|my (?:cat|dog|gran|nan|aunt|uncle))\b|"
-    r"\b(?:question|challeng|contest|reject|dismiss|attack|criticis|condemn|deride|decri|"
-    r"trash|deni|pann)\w* (?:\w+ ){0,3}?(?:figure|claim|number|statistic|estimate|idea|suggestion|"
+    r"\b(?:question|challeng|contest|reject|dismiss|attack|criticis|condemn|deride|decri|trash|"
+    r"deni|pann)\w* (?:\w+ ){0,3}?(?:figure|claim|number|statistic|estimate|idea|suggestion|"
     r"assertion|statement|finding|total|notion)s?\b",
     re.IGNORECASE,
 )
 """Said of those who believe it: "mad to think", "he wants us to believe"."""
 _UNSAID = re.compile(
-    r"(?:\b(?:not|never|cannot|nobody|no[ -]one|nothing|none|hardly|neither|nor|no (?:evidence|proof|"
-    r"sign|record|basis|reason|indication|data|source))|n['’]t)(?: \w+){0,3}? (?:show|shows|shown|"
-    r"support\w*|say|says|suggests?|proves?|proven|confirm\w*|backs?|bears? out|indicates?|"
-    r"thinks?|believes?|accepts?|agrees?|buy|buys|convinced|persuaded|certain|sure|vouch|prove)\b"
-    r"(?! whether| what| how| who| why| when)",
+    r"(?:\b(?:not|never|cannot|nobody|no[ -]one|nothing|none|hardly|neither|nor|no (?:evidence|"
+    r"proof|sign|record|basis|reason|indication|data|source))|n['’]t)(?: \w+){0,3}? (?:show|shows|"
+    r"shown|support\w*|say|says|suggests?|proves?|proven|confirm\w*|backs?|bears? out|indicates?|"
+    r"thinks?|believes?|accepts?|agrees?|buy|buys|convinced|persuaded|certain|sure|vouch|"
+    r"prove)\b(?! whether| what| how| who| why| when)",
     re.IGNORECASE,
 )
 """ "The data don't show that": it is said that it isn't said."""

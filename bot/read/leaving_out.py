@@ -35,9 +35,9 @@ def leaves_out(text: str) -> bool:
 
 
 _RECKONED = re.compile(
-    r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected(?! (?:figure|number|version|line|copy|stat|total))|rebased)\b[^,]*,|"
-    r"^\W*(?:quarter|month|week) on (?:quarter|month|week)\s*,|"
-    r"^\W*per (?P<whom>head|capita|person|resident)\s*,",
+    r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected(?! (?:figure|number|version|"
+    r"line|copy|stat|total))|rebased)\b[^,]*,|^\W*(?:quarter|month|week) on (?:quarter|month|"
+    r"week)\s*,|^\W*per (?P<whom>head|capita|person|resident)\s*,",
     re.IGNORECASE,
 )
 """Openings after which the number is reckoned in another way, or per something."""
@@ -48,47 +48,55 @@ _EVERYTHING = (
 )
 """What is looked at is all there is, or where it is written."""
 _LIMITS = (
-    rf"(?:(?:looking|judging|based|going by|drawing|using|focus+ing|focus+ed|concentrating|zooming|considering|"
-    rf"taking|counting|including|measured (?:only|at|in|by|from)|limited|limiting|restricted|restricting|confined|"
-    rf"confining|narrowed|reduced|discounting|disregarding|omitting|dropping|removing|subtracting|"
-    rf"deducting|adding|allowing for|correcting for|controlling for|setting aside|putting aside|"
-    rf"extrapolat\w*|scaled|scaling|grossed|averag(?:ed|ing)|smooth(?:ed|ing)|spread|annuali[sz]\w*|"
-    rf"(?:age[- ])?standardi[sz]\w*|deflat(?:ed|ing)|season\w* adjusted|inflation[- ]adjusted|"
-    rf"(?:\w+[- ])?adjusted|normali[sz]ed|weighted|combin(?:ed|ing)|summed|"
+    rf"(?:(?:looking|judging|based|going by|drawing|using|focus+ing|focus+ed|concentrating|"
+    rf"zooming|considering|taking|counting|including|measured (?:only|at|in|by|from)|limited|"
+    rf"limiting|restricted|restricting|confined|confining|narrowed|reduced|discounting|"
+    rf"disregarding|omitting|dropping|removing|subtracting|deducting|adding|allowing for|"
+    rf"correcting for|controlling for|setting aside|putting aside|extrapolat\w*|scaled|scaling|"
+    rf"grossed|averag(?:ed|ing)|aggregated|pooled|lumped|accumulated|smooth(?:ed|ing)|spread|"
+    rf"annuali[sz]\w*|(?:age[- ])?standardi[sz]\w*|deflat(?:ed|ing)|season\w* adjusted|"
+    rf"inflation[- ]adjusted|(?:\w+[- ])?adjusted|normali[sz]ed|weighted|combin(?:ed|ing)|summed|"
     rf"added (?:up|together)|netting off|net of|gross of)\b(?! together){_EVERYTHING})"
 )
 _NARROWED = re.compile(
-    rf"(?:^\W*|(?:[,;(–—]|\s-)\s*)(?:(?:and|but|when|if|even|by|only|just|all|the) )?(?:\w+ly )?{_LIMITS}|"
-    r"(?:[,;(–—]|\s-|\band|\bbut)\s*(?:that(?:['’]s| is| was) )?(?:just|only|solely|at least|merely|"
-    r"mainly|mostly|but only) (?:for|in|on|among|at|by|from|with|counting|looking|if|when|the|its|"
-    r"their)\b|"
-    r"(?:[,;(–—]|\s-)\s*(?:[a-z'’-]+ ){1,5}?(?:only|alone|excepted|excluded|included|apart|aside|"
-    r"combined|at least|left out|taken out)\W*$|"
-    r"\b(?:once|if|when|after|where|provided|by) (?:you|we|one|they|i) (?:\w+ )?(?:strip|take (?:away|"
-    r"out|off|into|account)|leave|remove|exclude|ignore|count|discount|drop|set aside|include|add|"
-    r"adjust|correct|control|allow|omit|subtract|deduct|knock|cut|limit|restrict|only)\w*\b|"
-    rf"\b(?:once|if|when|after) (?:you|we|one|they|i) (?:only |just )?(?:look|focus)\b{_EVERYTHING}|"
-    r"^\W*(?:strip|take|leave|cut|knock) (?:out|away|off|aside|[^,.\d]{2,40} out)\b",
+    rf"(?:^\W*|(?:[,;(–—]|\s-)\s*)(?:(?:and|but|when|if|even|by|only|just|all|"
+    rf"the) )?(?:\w+ly )?{_LIMITS}|"
+    r"(?:[,;(–—]|\s-|\band|\bbut)\s*(?:that(?:['’]s| is| was) )?(?:just|only|solely|at least|"
+    r"merely|mainly|mostly|but only) (?:for|in|on|among|at|by|from|with|counting|looking|if|when|"
+    r"the|its|their)\b|(?:[,;(–—]|\s-)\s*(?:[a-z'’-]+ ){1,5}?(?:only|alone|excepted|excluded|"
+    r"included|apart|aside|combined|at least|left out|taken out)\W*$|\b(?:once|if|when|after|"
+    r"where|provided|by) (?:you|we|one|they|i) (?:\w+ )?(?:strip|take (?:away|out|off|into|"
+    r"account)|leave|remove|exclude|ignore|count|discount|drop|set aside|include|add|adjust|"
+    r"correct|control|allow|omit|subtract|deduct|knock|cut|limit|restrict|only)\w*\b|"
+    rf"\b(?:once|if|when|after) (?:you|we|one|they|i) (?:only |just )?(?:look|"
+    rf"focus)\b{_EVERYTHING}|"
+    r"\b(?:once|when|after|with) [^,\d]{3,40}? (?:drops?|falls?|are|is|was|were|have been|"
+    r"has been) (?:\w+ )?(?:out|away|off|excluded|omitted|ignored)\b|\bbefore (?:you|we|they|"
+    r"one) (?:even )?(?:add|count|include|factor|take|consider)\b|^\W*(?:purely|solely|strictly|"
+    r"exclusively|only|just|merely|chiefly) (?:in|for|on|among|at|by)\b|^\W*(?:of|among|"
+    r"amongst) (?:those|people|everyone|all those|the ones)\b|\bof (?:them|it|these|those|"
+    r"which) (?:\w+ )?(?:guess|estimat|invent|imput)\w*|^\W*(?:strip|take|leave|cut|knock) (?:out|"
+    r"away|off|aside|[^,.\d]{2,40} out)\b",
     re.IGNORECASE,
 )
 """What looks at a part only, or reckons anew: before the statement or behind it."""
 _SOME = re.compile(
-    r"(?:^\W*(?:but |and |only |just )?|[,;(–—]\s*(?:but |and |only |just )?|\b(?=according to ))"
-    r"(?:in|across|for|at|on|from|among|amongst|by|within|according to) (?:about |only |just |nearly |"
-    r"almost |over |barely |at least )?(?:half|most|some|many|several|a (?:few|third|quarter|fifth|"
-    r"handful|fraction|minority|majority|number|couple|sample|part|corner|pocket)|parts?|pockets?|"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})) of (?:the |its |their |our |"
-    r"those |these )?(?:[a-z-]+ ?){1,4}",
+    r"(?:^\W*(?:but |and |only |just )?|[,;(–—]\s*(?:but |and |only |just )?|"
+    r"\b(?=according to ))(?:in|across|for|at|on|from|among|amongst|by|within|"
+    r"according to) (?:about |only |just |nearly |almost |over |barely |at least )?(?:half|most|"
+    r"some|many|several|a (?:few|third|quarter|fifth|handful|fraction|minority|majority|number|"
+    r"couple|sample|part|corner|pocket)|parts?|pockets?|(?:one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|\d{1,3})) of (?:the |its |their |our |those |these )?(?:[a-z-]+ ?){1,4}",
     re.IGNORECASE,
 )
 """ "In half of the districts"."""
 _MANNER = re.compile(
     r"\blike[- ]for[- ]like\b|\bin (?:real|cash|nominal|absolute|relative|underlying|comparable|"
-    r"volume|money|constant|today['’]s) (?:terms|prices|money|pounds|dollars)\b|"
-    r"\bat (?:constant|current|today['’]s|(?:19|20)\d\d) prices\b|\bseasonally\b|\bpro rata\b|"
-    r"\bpurchasing power\b|\bon (?:a|an|the) [a-z-]+ (?:basis|definition|measure|method|criterion)\b|"
-    r"\bby (?:the|a|an|one|some|its) (?:[a-z-]+est|most \w+|stricter|broader|looser|wider|narrower|"
-    r"other|old|new|alternative|different) (?:measure|definition|method|count|yardstick|standard)\b",
+    r"volume|money|constant|today['’]s) (?:terms|prices|money|pounds|dollars)\b|\bat (?:constant|"
+    r"current|today['’]s|(?:19|20)\d\d) prices\b|\bseasonally\b|\bpro rata\b|\bpurchasing power\b|"
+    r"\bon (?:a|an|the) [a-z-]+ (?:basis|definition|measure|method|criterion)\b|\bby (?:the|a|an|"
+    r"one|some|its) (?:[a-z-]+est|most \w+|stricter|broader|looser|wider|narrower|other|old|new|"
+    r"alternative|different) (?:measure|definition|method|count|yardstick|standard)\b",
     re.IGNORECASE,
 )
 """Ways of reckoning that make another number of the same count."""
@@ -105,7 +113,10 @@ def is_reckoned(text: str, known: frozenset[str]) -> bool:
     parts = (_phrase(text, way) for way in _NARROWED.finditer(text))
     ways = (_phrase(text, way) for way in (*_MANNER.finditer(text), *_SOME.finditer(text)))
     return any(
-        not any(word.capitalised and word.folded in known for word in tokens(part))
+        not any(
+            word.capitalised and word.folded in known and word.folded not in NEUTRAL
+            for word in tokens(part)
+        )
         for part in parts
     ) or any(
         not any(word in known and word not in NEUTRAL for word in folded_words(way)) for way in ways

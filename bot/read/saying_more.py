@@ -14,17 +14,18 @@ def is_ranked(part: str) -> bool:
 
 
 _RANKS = re.compile(
-    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|"
-    r"(?:a|the) record (?=\d)|(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|low|number|level|total)|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[ -]to[ -](?:one|1)|"
-    r"highest|lowest|all-time|more than any|"
-    r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
-    r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"
-    r"per (?:force|county|region|area|app|platform)|"
-    r"(?:number|count|total|tally|share|lack|flood|raft) of (?:reports?|articles?|stories|complaints?|questions?|"
-    r"tweets?|posts?|letters?|queries|calls?|claims?|books?|debates?) (?:on|about|into|concerning|"
-    r"mentioning|regarding)|(?:people|number|those|share|residents) (?:who (?:are|were) )?(?:worried|concerned|complaining|writing|talking|reading) about|"
-    r"(?:each|every)(?!\s+(?:minute|hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
+    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|(?:a|the) record (?=\d)|"
+    r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
+    r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d{1,3})[ -]to[ -](?:one|1)|highest|lowest|all-time|more than any|fewer than any|"
+    r"for the first time|the most|the fewest|the worst|the second|(?:nearly|almost) (?:hit|reach|"
+    r"record)\w*|one (?:force|county|region|area|app|platform)|per (?:force|county|region|area|"
+    r"app|platform)|(?:number|count|total|tally|share|lack|flood|raft) of (?:reports?|articles?|"
+    r"stories|complaints?|questions?|tweets?|posts?|letters?|queries|calls?|claims?|books?|"
+    r"debates?) (?:on|about|into|concerning|mentioning|regarding)|(?:people|number|those|share|"
+    r"residents) (?:who (?:are|were) )?(?:wrote in|rang in|worried|concerned|complaining|writing|"
+    r"talking|reading|wrote|wrote in|rang|rang in)(?: in)? about|(?:each|every)(?!\s+(?:minute|"
+    r"hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
     re.IGNORECASE,
 )
 
@@ -66,9 +67,9 @@ _MORE = re.compile(
 _PART_OF = re.compile(
     r"\b(?:(?:half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten|hundred|thousand)ths?|most|"
     r"much|part|some|a fraction|a portion|the majority|the bulk|the rest|all but) of|twice|double|"
-    r"treble|triple|thrice|(?:two|three|four|five|ten|several|many) times|half|plus|minus) "
-    r"(?:[^,;:.]|[,.]\d){2,90}\b(?:was|were|is|are|hit|reached|totalled|stood at|came to|"
-    r"came in at) $",
+    r"treble|triple|thrice|(?:two|three|four|five|ten|several|many) times|half|plus|minus|"
+    r"multiplied by|divided by|times) (?:[^,;:.]|[,.]\d){2,90}\b(?:was|were|is|are|hit|reached|"
+    r"totalled|stood at|came to|came in at) $",
     re.IGNORECASE,
 )
 """ "Half of the rate was 12": the number is that part."""
@@ -90,7 +91,8 @@ _LED = re.compile(r"\s+(?:on|in|for|via|through|at)\s+(?:the\s+)?", re.IGNORECAS
 _ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
 """No proportion that anybody would write is so fine: with a comma it is no year either."""
 _TIMES = re.compile(
-    r"(?:twice|thrice|double|treble|triple|half|(?:\w+ )?times) (?:of )?(?:the |that |those )?[£$€]?\d",
+    r"(?:twice|thrice|double|treble|triple|half|(?:\w+ )?times) (?:of )?(?:the |that |"
+    r"those )?[£$€]?\d",
     re.IGNORECASE,
 )
 """ "Twice 12": neither of them is the number."""

@@ -17,25 +17,31 @@ _COUNT = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|"
     r"few|couple of|\d{1,3})"
 )
-_STRETCH = r"(?:years?|decades?|months?|weeks?|quarters?|seasons?|terms?|parliaments?)"
+_STRETCH = (
+    r"(?:years?|decades?|months?|weeks?|quarters?|seasons?|terms?|winters?|summers?|springs?|"
+    r"autumns?|harvests?|generations?|parliaments?)"
+)
 _SPANNED = re.compile(
-    rf"\b(?:in|over|across|during|for|within|throughout|spanning|covers?|covering|taking|through) (?:all |"
-    rf"only |just |about |some )?(?:the |these |those |its |his |her |their )?(?:whole |entire |full |"
-    rf"past |last |first |next |previous |following |preceding |intervening |same )*"
-    rf"{_COUNT}[ -](?:\w+ )?{_STRETCH}(?: (?:since|from|after|before|around|up|to and|until|"
-    rf"running|combined|together|leading)\b|,)|"
+    rf"\b(?:in|over|across|during|for|within|throughout|spanning|covers?|covering|taking|"
+    rf"through) (?:all |only |just |about |some )?(?:the |these |those |its |his |her |"
+    rf"their )?(?:whole |entire |full |past |last |first |next |previous |following |preceding |"
+    rf"intervening |same )*{_COUNT}[ -](?:\w+ )?{_STRETCH}(?: (?:since|from|after|before|around|"
+    rf"up|to and|until|running|combined|together|leading)\b|,)|"
     rf"\b{_COUNT}[ -]{_STRETCH}[ -](?:\w+ )?(?:average|mean|total|sum|figure|rate|high|low|moving|"
-    rf"rolling|running|span|period|stretch|count|median)\b|"
-    rf"\b(?:sum|total|average|mean|median|aggregate|product) (?:of|over|for|across) (?:the )?(?:last |"
-    rf"past |first )?{_COUNT} (?:\w+ )?{_STRETCH}\b|"
-    rf"\b{_COUNT} (?:\w+ )?{_STRETCH} (?:together|combined|running|on|later|earlier|put together|"
-    rf"in a row|added)\b|\byears? up to\b|"
-    rf"\b(?:within|inside) (?:an?|one|{_COUNT}) {_STRETCH} (?:of|from)\b|"
-    rf"\b(?:every|each|any|all|most|some)(?: \w+)? {_STRETCH} (?:until|up to|from|since|between|"
-    rf"before|after|leading)\b|\byear (?:after|in,?) year\b|"
-    r"\bbetween (?:19|20)\d\d(?:[-/]\d\d)? and (?:now|today|then|the)\b|"
-    r"\b(?:years|decade|period|time|run-up|months|weeks) (?:around|leading up to|running up to|to "
-    r"and including|either side of)\b|"
+    rf"rolling|running|span|period|stretch|count|median)\b|\b(?:sum|total|average|mean|median|"
+    rf"aggregate|product) (?:of|over|for|across) (?:the )?(?:last |past |"
+    rf"first )?{_COUNT} (?:\w+ )?{_STRETCH}\b|\b{_COUNT} (?:\w+ )?{_STRETCH} (?:together|combined|"
+    rf"running|on|later|earlier|put together|in a row|added)\b|\byears? up to\b|\b(?:within|"
+    rf"inside) (?:an?|one|{_COUNT}) {_STRETCH} (?:of|from)\b|\b(?:every|each|any|all|most|"
+    rf"some)(?: \w+)? {_STRETCH} (?:until|up to|from|since|between|before|after|leading)\b|"
+    rf"\byear (?:after|in,?) year\b|"
+    r"\b(?:both|all|either) (?:years?|periods|decades|months)\b|\b(?:going|heading|moving|running|"
+    r"leading) (?:into|up to) (?=(?:19|20)\d\d)|\b(?:19|20)\d\d(?:[-/]\d\d)? and (?:before|"
+    r"earlier|after|later|since|onwards|beyond|counting|the (?:years?|decades?) (?:before|"
+    r"after))\b|\bbetween (?:19|20)\d\d(?:[-/]\d\d)? and (?:now|today|then|the)\b|\b(?:years|"
+    r"decade|period|time|run-up|months|weeks) (?:around|leading up to|running up to|"
+    r"to and including|either side of)\b|"
+    rf"\b(?:over|across) (?:the )?{_COUNT} (?!years?|months?|weeks?|days?){_STRETCH}\b|"
     r"\bsince (?:the \w+|records began|independence|then|it (?:began|opened|started)|day one)"
     r"(?: of (?:the )?\w+)?(?=[,.;]|\W*$)",
     re.IGNORECASE,
@@ -43,28 +49,30 @@ _SPANNED = re.compile(
 """Several years together, or one that is only their middle or their end."""
 _GATHERED = re.compile(
     r"\b(?:cumulative(?:ly)?|running (?:total|average|mean|sum|count|tally)|(?:rolling|moving|"
-    r"trailing|smoothed) (?:\w+[ -]){0,3}?(?:average|mean|total|sum|basis|figure|rate)|rolling basis|"
-    r"lifetime (?:total|figure|sum|count|average)|all-time (?:total|figure|sum)|grand total since|"
-    r"annuali[sz]ed|year[- ]to[- ]date|to date|so far|thus far|until now|averaged (?:out )?over|"
-    r"smoothed over|combined (?:figure|total) (?:for|of)|(?:taken|added|lumped|put) together|"
-    r"added up|in aggregate|backlog)\b",
+    r"trailing|smoothed) (?:\w+[ -]){0,3}?(?:average|mean|total|sum|basis|figure|rate)|"
+    r"rolling basis|lifetime (?:total|figure|sum|count|average)|all-time (?:total|figure|sum)|"
+    r"grand total since|annuali[sz]ed|year[- ]to[- ]date|to date|so far|thus far|until now|"
+    r"averaged (?:out )?over|smoothed over|combined (?:figure|total) (?:for|of)|(?:taken|added|"
+    r"lumped|put) together|added up|in aggregate|backlog)\b",
     re.IGNORECASE,
 )
 """A sum or an average that is carried from year to year."""
 _UNFINISHED = re.compile(
-    r"\bstill (?:to (?:go|come|run)|counting|going|under way)\b|\b(?:months?|weeks?|days?|quarters?) "
-    r"(?:to go|to spare|left|remaining|to run|yet)\b|\b(?:mid|late|early)-(?=(?:19|20)\d\d)|"
-    r"\b(?:early|late|midway|halfway|partway|part[ -]way) (?:in|into|on|through|on in)\b|"
+    r"\bstill (?:to (?:go|come|run)|counting|going|under way)\b|\b(?:months?|weeks?|days?|"
+    r"quarters?) (?:to go|to spare|left|remaining|to run|yet)\b|\b(?:mid|late|early)-(?=(?:19|"
+    r"20)\d\d)|\b(?:early|late|midway|halfway|partway|part[ -]way) (?:in|into|on|through|on in)\b|"
     r"\bin its infancy\b",
     re.IGNORECASE,
 )
 """A year that isn't over, or of which only a part is meant."""
 _FAR = re.compile(
-    rf"\b(?:within |about |some |under |over |just )?(?:\d[\d,.]*|an?|{_COUNT}|a few|dozens? of|an hour['’]?s|"
-    r"hundreds of) ?(?:miles?|km|kilometres?|kilometers?|metres|yards|hours?|minutes?|mins?) (?:(?:drive|"
-    r"walk|flight|train ride|ride|journey|sail) )?(?:from|of|off|outside|beyond|around|away|north|"
-    r"south|east|west|inland|upstream|downstream|down|up)\b|\bstone['’]?s throw\b|"
-    r"\b(?:commuting|striking|walking|driving) distance\b",
+    rf"\b(?:within |about |some |under |over |just )?(?:\d[\d,.]*|an?|{_COUNT}|a few|dozens? of|"
+    rf"an hour['’]?s|"
+    r"hundreds of) ?(?:miles?|km|kilometres?|kilometers?|metres|yards|hours?|minutes?|"
+    r"mins?) (?:(?:drive|walk|flight|train ride|ride|journey|sail) )?(?:from|of|off|outside|"
+    r"beyond|around|away|north|south|east|west|inland|upstream|downstream|down|up)\b|\b(?:doors?|"
+    r"streets?|stops?) (?:along|down|up|away|over) from\b|\bnext door to\b|(?<=\w)-(?:sized?|"
+    r"style)\b|\bstone['’]?s throw\b|\b(?:commuting|striking|walking|driving) distance\b",
     re.IGNORECASE,
 )
 """ "Ten miles from" is another place."""

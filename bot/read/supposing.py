@@ -34,11 +34,12 @@ _SUPPOSED = re.compile(
     r"(?:refus|declin|fail|neglect|unable|unwilling|struggl)\w* to (?:confirm|say|verify|accept|"
     r"admit|agree|acknowledge)(?: that| whether| if)?\b|"
     r"\b(?:since|later|subsequently|then|afterwards|been|being)(?: been)?(?: \w+ly)? (?:revis|"
-    r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad)\w*(?! (?:by|to) \d)|"
+    r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad|chang|scal|alter|"
+    r"modif|walk|row|withdr|dropp)\w*(?! (?:by|to) \d)|"
     r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,]|,\d)*$)|"
     r"^\W*(?:(?:yeah|oh|aye),? right|(?:sure|oh|right),? (?:and|because) pigs|pull the other)\b|"
     r"\b(?:made-up|far-fetched|make-believe|old wives|urban legend|april fool|open question|"
-    r"remains to be seen|no matter whether|regardless of whether)\b",
+    r"remains to be \w+|no matter whether|regardless of whether)\b",
     re.IGNORECASE,
 )
 
@@ -61,40 +62,45 @@ _GIVEN = re.compile(
 """What makes a condition of all that stands beside it."""
 _TO_KNOW = r"(?! to (?:know|check|say|confirm|verify|see|hear|ask|note|point|run|use|print|report))"
 _WANTED = re.compile(
-    r"(?<!as )(?<!than )(?<!had been )\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|"
-    r"propos(?:e|es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|foresee(?:s|n)?|foresaw|"
-    r"envisag\w+|hop(?:es?|ed|ing)|wish(?:es|ed|ing)?|pencill?ed|budget(?:s|ed|ing)? for|"
+    r"(?<!as )(?<!than )(?<!had been )\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|"
+    r"ing)?|propos(?:e|es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|foresee(?:s|n)?|"
+    r"foresaw|envisag\w+|hop(?:es?|ed|ing)|wish(?:es|ed|ing)?|pencill?ed|budget(?:s|ed|ing)? for|"
     r"plan(?:s|ned|ning)? (?:for|on|to)|aim(?:s|ed|ing)? (?:for|at|to)|"
-    rf"(?:wants?|wanted|would (?:like|love|prefer)|['’]d (?:like|love|prefer)){_TO_KNOW}(?! (?:is|was|are|here|this)\b)|"
-    r"expect(?:s|ed|ing)?(?= (?:[^,;:.]|[,.]\d){3,80} to (?:be|reach|hit|stand|total|come|rise|fall))|"
-    r"call(?:s|ed|ing) for|dream(?:s|t|ed)? (?:of|up)|dreamed up|invit(?:e|es|ed|ing) bids)\b"
-    r"(?:(?!\b(?:as|after|when|because|since|once|where|in which|and|but)\b)[^,;:–—\n]){1,120}?\d",
+    rf"(?:wants?|wanted|would (?:like|love|prefer)|['’]d (?:like|love|prefer)){_TO_KNOW}(?! (?:is|"
+    rf"was|are|here|this)\b)|"
+    r"expect(?:s|ed|ing)?(?= (?:[^,;:.]|[,.]\d){3,80} to (?:be|reach|hit|stand|total|come|rise|"
+    r"fall))|call(?:s|ed|ing) for|dream(?:s|t|ed)? (?:of|up)|dreamed up|invit(?:e|es|ed|"
+    r"ing) bids)\b(?:(?!\b(?:as|after|when|because|since|once|where|in which|and|"
+    r"but)\b)[^,;:–—\n]){1,120}?\d",
     re.IGNORECASE,
 )
 """What somebody wants or foresees, where no other clause begins before the number."""
 _HOPED = re.compile(
-    r"[,–—-] ?(?:(?:i|we|they|he|she|you|one) )(?:would |can only |do |dare )?(?:hope|assume|guess|"
-    r"suppose|presume|imagine|bet|expect|fancy|pray|dream|wish|hoped|assumed|guessed|imagined|should "
-    r"think|daresay)\W*$|"
-    r"\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|ing)? at\b|\b(?:is|was|just|only|as|by|my|his|her|their|our|"
-    r"best|rough|wild|educated|pure) (?:a )?(?:\w+ )?guess\b|\bargument['’]?s sake\b|"
-    r"\bfor the sake of (?:it|argument|debate)\b|"
-    r"\bfingers crossed\b|\btouch wood\b|\bwith (?:any|a bit of|a little|some) luck\b|"
+    r"[,–—-] ?(?:(?:i|we|they|he|she|you|one) )(?:would |can only |do |dare )?(?:hope|assume|"
+    r"guess|suppose|presume|imagine|bet|expect|fancy|pray|dream|wish|hoped|assumed|guessed|"
+    r"imagined|should think|daresay)\W*$|\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|"
+    r"ing)? at\b|\b(?:is|was|just|only|as|by|my|his|her|their|our|best|rough|wild|educated|"
+    r"pure) (?:a )?(?:\w+ )?guess\b|\bargument['’]?s sake\b|\bfor the sake of (?:it|argument|"
+    r"debate)\b|\bfingers crossed\b|\btouch wood\b|\bwith (?:any|a bit of|a little|some) luck\b|"
     r"\bgod willing\b|\ball being well\b|\bin (?:theory|principle|an ideal world|my dreams)\b|"
-    r"\bgive or take a\b|\b(?:my|our|his|her|smart|clever) money(?:['’]s| is| was)? on\b|"
-    r"\b(?:i|we)(?:['’]d)? (?:bet|wager|reckon on)\b|\bfor the purposes? of\b|"
-    r"\bif (?:the|this|that|all|current|present|past|old) (?:\w+ )?(?:trends?|pattern|plan|things|goes)",
+    r"\bgive or take a\b|\b(?:my|our|his|her|smart|clever) money(?:['’]s| is| was)? on\b|\b(?:i|"
+    r"we)(?:['’]d)? (?:bet|wager|reckon on)\b|\bfor the purposes? of\b|\bif (?:the|this|that|all|"
+    r"current|present|past|old) (?:\w+ )?(?:trends?|pattern|plan|things|goes)",
     re.IGNORECASE,
 )
 """What is only hoped, guessed or taken to be so."""
 _MODELLED = re.compile(
     r"\b(?:projections?|simulations?|extrapolations?|blueprint|wish ?list|crystal ball|tea leaves|"
-    r"horoscope|dress rehearsal|mock-?up|fairy ?tale|fairy story|screenplay|"
-    r"(?:bedtime|children['’]?s|fairy|short|ghost) (?:story|tale|book)|make-believe|"
-    r"(?:in|by|under|from|per|says?|said|to|on|of) (?:the|our|a|one|its|my|their|this|that|"
-    r"his|her)(?: \w+)?(?: \w+)? "
-    r"(?:model|scenario|drill|exercise|novel|film|movie|play|simulation|parody|sketch|dream|"
-    r"forecasts?|plans?|predictions?|targets?|manifesto|outlook)\b(?! (?:of|for|year)))",
+    r"horoscope|earmark\w*|any(?:body|one)['’]?s guess|jury (?:is|was|remains) (?:still )?out|"
+    r"(?:bid|tender|planning|strategy|vision|pitch|budget) (?:documents?|papers?|books?)|"
+    r"dress rehearsal|mock-?up|fairy ?tale|fairy story|screenplay|(?:bedtime|children['’]?s|fairy|"
+    r"short|ghost) (?:story|tale|book)|make-believe|(?:in|on) (?:an?|the|one|this|"
+    r"that) (?:\w+ )?(?:episode|game|sketch|soap|sitcom|musical|opera|fable|poem|riddle|exam|test|"
+    r"quiz|mock|trial run|dry run|role-play)|let (?!us\b|me\b)[^,.;]{3,60} (?:be|equal)|(?:in|by|"
+    r"under|from|per|says?|said|to|on|of) (?:the|our|a|one|its|my|their|this|that|his|"
+    r"her)(?: \w+)?(?: \w+)? (?:model|scenario|drill|exercise|novel|film|movie|play|simulation|"
+    r"parody|sketch|dream|forecasts?|plans?|predictions?|targets?|manifesto|outlook)\b(?! (?:of|"
+    r"for|year)))",
     re.IGNORECASE,
 )
 """What stands in a model, a plan or a tale."""

@@ -92,37 +92,36 @@ _MENDED = re.compile(
 )
 """ "173, or rather 137": the second is meant."""
 _EARLIER = re.compile(
-    r"^\W*(?:correction|clarification|amendment|erratum|apology)s?\b[^.]*\b(?:we|our|i|you|it|which|"
-    r"who|version|article|story|report|headline|post|tweet|caption|graphic|piece)\b"
-    r"(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|claimed|put)\b|"
-    r"\b(?:earlier|previous|original|first) (?:version|edition|draft|report|story|article|post|"
-    r"estimate|count)s?\b(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|"
-    r"claimed|put|was|were)\b|"
-    r"\b(?:before|until|till) (?:it|this|that|they|the \w+) (?:was|were|is|got|had been) (?:\w+ )?"
-    r"(?:correct|amend|revis|chang|updat|fix|edit|delet|remov|put right)|"
-    r"\b(?:before|until|till|and then|but then) (?:i|we|he|she|they|somebody|someone)"
-    r"(?:['’]d)? (?:\w+ )?(?:saw|checked|looked|read|noticed|realised|realized|spotted|found|learnt|"
-    r"learned|knew|corrected|counted)\b|"
-    r"\bin the (?:first|early|earlier|old|previous) (?:edition|version|draft)s?\b",
+    r"^\W*(?:correction|clarification|amendment|erratum|apology)s?\b[^.]*\b(?:we|our|i|you|it|"
+    r"which|who|version|article|story|report|headline|post|tweet|caption|graphic|"
+    r"piece)\b(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|wrote|claimed|"
+    r"put)\b|\b(?:earlier|previous|original|first) (?:version|edition|draft|report|story|article|"
+    r"post|estimate|count)s?\b(?:(?! should| ought)[^.])*?\b(?:said|stated|reported|gave|read|"
+    r"wrote|claimed|put|was|were)\b|\b(?:before|until|till) (?:it|this|that|they|the \w+) (?:was|"
+    r"were|is|got|had been) (?:\w+ )?(?:correct|amend|revis|chang|updat|fix|edit|delet|remov|"
+    r"put right)|\b(?:before|until|till|and then|but then) (?:i|we|he|she|they|somebody|"
+    r"someone)(?:['’]d)? (?:\w+ )?(?:saw|checked|looked|read|noticed|realised|realized|spotted|"
+    r"found|learnt|learned|knew|corrected|counted)\b|\bin the (?:first|early|earlier|old|"
+    r"previous) (?:edition|version|draft)s?\b",
     re.IGNORECASE,
 )
 """What was said before it was put right is not so."""
 _BELIEVED = re.compile(
-    r"\bused to (?:tell|say|think|believe|write|claim|assume)\b|"
-    r"\bor so (?:i|we|they|he|she|it|the \w+|\w+s) (?:\w+ )?(?:thought|believ|claim|said|say|assum|"
-    r"hope|reckon|imagin|heard|told|went|goes|seem|argue|insist)|"
-    r"\b(?:that['’]?s|that is|it['’]s|so|as) what (?:i|we|they|he|she|people) (?:\w+ )?(?:thought|"
-    r"believed|assumed|hoped)\b|"
-    r"\bt(?:ake|akes|ook|aking|aken) (?:it |that |this |them |all )?(?:all )?back\b|"
-    r"\bslips? of (?:the|a|my) (?:pen|tongue|finger|keyboard|mouse)\b|"
-    r"\bno longer (?:stand|believe|hold|think|say|vouch|claim|maintain|online|available|true)|"
-    r"\b(?:picked|read|copied|used|took|had|on|in|from|looking at|opened|quoted|that['’]s|that was|"
-    r"that is) (?:from )?the wrong\b|\bwrong (?:table|row|column|line|page|sheet|tab|number|figure|"
-    r"year|place|county|country|file|list|cell|way round)\b|"
-    r"\b(?:got|have|had|has|get|getting) (?:it|that|this|them|\w+) (?:all |badly |completely )?"
-    r"(?:wrong|muddled|mixed up|backwards|upside down)\b|\bmix(?:ed|ing) (?:it |them |\w+ )?up\b|"
-    r"\bin error\b|\ban error\b|\b(?:our|my|his|her|their) error\b|\berrors? (?:of|in|by|on) "
-    r"(?:our|my|the|his|her)\b",
+    r"\bused to (?:tell|say|think|believe|write|claim|assume)\b|\bor so (?:i|we|they|he|she|it|"
+    r"the \w+|\w+s) (?:\w+ )?(?:thought|believ|claim|said|say|assum|hope|reckon|imagin|heard|told|"
+    r"went|goes|seem|argue|insist)|\b(?:that['’]?s|that is|it['’]s|so|as) what (?:i|we|they|he|"
+    r"she|people) (?:\w+ )?(?:thought|believed|assumed|hoped)\b|\bt(?:ake|akes|ook|aking|"
+    r"aken) (?:it |that |this |them |all )?(?:all )?back\b|\bslips? of (?:the|a|my) (?:pen|tongue|"
+    r"finger|keyboard|mouse)\b|\bno longer (?:stand|believe|hold|think|say|vouch|claim|maintain|"
+    r"online|available|true)|\b(?:picked|read|copied|used|took|had|on|in|from|looking at|opened|"
+    r"quoted|that['’]s|that was|that is) (?:from )?the wrong\b|\bwrong (?:table|row|column|line|"
+    r"page|sheet|tab|number|figure|year|place|county|country|file|list|cell|way round)\b|\b(?:got|"
+    r"have|had|has|get|getting) (?:it|that|this|them|\w+) (?:all |badly |completely )?(?:wrong|"
+    r"muddled|mixed up|backwards|upside down)\b|\bmix(?:ed|ing) (?:it |them |\w+ )?up\b|"
+    r"\bcorrections (?:column|page|box|corner)\b|\bcomplain\w* that (?:we|our|i|the (?:paper|"
+    r"story|article|piece))\b|[\[(](?:sic|citation needed|dubious|disputed|source\?|who says)|"
+    r", or not\W*$|\bin error\b|\ban error\b|\b(?:our|my|his|her|their) error\b|\berrors? (?:of|"
+    r"in|by|on) (?:our|my|the|his|her)\b",
     re.IGNORECASE,
 )
 """What somebody held for true once, and doesn't any more."""
@@ -131,9 +130,9 @@ _SAYING = (
     r"printing|announcing|publishing|insisting|alleging|asserting)"
 )
 _BLAMED = re.compile(
-    rf"(?<!credit )(?<!praised )\b(?:for|of|from|against|over|without|regrets?|regretted|caught(?: out)?|stopp?ed|"
-    rf"stops|den(?:y|ies|ied)|avoid(?:s|ed)?|sorry|instead of|rather than) (?:ever |once |\w+ly )?"
-    rf"{_SAYING}(?= (?!so\b|by\b|to \d)\w)",
+    rf"(?<!credit )(?<!praised )\b(?:for|of|from|against|over|without|regrets?|regretted|"
+    rf"caught(?: out)?|stopp?ed|stops|den(?:y|ies|ied)|avoid(?:s|ed)?|sorry|instead of|"
+    rf"rather than) (?:ever |once |\w+ly )?{_SAYING}(?= (?!so\b|by\b|to \d)\w)",
     re.IGNORECASE,
 )
 """ "Censured for saying", "stopped short of saying": whoever says it is blamed, or doesn't."""

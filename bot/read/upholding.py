@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 _DENIAL = (
-    r"(?:doubt\w*|disput\w*|den(?:y|ies|ied|ying|ial)|question(?:s|ed|ing)?\b|contest(?:s|ed|ing)?\b|"
-    r"exaggerat\w*|mistak\w*|myths?\b|lies?\b|lying|wrong|false|untrue|fake|hoax|typo|joke|joking|"
-    r"kidding|fiction|invent\w*|rumou?rs?|disagre\w*|errors?\b|misprint|nonsense|surpris\w*|secret|"
-    r"wonder)"
+    r"(?:doubt\w*|disput\w*|den(?:y|ies|ied|ying|ial)|question(?:s|ed|ing)?\b|contest(?:s|ed|"
+    r"ing)?\b|exaggerat\w*|mistak\w*|myths?\b|lies?\b|lying|wrong|false|untrue|fake|hoax|typo|"
+    r"joke|joking|kidding|fiction|invent\w*|rumou?rs?|disagre\w*|errors?\b|misprint|nonsense|"
+    r"surpris\w*|secret|wonder)"
 )
 _BETWEEN = (
     r"(?: (?:a|an|any|one|the|is|was|are|were|can|could|would|will|to|in|seriously|really|much|be|"
@@ -46,22 +46,29 @@ _NOTHING = (
     r"fluke|kidding|joking|drill)"
 )
 OPENINGS = (
-    rf"^\W*(?:(?:and|so|but|well|yes),? )?(?:there(?:['’]s| is| can be| was)|it(?:['’]s| is| was)) "
-    rf"(?:really )?(?:no|little|beyond|without|not in|not open to|not up for)(?: any| all)? "
-    rf"{_NOTHING}(?: about (?:it|that|this))?(?: at all)?(?: to (?:say|state|claim|report))?{_THAT}",
+    rf"^\W*(?:(?:and|so|but|well|yes),? )?(?:there(?:['’]s| is| can be| was)|it(?:['’]s| is|"
+    rf" was)) (?:really )?(?:no|little|beyond|without|not in|not open to|not up for)(?: any|"
+    rf" all)? {_NOTHING}(?: about (?:it|that|this))?(?: at all)?(?: to (?:say|state|claim|"
+    rf"report))?{_THAT}",
     rf"^\W*(?:(?:it|this|that)(?:['’]s| is) not|(?:it|this|that) isn['’]t|not|no) (?:an? )?"
     rf"(?:{_NOTHING}|surprisingly|unexpectedly|coincidentally)(?:[:,;]| [–-] )",
+    rf"^\W*(?:make no mistake(?: about it)?|without (?:any |a )?(?:question|doubt)|beyond (?:any |"
+    rf"all )?(?:question|doubt|dispute)|it (?:cannot|can['’]t|can not) be (?:denied|disputed|"
+    rf"doubted)|(?:few|not many)(?: people| of us)? (?:realise|realize|know|remember|"
+    rf"notice)){_THAT}",
     r"^\W*(?:nobody|no[ -]one|few|none|hardly any(?:one|body))(?: (?:people|experts|of us))?"
     r"(?: (?:would|could|can|will))?(?: seriously| now| really)? (?:disputes?|doubts?|den(?:y|ies)|"
     rf"questions?|contests?|argues? with|quarrels? with|disagrees?)(?: the fact)?{_THAT}",
-    rf"^\W*(?:(?:well|wow|huh|honestly|blimey|gosh),? )?(?:i|we|you|they|people|many people)(?: \w+ly)?"
-    rf" (?:(?:did not|didn['’]t|had not|hadn['’]t|never|may not(?: have)?|might not(?: have)?)"
-    rf"(?: \w+ly)? {_KNOWN}|had no idea|was not aware|wasn['’]t aware|were not aware)"
-    rf"(?: until (?:now|today))?{_THAT}",
-    r"^\W*(?:(?:please|so|and|but),? )?(?:do not|don['’]t|never|let['’]s not|let us not|we (?:must not|"
-    r"mustn['’]t|should not|shouldn['’]t|cannot|can['’]t))(?: ever)? (?:forget|overlook|ignore the "
+    rf"^\W*(?:(?:well|wow|huh|honestly|blimey|gosh),? )?(?:i|we|you|they|people|"
+    rf"many people)(?: \w+ly)? (?:(?:did not|didn['’]t|had not|hadn['’]t|never|may not(?: have)?|"
+    rf"might not(?: have)?)(?: \w+ly)? {_KNOWN}|had no idea|was not aware|wasn['’]t aware|"
+    rf"were not aware)(?: until (?:now|today))?{_THAT}",
+    r"^\W*(?:(?:please|so|and|but),? )?(?:do not|don['’]t|never|let['’]s not|let us not|"
+    r"we (?:must not|mustn['’]t|should not|shouldn['’]t|cannot|can['’]t))(?: ever)? (?:forget|"
+    r"overlook|ignore the "
     rf"fact|lose sight of the fact){_THAT}",
-    r"^\W*(?:is|was|are|were|did|do|have|has)n['’]t (?:it|you|we|that|they|any(?:one|body))(?: all| ever)? "
+    r"^\W*(?:is|was|are|were|did|do|have|has)n['’]t (?:it|you|we|that|they|any(?:one|"
+    r"body))(?: all| ever)? "
     rf"(?:true|right|correct|so|the case|a fact|know|known|hear|heard|see|seen|realise|realised|"
     rf"notice|told){_THAT}",
     r"^\W*(?:(?:it|that)(?:['’]s| is) )?not (?:every (?:day|week)|often)(?: that)? (?:you|we|one|"
@@ -74,10 +81,11 @@ OPENINGS = (
 )
 """How a sentence begins that upholds what follows, as patterns."""
 CLOSINGS = (
+    r",? (?:and )?to (?:nobody|no[ -]one)['’]s (?:great )?surprise\W*$",
     r",? unless (?:i['’]m|i am|we['’]re|we are|i['’]ve|i have) (?:very much |totally |badly )?"
     r"(?:mis\w+|wrong|reading|looking|going|got)[^.?!\d]{0,30}\W*$",
-    r",? (?:and )?(?:there(?:['’]s| is) )?(?:no|without|beyond) (?:any |a )?(?:doubt|question|dispute)"
-    r"(?: about (?:it|that|this))?\W*$",
+    r",? (?:and )?(?:there(?:['’]s| is) )?(?:no|without|beyond) (?:any |a )?(?:doubt|question|"
+    r"dispute)(?: about (?:it|that|this))?\W*$",
     r",? if (?:i['’]m|i am|we['’]re|we are) not (?:very much )?(?:mistaken|wrong)\W*$",
 )
 """How a sentence ends that upholds what stands before."""
