@@ -11,9 +11,9 @@ from functools import partial
 from bot.model.claim import Claim, Mood, Reading, Statement, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
+from bot.read.announcing import announces
 from bot.read.asides import without_asides
 from bot.read.calling_back import calls_back, corrects
-from bot.read.announcing import announces
 from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
@@ -54,17 +54,17 @@ class Reader:
         context, before, under, idle = EMPTY, "", -1, 0
         pending: list[Claim] = []
         for sentence in self.sentences(text, today):
-            following, paragraph = sentence.statement.text, sentence.statement.paragraph
-            if calls_back(following, before) and not any(corrects(one.text) for one in pending):
+            told, paragraph = sentence.statement.text, sentence.statement.paragraph
+            if calls_back(told, before) and not any(corrects(one.text) for one in pending):
                 pending = [_taken_back(one) for one in pending]
             idle = 0 if sentence.quantities else idle + 1
-            if idle in (0, _WAITING):
+            if idle == 0 or idle >= _WAITING:
                 yield from pending
                 pending.clear()
             read = _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
             pending += (_taken_back(one) if paragraph <= under else one for one in read)
-            context, before = after(context, sentence, self.lexicon), following
-            under = paragraph + 1 if announces(following) else under
+            context, before = after(context, sentence, self.lexicon), told
+            under = paragraph + 1 if announces(told) else under
         yield from pending
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
@@ -226,8 +226,6 @@ def _own_names(topic: Topic) -> frozenset[int]:
 
 _EDGES = " \t\n,;:–—-"
 """What stands between two claims of a sentence and belongs to neither."""
-
-
 _MOST_NAMES, _MOST_WORDS = 24, 120
 """More than any clause of the news has: what is said of a number there nobody can tell."""
 

@@ -29,7 +29,11 @@ def is_doubted(text: str, known: frozenset[str]) -> bool:
     A word that a name of the store has (`known`: "claims dismissed") doubts nothing.
     """
     text = without_upheld(text)
-    if any(found.search(text) for found in _WAYS) or is_supposed(text) or is_reckoned(text, known):
+    if (
+        any(found.search(text) for found in _WAYS)
+        or is_supposed(text, known)
+        or is_reckoned(text, known)
+    ):
         return True
     return doubting(tokens(text), known) or _is_badly_labelled(text, known)
 

@@ -112,14 +112,16 @@ def is_reckoned(text: str, known: frozenset[str]) -> bool:
         return True
     parts = (_phrase(text, way) for way in _NARROWED.finditer(text))
     ways = (_phrase(text, way) for way in (*_MANNER.finditer(text), *_SOME.finditer(text)))
+    return any(not _names_one(part, known) for part in parts) or any(
+        known.isdisjoint(set(folded_words(way)) - NEUTRAL) for way in ways
+    )
+
+
+def _names_one(part: str, known: frozenset[str]) -> bool:
+    """True where a name of the store stands in it: "counting Facebook and Instagram"."""
     return any(
-        not any(
-            word.capitalised and word.folded in known and word.folded not in NEUTRAL
-            for word in tokens(part)
-        )
-        for part in parts
-    ) or any(
-        not any(word in known and word not in NEUTRAL for word in folded_words(way)) for way in ways
+        word.start and word.capitalised and word.folded in known and word.folded not in NEUTRAL
+        for word in tokens(part.lstrip())
     )
 
 

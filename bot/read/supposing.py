@@ -44,9 +44,14 @@ _SUPPOSED = re.compile(
 )
 
 
-def is_supposed(text: str) -> bool:
-    """True where a sentence supposes all that it says, or leaves it to others to say."""
-    return any(found.search(text) for found in (_SUPPOSED, _GIVEN, _WANTED, _HOPED, _MODELLED))
+def is_supposed(text: str, known: frozenset[str]) -> bool:
+    """True where a sentence supposes all that it says, or leaves it to others to say.
+
+    A word that a name of the store has ("encryption plans", in `known`) wants nothing.
+    """
+    if any(found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _MODELLED)):
+        return True
+    return any(one[0].split()[0].lower() not in known for one in _WANTED.finditer(text))
 
 
 _GIVEN = re.compile(
