@@ -51,7 +51,8 @@ def is_supposed(text: str, known: frozenset[str]) -> bool:
     """
     if any(found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _MODELLED)):
         return True
-    return any(one[0].split()[0].lower() not in known for one in _WANTED.finditer(text))
+    verbs = (one[0].split()[0].lower() for one in _WANTED.finditer(text))
+    return any(verb.endswith("ed") or verb not in known for verb in verbs)
 
 
 _GIVEN = re.compile(
