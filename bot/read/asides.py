@@ -15,6 +15,7 @@ from functools import lru_cache
 from bot.read.characters import Span
 from bot.read.framing import TOLD
 from bot.read.screened import Several, screened
+from bot.read.upholding import CLOSINGS, OPENINGS
 
 _THAT = r"(?: that\b)?"
 _OPENERS = (
@@ -134,9 +135,11 @@ _OPENING = _compiled(
     r"^\W*(?:nobody|no one|no-one|hardly anyone|few people) (?:talks|is talking|speaks|writes|"
     r"seems to \w+|noticed|notices|mentions|cares)\b[^,.;:\d]{0,30}? but\b",
     r"^\W*do we happen to have\b",
+    *OPENINGS,
     r"^\W*consider(?= [^.]{1,40}, (?:in which|where)\b)",
 )
 _CLOSING = _compiled(
+    *CLOSINGS,
     r", (?:is|was|were|are|did|has|have|does)n['’]t (?:it|they|there)\?\W*$",
     r",? or (?:have|did|am) (?:i|we) (?:got|get)? ?(?:that|this|it)? ?(?:wrong|mistaken)\?\W*$",
     r",? (?:all good|is that (?:so|right|correct)|what was it|agreed|everyone happy)\?\W*$",

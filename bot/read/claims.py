@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -10,29 +10,33 @@ from functools import partial
 from bot.model.claim import Claim, Mood, Reading, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
+from bot.read.announcing import announces
 from bot.read.asides import without_asides
+from bot.read.calling_back import calls_back, corrects
 from bot.read.characters import Span, blank
 from bot.read.clauses import Share, Stretch
 from bot.read.context import EMPTY, Context, after, lent
+from bot.read.crossing_out import is_crossed_out
 from bot.read.denominator import has_odd_whole
-from bot.read.disowned import announces, calls_back, is_disowned
 from bot.read.doubts import denies, is_doubted
 from bot.read.lexicon import Lexicon, build_lexicon
 from bot.read.mood import asks_other, asks_whether, mood, wanted, wanted_noun
 from bot.read.movement import is_rhythmic, trend, trend_base, with_rhythm
 from bot.read.openings import after_opening
-from bot.read.saying_more import is_ranked, is_spread, started_at
+from bot.read.saying_more import is_ranked, started_at
 from bot.read.sentence import Sentence, between, read_sentence
 from bot.read.spelling import Speller
+from bot.read.spreading import is_spread
 from bot.read.statements import rejoined, split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import is_reckoned, sought, sought_for
 from bot.read.sums.summed import is_summed
-from bot.read.taking_back import corrects, takes_back, withdrawn
+from bot.read.taking_back import is_taken_out, withdrawn
 from bot.read.terms import named_terms
 from bot.read.topics import topics, with_context
+from bot.read.upholding import without_upheld
 
 NamedMeasures = Callable[[frozenset[str]], tuple[str, ...]]
 
@@ -50,18 +54,21 @@ class Reader:
 
     def claims_of(self, sentences: Iterable[Sentence]) -> Iterator[Claim]:
         """The claims of a text's sentences in order."""
-        context, held, before, under = EMPTY, tuple[Claim, ...](), "", -1
+        context, before, under, idle = EMPTY, "", -1, 0
+        pending: list[Claim] = []
         for sentence in sentences:
-            yield from _unless_taken_back(held, before, sentence.statement.text)
-            held = tuple(
-                _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
-            )
-            if sentence.statement.paragraph <= under:
-                held = tuple(_taken_back(one) for one in held)
-            context, before = after(context, sentence, self.lexicon), sentence.statement.text
-            if announces(before):
-                under = sentence.statement.paragraph + 1
-        yield from held
+            told, paragraph = sentence.statement.text, sentence.statement.paragraph
+            if calls_back(told, before) and not any(corrects(one.text) for one in pending):
+                pending = [_taken_back(one) for one in pending]
+            idle = 0 if sentence.quantities else idle + 1
+            if idle == 0 or idle >= _WAITING:
+                yield from pending
+                pending.clear()
+            read = _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
+            pending += (_taken_back(one) if paragraph <= under else one for one in read)
+            context, before = after(context, sentence, self.lexicon), told
+            under = paragraph + 1 if announces(told) else under
+        yield from pending
 
     def sentences(self, text: str, today: date) -> Iterator[Sentence]:
         """The text's sentences, taken apart; one that comes again is read once."""
@@ -97,12 +104,8 @@ class Reader:
         )
 
 
-def _unless_taken_back(claims: Sequence[Claim], text: str, following: str) -> Iterator[Claim]:
-    """The claims of a sentence, negated where the next one takes them back ("… No.")."""
-    back = (takes_back(following) or calls_back(following, text)) and not any(
-        corrects(one.text) for one in claims
-    )
-    yield from (_taken_back(one) if back else one for one in claims)
+_WAITING = 3
+"""Sentences without a number after which nothing before them is taken back any more."""
 
 
 def _taken_back(claim: Claim) -> Claim:
@@ -129,8 +132,9 @@ def _of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Iter
             yield _without_number(sentence, context, lexicon)
         return
     text = sentence.statement.text
-    told, back = without_asides(text), withdrawn(text)
-    doubted = is_disowned(text) or is_doubted(told, lexicon.words)
+    told = without_asides(text)
+    back = withdrawn(without_upheld(told))
+    doubted = is_crossed_out(told) or is_taken_out(text) or is_doubted(told, lexicon.words)
     spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
@@ -184,7 +188,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         start=at + end - len(part.lstrip(_EDGES)),
         end=at + start + len(part.rstrip(_EDGES)),
         topic=_bounded(topic),
-        quantity=_moved(with_rhythm(share.quantity, part), at),
+        quantity=_moved(with_rhythm(share.quantity, told[start:end]), at),
         mood=Mood.STATED if asks_whether(text) else mood(inside),
         negated=denies(told[start:end], inside)
         or share.is_operand
@@ -192,7 +196,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         says_more=(
             is_ranked(part)
             or started_at(text, share.quantity, _own_names(topic))
-            or is_rhythmic(share.quantity, part)
+            or is_rhythmic(share.quantity, told[start:end])
             or is_summed(text, share.quantity, sentence.quantities)
             or _is_crowded(topic)
         ),
@@ -220,8 +224,6 @@ def _own_names(topic: Topic) -> frozenset[int]:
 
 _EDGES = " \t\n,;:–—-"
 """What stands between two claims of a sentence and belongs to neither."""
-
-
 _MOST_NAMES, _MOST_WORDS = 24, 120
 """More than any clause of the news has: what is said of a number there nobody can tell."""
 

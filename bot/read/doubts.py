@@ -1,58 +1,27 @@
-"""Words that take a statement back, leave something out of it, or only suppose it."""
+"""What denies, disputes or mocks a statement, whatever else makes it not say that its number is so.
+
+`denies` and `is_doubted` ask the other modules of doubt too: `supposing` and `leaving_out`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from bot.language.plain import NEGATIONS
+from bot.language.plain import NEGATIONS, NEUTRAL
 from bot.language.tokens import Token, tokens
+from bot.read.doubt_words import doubting, judging
+from bot.read.leaving_out import is_reckoned, leaves_out
 from bot.read.screened import screened
-
-_NOT_A_DENIAL = screened(
-    r"\bnot (?:only|just|least|to mention)\b|\bno (?:fewer|less|more) |\bor not\b|"
-    r"\b(?:no|without|beyond|little) (?:doubt|question|disputing|denying|mistaking|secret|wonder|"
-    r"joke|kidding|surprise)\b|\bnot (?:many|everybody|everyone|all)(?: \w+)? (?:know|realise)s?\b|"
-    r"\btrue or false\b|\bright or wrong\b|\bfact or fiction\b",
-    re.IGNORECASE,
-)
+from bot.read.supposing import is_planned, is_supposed
+from bot.read.upholding import upholds, without_upheld
 
 
 def denies(text: str, words: Iterable[Token]) -> bool:
     """True when one of the words turns the statement round, or leaves something out of it."""
-    if _LEAVES_OUT.search(text):
+    if leaves_out(text) or is_planned(text):
         return True
-    return any(word.folded in NEGATIONS for word in words) and not _NOT_A_DENIAL.search(text)
-
-
-_LEAVES_OUT = screened(
-    r"\b(?:apart from|away from|aside|instead of|rather than|far from|bar|barring|all but|"
-    r"but for|except\w*|exclud\w*|other than|on top of|in addition to|as well as|besides|minus|"
-    r"unlike|beyond|(?:was|were|is|are|been) (?:added|subtracted|taken|cut|lopped|"
-    r"knocked|shaved) (?:on )?(?:to|from|off)|should have|supposed to|meant to|target\w*|"
-    r"aim\w*|expected to|due to|"
-    r"(?:was|were|had) to (?!be (?:found|seen)\b|blame\b|date\b)[a-z]+|"
-    r"(?:mainly|mostly|largely|chiefly|primarily|predominantly|partly|some)(?: of (?:them|these))? "
-    r"(?:on|in|via|by|from|at)|"
-    r"set to|on course|too many|too few|(?<!just )short of|ignoring|leaving|save for|not counting|"
-    r"yet to|told of|believe there|tipped to|slated to|would have|could have|might have|had it|"
-    r"(?:was|were|is|are) going to (?!(?:say|tell|claim|argue|report|announce|mention|quote|ask|"
-    r"cite|print|publish|put|use|run)\b)[a-z]+|away with|too much|on paper|"
-    r"(?<!it )(?<!that )(?<!this )should be (?!noted|said|remembered|stressed|clear|borne|"
-    r"read)[a-z£$€\d]|"
-    r"(?:received|sent|saw|got|took|welcomed) (?:\S+ ){0,3}?\d[\d,.]*(?: \w+)? (?:people|residents|"
-    r"inhabitants|citizens)|"
-    r"the (?:rest|remainder|others?) (?:in|on|at|from|by|via|elsewhere)|"
-    r"had (?:\w+ )?(?:been )?(?:expected|hoped|planned|forecast|predicted|projected|budgeted|"
-    r"feared|wanted|wished|aimed|pencilled|pledged|promised|bet)|as if|if only|"
-    r"no longer|used to be|stripp(?:ed|ing) out|netted off|"
-    r"once [^,]{1,40} (?:is|are|was|were|has been|have been) (?:\w+ )?(?:removed|left|weeded|"
-    r"filtered|discounted|deducted|subtracted|taken)|"
-    r"made up(?= \d[\d,]*(?:\.\d+)?(?![\d.,]| ?(?:%|per)| of\b))|"
-    r"(?:I|she|he|you) (?:have |has |had )?(?:recorded|logged|saw|seen|counted)|"
-    r"(?:under|over|mis|non|un)-?(?:record|report|count|regist)\w*)\b",
-    re.IGNORECASE,
-)
+    return any(word.folded in NEGATIONS for word in words) and not upholds(text)
 
 
 def is_doubted(text: str, known: frozenset[str]) -> bool:
@@ -60,62 +29,88 @@ def is_doubted(text: str, known: frozenset[str]) -> bool:
 
     A word that a name of the store has (`known`: "claims dismissed") doubts nothing.
     """
-    text = _NOT_A_DENIAL.sub("", text)
-    if _DOUBTED.search(text) or _SUPPOSED.search(text):
+    text = without_upheld(text)
+    if (
+        any(found.search(text) for found in _WAYS)
+        or is_supposed(text, known)
+        or is_reckoned(text, known)
+    ):
         return True
-    reckoned = _RECKONED.match(text)
-    if reckoned is not None and (reckoned["whom"] or "").lower() not in known:
-        return True
-    return any(
-        token.folded.startswith(_UNREAL) and token.folded not in _REAL and token.folded not in known
-        for token in tokens(text)
-    )
+    return doubting(tokens(text), known) or _is_badly_labelled(text, known)
 
 
-_UNREAL = tuple(
-    """
-    pretend fantas hypothe suppos imagin presum unlikely impossib implausib improbab incredul
-    dubious bogus spoof satir parod joke joking fool idiot daft stupid gullib naive liar
-    hoax fake myth debunk disprov falsif falsely fabricat invent nonsens rubbish absurd
-    ludicrous laughable prepost scoff sneer mock ridicul scorn scepti skepti cynic unfounded
-    baseless groundless mislead misled erroneous mistak misquot misstat misremember misreport
-    misheard apolog retract disput refut rebut dispel exaggerat overstat understat distort
-    propaganda discredit contrary wrongly questionable uncertain unclear capped
-    speculat conjectur rumour legend folklore
-    unverif unconfirm uncorrob unsourc unreliab untrustw superseded obsolete outdated plucked
-    massaged fiddled fudged inflated guesswork
-    """.split()
-)
-"""How words begin that take a statement back, or only suppose it."""
-_REAL = frozenset("supposedly presumably invention inventions foolproof".split())
-_SUPPOSED = screened(
-    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|dream(?:s|ed|t)?|wants?|assum(?:e|es|ed|ing|ption)|"
-    r"expect(?:s|ed|ing)?|anticipat(?:e|es|ed)|fear(?:s|ed)?|bet|pledg\w+|demand\w*|propos\w+|"
-    r"insinuat\w+|let['’]?s say|say for argument|what if) that (?!to\b|\d)|"
-    r"^\W*(?:say|suppose|assume|picture|pretend|let['’]?s say)(?= (?!that\b|so\b|it\b|what\b|"
-    r"how\b))|"
-    r"(?:refus|declin|fail|neglect|unable|unwilling|struggl)\w* to (?:confirm|say|verify|accept|"
-    r"admit|agree|acknowledge)(?: that| whether| if)?\b|"
-    r"\b(?:since|later|subsequently|then|afterwards|been|being)(?: been)?(?: \w+ly)? (?:revis|"
-    r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad)\w*(?! (?:by|to) \d)|"
-    r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,]|,\d)*$)|"
-    r"^\W*(?:(?:yeah|oh|aye),? right|(?:sure|oh|right),? (?:and|because) pigs|pull the other)\b|"
-    r"\b(?:made-up|far-fetched|make-believe|old wives|urban legend|april fool|open question|"
-    r"remains to be seen|no matter whether|regardless of whether)\b",
+def _is_badly_labelled(text: str, known: frozenset[str]) -> bool:
+    """ "Line to cut: …", "Myth: …"; a correction gives what is right."""
+    label = _LABEL.match(text)
+    if label is None or _CORRECTED.match(label[1]):
+        return False
+    words = tokens(label[1])
+    named = any(word.folded in known and word.folded not in NEUTRAL for word in words)
+    return not named and (judging(words) or _REMOVED.search(label[1]) is not None)
+
+
+_LABEL = re.compile(r"\W*([^:.!?\d\n]{2,60}):\s")
+_CORRECTED = screened(
+    r"(?:(?:the|a|our|your|and) )?(?:correct(?:ed|ion)s?|clarification|amended|"
+    r"revised)(?: (?:figure|number|version|line|copy|stat|value|and clarifications?)s?)?$|"
+    r".*\b(?:to|should|must) (?:now )?(?:read|say)$",
     re.IGNORECASE,
 )
-_RECKONED = screened(
-    r"^\W*(?:(?:after|when|once)\s+)?(?:adjust\w*|weighted|corrected|rebased)\b[^,]*,|"
-    r"^\W*(?:quarter|month|week) on (?:quarter|month|week)\s*,|"
-    r"^\W*per (?P<whom>head|capita|person|resident)\s*,",
+_REMOVED = screened(
+    r"\b(?:to|we|be|must|should) (?:cut|kill|lose|drop|pull)\b|\b(?:must|should|has to|"
+    r"have to) go\b",
     re.IGNORECASE,
 )
-"""Openings after which the number is reckoned in another way, or per something."""
 _DOUBTED = screened(
-    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|mistakenly|"
-    r"withdrawn|retracted|beggars belief|(?:I|we) bet|"
-    r"(?:wants?|demand(?:s|ed)?|urg(?:e|es|ed)) (?:to see|that)|"
-    r"(?<!fact or )fiction|false claim|verdict\W+false|(?:is|was|as|proved) (?:false|"
-    r"untrue|wrong|not true|incorrect))\b",
+    r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|withdrawn|withdrew|"
+    r"(?:beggars|strains|defies|stretches|beyond) (?:belief|credulity|credibility|credence|reason|"
+    r"logic)|(?:shrug|brush|laugh|wav|batt|swatt)\w* (?:off|away|aside)|(?:wants?|demand(?:s|ed)?|"
+    r"urg(?:e|es|ed)) (?:to see|that)|(?<!fact or )fiction|false claim|verdict\W+false|rul(?:e|es|"
+    r"ed|ing) (?:it )?out|(?:is|was|as|proved) (?:false|untrue|wrong|not true|incorrect))\b",
     re.IGNORECASE,
 )
+_SAY = r"(?:say|think|believe|claim|suggest|argue|pretend|assert|state|maintain|conclude|call it)"
+_FAIR = (
+    r"fair|right|true|safe|accurate|correct|reasonable|enough|possible|worth|suffices?|ok|okay|"
+    r"happy|glad|proud|pleased|sad|sorry|sorry|want|wants|wanted|like|love|going|go|went|on|able|"
+    r"have|has|had|need|needs|time|way|us|me|how|what|ought|used|about|is|was|him|her|them|touch|"
+    r"back|calling|ringing|writing|phoning|emailing|e?mailed|rang|phoned|called|texted|wrote|"
+    r"written|tweeted|posted|popped|keen|ready|quick|careful|free|prompted|moved|intend|intends|"
+    r"mean|meant|managed|continue[sd]?|begin|begins|began|started|starts|dare|due|room|something|"
+    r"thing|things|chance|exaggeration"
+)
+_SCORNED = screened(
+    rf"\b(?!(?:{_FAIR})\b)[a-z'’]+ to {_SAY}\b(?! (?:no|nothing)\b)|"
+    r"\b(?:wants?|wanted|expects?|asks?|like|asked|have|had|has) (?:us|you|me|people|everyone|"
+    r"everybody|voters|readers|the \w+)(?: all)?(?: to)? (?:believe|think|accept|swallow|buy)\b|"
+    r"^\W*only (?:\w+ ){1,3}(?:believes?|thinks?|says?|claims?)\b|\bsince when (?:is|was|are|were|"
+    r"did|has|have)\b|\bhow (?:can|could|dare|on earth) (?:\w+ ){1,3}(?:say|claim|think|believe|"
+    r"write|argue)\b|\b(?:despite|notwithstanding|in spite of|contrary to|for all|"
+    r"against)(?: \w+){0,3}? (?:claims?|reports?|suggestions?|talk|assertions?|rumours|denials?|"
+    r"what)\b|\brul(?:e|es|ed|ing) out\b|\bcaught out\b|\bcast(?:s|ing)? doubt\b|^\W*(?:oh|yeah|"
+    r"aye|ha),? (?:sure|right|yeah|of course|and (?!.{0,40}\bon\b))|^\W*(?:yeah|aye|sure),? and\b|"
+    r",? and (?:i['’]m|i am|the moon|elvis|pigs|hell|cows|my (?:cat|dog|gran|nan|aunt|uncle))\b|"
+    r"\b(?:question|challeng|contest|reject|dismiss|attack|criticis|condemn|deride|decri|trash|"
+    r"deni|pann)\w* (?:\w+ ){0,3}?(?:figure|claim|number|statistic|estimate|idea|suggestion|"
+    r"assertion|statement|finding|total|notion)s?\b",
+    re.IGNORECASE,
+)
+"""Said of those who believe it: "mad to think", "he wants us to believe"."""
+_UNSAID = screened(
+    r"(?:\b(?:not|never|cannot|nobody|no[ -]one|nothing|none|hardly|neither|nor|no (?:evidence|"
+    r"proof|sign|record|basis|reason|indication|data|source))|n['’]t)(?: \w+){0,3}? (?:show|shows|"
+    r"shown|support\w*|say|says|suggests?|proves?|proven|confirm\w*|backs?|bears? out|indicates?|"
+    r"thinks?|believes?|accepts?|agrees?|buy|buys|convinced|persuaded|certain|sure|vouch|"
+    r"prove)\b(?! whether| what| how| who| why| when)",
+    re.IGNORECASE,
+)
+""" "The data don't show that": it is said that it isn't said."""
+_CONTRADICTED = screened(
+    r"\b(?:but|though|although|yet|however|except|only|while|whereas)\b(?:[^.]{0,60}\b)?"
+    r"(?:differ\w*|otherwise|something else|disagree\w*|contest\w*|"
+    r"challeng\w*|reject\w*|doubt\w*|deny|den(?:y|ies|ied)|(?:nobody|no one|not|n['’]t) (?:\w+ )?"
+    r"(?:believe\w*|trust\w*|so|true|right)|(?:real|true|actual) (?:figure|number|total|one))\b",
+    re.IGNORECASE,
+)
+""" ", but the auditors disagree"."""
+_WAYS = (_DOUBTED, _SCORNED, _UNSAID, _CONTRADICTED)

@@ -1,4 +1,4 @@
-"""What a sentence says of a number besides that it is so: ranks, spreads, distances, wholes."""
+"""What a sentence says of a number besides that it is so: ranks, distances, wholes."""
 
 from __future__ import annotations
 
@@ -14,48 +14,19 @@ def is_ranked(part: str) -> bool:
     return _RANKS.search(part) is not None
 
 
-def is_spread(text: str) -> bool:
-    """True where a sentence spreads its numbers over years, compares them, or says whose they are.
-
-    That holds for every number of it, wherever it is said.
-    """
-    return _SPREAD.search(text) is not None
-
-
-_SPREAD = screened(
-    r"\b(?:an? (?:\w+ )?(?:fall|rise|drop|jump|increase|decrease|decline|surge) (?:from|on|of)|"
-    r"(?:twice|three times|four times|half|double) (?:as many|as much)|went from|twice over|"
-    r"(?:by|against|involving|from) (?:(?:only|just) )?(?:one|a single|the same) (?:officer|child|"
-    r"person|man|woman|boy|girl|offender|suspect|victim|family|gang|school|hospital)|"
-    r"(?<!was )(?<!were )(?<!just )(?<!well )(?:over|within|for|spanning|across|in) "
-    r"(?:the (?:past|last) )?(?:two|three|"
-    r"four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,3}) (?:years|months|weeks|days|"
-    r"decades)|(?:most|half|some|part|many|much|all) of (?:it|them|these|those|which) [^.]{0,60}"
-    r"\bthe (?:rest|others?|remainder)|but (?:over|across|split|that includes?|including|counting)|"
-    r"(?:old|older|new|former|previous|narrow\w*|broad\w*|strict\w*|loose\w*|wider|alternative|"
-    r"different|revised) (?:definition|basis|criteri\w+|counting rules)|"
-    r"(?<=\d )an? (?:night|weekend|evening|morning|shift)|"
-    r"(?P<each>\w{3,})-on-(?P=each)|"
-    r"as an? (?:share|percentage|proportion|ratio|multiple|index)(?! of)|"
-    r"(?<!the )in (?:hundreds|thousands|millions|billions)|"
-    r"(?:counted|recorded|logged|listed|entered)\b[^.]*\btwice(?! as| the)|"
-    r"(?:took place|happened|occurred|were committed|dat(?:es?|ed|ing) (?:back|from))\b[^.]{0,20}"
-    r"\b(?:ago|earlier|before)|"
-    r"(?:one|an? single|each|every|another|an?) (?:[\w']+ ){0,4}(?:force|county|region|district|"
-    r"town|village|city|school) (?:alone )?(?:recorded|logged|saw|had|registered|counted|suffered)|"
-    r"but (?:was|were|really|actually|in fact|in truth|in reality|turned out|proved|it was|"
-    r"the (?:real|true|actual)))\b",
-    re.IGNORECASE,
-)
 _RANKS = screened(
-    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|"
-    r"(?:a|the) record (?=\d)|record (?:high|low|number|level|total)|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})[ -]to[ -](?:one|1)|"
-    r"highest|lowest|all-time|more than any|"
-    r"fewer than any|for the first time|the most|the fewest|the worst|the second|"
-    r"(?:nearly|almost) (?:hit|reach|record)\w*|one (?:force|county|region|area|app|platform)|"
-    r"per (?:force|county|region|area|app|platform)|"
-    r"(?:each|every)(?!\s+(?:minute|hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
+    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|(?:a|the) record (?=\d)|"
+    r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
+    r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d{1,3})[ -]to[ -](?:one|1)|highest|lowest|all-time|more than any|fewer than any|"
+    r"for the first time|the most|the fewest|the worst|the second|(?:nearly|almost) (?:hit|reach|"
+    r"record)\w*|one (?:force|county|region|area|app|platform)|per (?:force|county|region|area|"
+    r"app|platform)|(?:number|count|total|tally|share|lack|flood|raft) of (?:reports?|articles?|"
+    r"stories|complaints?|questions?|tweets?|posts?|letters?|queries|calls?|claims?|books?|"
+    r"debates?) (?:on|about|into|concerning|mentioning|regarding)|(?:people|number|those|share|"
+    r"residents) (?:who (?:are|were) )?(?:wrote in|rang in|worried|concerned|complaining|writing|"
+    r"talking|reading|wrote|wrote in|rang|rang in)(?: in)? about|(?:each|every)(?!\s+(?:minute|"
+    r"hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
     re.IGNORECASE,
 )
 
@@ -67,21 +38,21 @@ def started_at(text: str, quantity: Quantity, named: Container[int]) -> bool:
     side of a comparison is a statement like any other ("against 29 on Facebook").
     """
     before = text[max(0, quantity.start - _NEAR) : quantity.start]
-    if _AGAINST.search_near(before, text):
+    if _AGAINST.search(before):
         led = _LED.match(text, quantity.end)
         return led is None or led.end() not in named
     if (
         _PART_OF.search(text, max(0, quantity.start - _CLAUSE), quantity.start)
-        or _THAN.search_near(before, text)
-        or _MORE.match_near(text[quantity.end : quantity.end + 60], text)
+        or _THAN.search(before)
+        or _MORE.match(text[quantity.end : quantity.end + 60])
     ):
         return True
-    if _ONE_IN.match(text, quantity.start):
+    if _ONE_IN.match(text, quantity.start) or _TIMES.match(text, quantity.start):
         return True
-    if any(found.search_near(before, text) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
+    if any(found.search(before) for found in (_LEFT, _ALL_OF_THEM, _OUT_BY)):
         return True
-    return _FROM.search_near(before, text) is not None and (
-        _TO.match_near(text[quantity.end : quantity.end + 40], text) is not None
+    return _FROM.search(before) is not None and (
+        _TO.match(text[quantity.end : quantity.end + 40]) is not None
     )
 
 
@@ -95,8 +66,10 @@ _MORE = screened(
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"
 )
 _PART_OF = screened(
-    r"\b(?:half|thirds?|quarters?|fifths?|most|much|part|some|a fraction|a portion|the majority|"
-    r"the bulk|the rest|all but) of (?:[^,;:.]|[,.]\d){3,90}\b(?:was|were|is|are|hit|reached|"
+    r"\b(?:(?:half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten|hundred|thousand)ths?|most|"
+    r"much|part|some|a fraction|a portion|the majority|the bulk|the rest|all but) of|twice|double|"
+    r"treble|triple|thrice|(?:two|three|four|five|ten|several|many) times|half|plus|minus|"
+    r"multiplied by|divided by|times) (?:[^,;:.]|[,.]\d){2,90}\b(?:was|were|is|are|hit|reached|"
     r"totalled|stood at|came to|came in at) $",
     re.IGNORECASE,
 )
@@ -108,16 +81,24 @@ _THAN = screened(
     re.IGNORECASE,
 )
 _OUT_BY = screened(
-    r"\b(?:within|(?:out|off|over|under|short|adrift|wrong|up|down|ahead|behind) by)\s+$|±\s*$",
+    r"\b(?:within|(?:out|off|over|under|short|adrift|wrong|up|down|ahead|behind) by|"
+    r"(?:valued|insured|appraised|ranked|seeded)(?: at)?|(?:ranked|was|were|is|are) "
+    r"(?:number|no\.?|position|place))\s+$|±\s*$",
     re.IGNORECASE,
 )
 """ "Came within 12", "out by 12": how far off it was, not how many."""
-_AGAINST = screened(r"\b(?:compared (?:with|to)|against|versus|vs)\s+$", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:compared (?:with|to)|against|versus|vs)\s+$", re.IGNORECASE)
 _LED = re.compile(r"\s+(?:on|in|for|via|through|at)\s+(?:the\s+)?", re.IGNORECASE)
-_ONE_IN = screened(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
+_ONE_IN = re.compile(r"(?:one|1) in (?:every )?\d{1,3}(?:,\d{3})+", re.IGNORECASE)
 """No proportion that anybody would write is so fine: with a comma it is no year either."""
-_FROM = screened(r"\bfrom\s+$", re.IGNORECASE)
-_ALL_OF_THEM = screened(r"\ball (?:but |the |of the |of )?$", re.IGNORECASE)
+_TIMES = screened(
+    r"(?:twice|thrice|double|treble|triple|half|(?:\w+ )?times) (?:of )?(?:the |that |"
+    r"those )?[£$€]?\d",
+    re.IGNORECASE,
+)
+""" "Twice 12": neither of them is the number."""
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"\ball (?:but |the |of the |of )?$", re.IGNORECASE)
 """ "All 32 forces": that there are no more of them is another claim."""
 _LEFT = screened(
     r"\b(?:rose|risen|rises|rising|fell|fallen|falls|falling|dropped|drops|dropping|grew|grown|up|"
@@ -126,6 +107,6 @@ _LEFT = screened(
     re.IGNORECASE,
 )
 """ "Fell from 22": it is no longer so, whether or not the sentence says what it is now."""
-_TO = screened(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)
+_TO = re.compile(r"^[^.;,]{0,30}?\bto\s+[\d£$€]", re.IGNORECASE)
 _NEAR = 20
 """Characters before a number in which its own words stand."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -56,7 +56,7 @@ class Screened:
         """As `search_near`, at the beginning of the part."""
         return self.pattern.match(part) if self.may_be_in(text) else None
 
-    def sub(self, other: str, text: str) -> str:
+    def sub(self, other: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As of the pattern."""
         return self.pattern.sub(other, text) if self.may_be_in(text) else text
 

@@ -179,6 +179,7 @@ _UNREAL = tuple(
     plan forecast target model scenario budget propos project predict simul fict novel film movie
     drama comed dream wish hope imagin hypothe joke spoof satir parod rumour alleg future vision
     manifesto outlook horoscope fantas fake not non anti counter former old ex revis correct amend
+    bookie bookma roadmap strateg oracle astrolog psychic tipster odds punter gossip grapevine
     promis pledg aim goal bid expect anticipat assum suppos presum guess bet wager fear deny denie
     doubt disput refus reject never no none nobody hardly few without if unless
     """.split()

@@ -66,7 +66,7 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         for index, piece in enumerate(pieces)
         if first <= index <= home
         or _is_adjunct(piece, ground.words)
-        or (0 < index < home and _is_participial(piece, ground.words))
+        or (index < home and _is_participial(piece, ground.words, opens=not index))
         or any(piece.holds(start) for start, _ in ground.named)
         or (index > home and _says_more(piece, ground))
     ]
@@ -143,13 +143,26 @@ def _leftwards(pieces: Sequence[Stretch], home: int, words: tuple[Token, ...]) -
     return first
 
 
-def _is_participial(piece: Stretch, words: tuple[Token, ...]) -> bool:
-    """ ", adjusted for inflation,": it tells how the measure was reckoned."""
+def _is_participial(piece: Stretch, words: tuple[Token, ...], *, opens: bool) -> bool:
+    """ ", adjusted for inflation,": it tells how the measure was reckoned.
+
+    What `opens` a sentence may also tell who speaks, or which figures are put together.
+    """
     inside = [word.folded for word in _inside(piece, words)]
     first = next((word for word in inside if not word.endswith("ly")), "")
+    if opens and first in _OPENING:
+        return False
     return first.endswith(("ed", "ing")) and first not in _TELLING
 
 
+_OPENING = frozenset(
+    """
+    speaking talking writing asked answering responding replying addressing launching presenting
+    opening welcoming giving announcing publishing releasing unveiling introducing counting adding
+    including excluding taking leaving measured compared combined breaking following according
+    starting beginning turning moving sticking staying
+    """.split()
+)
 _TELLING = SAYING | FINDING
 _MORE = frozenset(
     """
