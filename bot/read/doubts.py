@@ -71,7 +71,7 @@ _DOUBTED = screened(
 )
 _SAY = r"(?:say|think|believe|claim|suggest|argue|pretend|assert|state|maintain|conclude|call it)"
 _FAIR = (
-    r"fair|right|true|safe|accurate|correct|reasonable|enough|possible|worth|suffices?|ok|okay|"
+    r"just|up|only|here|out|over|in|delighted|fair|right|true|safe|accurate|correct|reasonable|enough|possible|worth|suffices?|ok|okay|"
     r"happy|glad|proud|pleased|sad|sorry|sorry|want|wants|wanted|like|love|going|go|went|on|able|"
     r"have|has|had|need|needs|time|way|us|me|how|what|ought|used|about|is|was|him|her|them|touch|"
     r"back|calling|ringing|writing|phoning|emailing|e?mailed|rang|phoned|called|texted|wrote|"

@@ -102,7 +102,7 @@ def _is_polite(spoken: list[str], at: int) -> bool:
         return recalled or (at > 0 and spoken[at - 1] in _WONDERING)
     if spoken[at] not in _MODALS or at + 1 >= len(spoken):
         return False
-    if spoken[at + 1] in _ASKED or spoken[at + 1] in _TALKING:
+    if spoken[at + 1] in _ASKED or spoken[at + 1] in _TALKING or spoken[at - 1 : at] == ["you"]:
         return True
     return spoken[at + 1] in ("be", "it") and bool(_TALKING & set(spoken[at + 2 : at + _REACH]))
 

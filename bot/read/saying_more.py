@@ -15,7 +15,8 @@ def is_ranked(part: str) -> bool:
 
 
 _RANKS = screened(
-    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|record for|(?:a|the) record (?=\d)|"
+    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
+    r"(?:a|the) record (?=\d)|"
     r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
     r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"\d{1,3})[ -]to[ -](?:one|1)|highest|lowest|all-time|more than any|fewer than any|"
@@ -25,8 +26,8 @@ _RANKS = screened(
     r"stories|complaints?|questions?|tweets?|posts?|letters?|queries|calls?|claims?|books?|"
     r"debates?) (?:on|about|into|concerning|mentioning|regarding)|(?:people|number|those|share|"
     r"residents) (?:who (?:are|were) )?(?:wrote in|rang in|worried|concerned|complaining|writing|"
-    r"talking|reading|wrote|wrote in|rang|rang in)(?: in)? about|(?:each|every)(?!\s+(?:minute|"
-    r"hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
+    r"talking|reading|wrote|wrote in|rang|rang in)(?: in)? about|(?:each|every)(?!\s+(?:statistic|"
+    r"number|figure|minute|hour|day|night|week|month|quarter|year)\b|\s+\d))\b",
     re.IGNORECASE,
 )
 
@@ -59,8 +60,8 @@ def started_at(text: str, quantity: Quantity, named: Container[int]) -> bool:
 _CLAUSE = 160
 """Characters before a number that may belong to its clause."""
 _MORE = screened(
-    r"\s+(?:up|down|more|fewer|higher|lower|extra|additional|further|off|out|adrift|ahead|behind|"
-    r"short|apart|too|better|worse|left|to go)\b(?! than| of the)|\s*(?:->|→|=>|⇒|➡)|"
+    r"\s+(?:up|down(?! (?:as|for)\b)|more|fewer|higher|lower|extra|"
+    r"additional|further|off|out|adrift|ahead|behind|short|apart|too|better|worse|left|to go)\b(?! than| of the)|\s*(?:->|→|=>|⇒|➡)|"
     r"\s*[(\[](?:should|ought|actually|really|in fact|correct|sic|not|read|was|formerly)\b|"
     r"\s+times\s+(?:the\s+|that\s+)?[£$€]?\d|"
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"

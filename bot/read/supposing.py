@@ -9,7 +9,8 @@ from bot.read.screened import screened
 _PLANNED = screened(
     r"\b(?:should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
     r"(?:was|were|had) to (?!be (?:found|seen)\b|blame\b|date\b)[a-z]+|"
-    r"set to|on course|yet to|told of|believe there|tipped to|slated to|would have|could have|"
+    r"set to|on course|yet to|told of|believe there|tipped to|slated to|would have|"
+    r"(?<!you )could have|"
     r"might have|had it|"
     r"(?:was|were|is|are) going to (?!(?:say|tell|claim|argue|report|announce|mention|quote|ask|"
     r"cite|print|publish|put|use|run)\b)[a-z]+|on paper|"
@@ -38,7 +39,7 @@ _SUPPOSED = screened(
     r"\b(?:since|later|subsequently|then|afterwards|been|being)(?: been)?(?: \w+ly)? (?:revis|"
     r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad|chang|scal|alter|"
     r"modif|walk|row|withdr|dropp)\w*(?! (?:by|to) \d)|"
-    r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,]|,\d)*$)|"
+    r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,:]|,\d)*$)|"
     r"^\W*(?:(?:yeah|oh|aye),? right|(?:sure|oh|right),? (?:and|because) pigs|pull the other)\b|"
     r"\b(?:made-up|far-fetched|make-believe|old wives|urban legend|april fool|open question|"
     r"remains to be \w+|no matter whether|regardless of whether)\b",

@@ -73,8 +73,8 @@ _COPY = (
 """What is taken out of a page."""
 _ORDERS = screened(
     r"^\W*(?:please |pls |now )?(?:strike|scrap|delete|drop|cut|remove|ditch|spike|kill|omit|bin|"
-    r"pull|lose|ignore|disregard|retract|withdraw|unpublish|replace|take (?:down|out)|never say|"
-    r"avoid(?: saying)?)\b[^:.\d]{0,40}:|"
+    r"pull(?![ -]?(?:out|quote))|lose|ignore|disregard|retract|withdraw|unpublish|replace|"
+    r"take (?:down|out)|never say|avoid(?: saying)?)\b[^:.\d]{0,40}:|"
     r"^\W*(?:(?:please|pls|now|just|and|so|no|wait|sorry),? ){0,2}(?:ignore|disregard|forget|"
     r"discard|scrap|scrub|scratch|strike|delete|drop|cut|pull|kill|spike|lose|bin|ditch|omit)"
     r"(?: out)? (?:what|that|the|this|my|our|everything|anything|all)\b|"

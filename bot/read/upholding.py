@@ -23,6 +23,8 @@ _BETWEEN = (
 _NOT_A_DENIAL = screened(
     r"\bnot (?:only|just|least|to mention)\b|\bno (?:fewer|less|more) |\bor not\b|"
     r"\bnot (?:many|everybody|everyone|all)(?: \w+)? (?:know|realise)s?\b|"
+    r"\bhardly a (?:word|murmur|ripple|peep)\b|\bcould(?:n['’]t| not) happen\b|"
+    r"\bnever forg[eo]t\w*|\bno (?:more )?(?:excuses?|apolog(?:y|ies)|coincidence)\b|"
     r"\btrue or false\b|\bright or wrong\b|\bfact or fiction\b|"
     r"(?:\b(?:no|not|nobody|no[ -]one|never|without|beyond|little|hardly|few|cannot)|n['’]t)"
     rf"{_BETWEEN} {_DENIAL}",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.language.tokens import folded_words
 from bot.model.claim import Sought, Word
 from bot.model.derivation import Operation
 from bot.model.interval import Interval
@@ -66,9 +67,14 @@ def paced(ground: Ground) -> Ground:
 
 
 def is_paced(ground: Ground) -> bool:
-    """True where the sentence says elsewhere that the number is of so many people, or a day."""
+    """True where the sentence says elsewhere that the number is of so many people, or a day.
+
+    Not where the store has measures that are told so: their own rates are held against it.
+    """
     told = paced(ground).quantity
-    return told is not None and ground.quantity is not None and told.per != ground.quantity.per
+    if told is None or ground.quantity is None or told.per == ground.quantity.per:
+        return False
+    return not set(folded_words(told.per or "")) <= ground.lexicon.words
 
 
 def _is_own(ground: Ground, start: int) -> bool:
