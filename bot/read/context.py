@@ -7,6 +7,7 @@ lent to. A sentence that is about something else ends it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -80,11 +81,23 @@ def after(context: Context, sentence: Sentence, lexicon: Lexicon) -> Context:
         word for word in sentence.words if not word.plain and word.text.lower() not in RHYTHM
     )
     named = tuple(word for term in sentence.terms for word in mention_words(term))
+    whole = [term for term in sentence.terms if not _is_part(term, sentence.statement.text)]
     return Context(
-        terms=(*kept, *_unmistakable(sentence.terms, lexicon)),
+        terms=(*kept, *_unmistakable(whole, lexicon)),
         periods=sentence.periods[-1:] or taken.periods,
         words=(*(content if len(content) > 1 else (*taken.words, *content)), *named),
     )
+
+
+_SETTLEMENT = re.compile(
+    r" (?:village|town|hamlet|suburb|parish|estate|airport|hospital|prison|university|college|"
+    r"school|station|market|harbour|beach)\b"
+)
+
+
+def _is_part(term: TermMention, text: str) -> bool:
+    """ "Dunmoor village": what follows is told of the village, and not of Dunmoor."""
+    return _SETTLEMENT.match(text, term.end) is not None
 
 
 def _unmistakable(terms: Iterable[TermMention], lexicon: Lexicon) -> tuple[TermMention, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from bot.language.tokens import Token
 
 _FALSE = """
+    contradict gainsa repudiat disavow rebuff
     bogus hoax fake myth debunk disprov falsif falsely falsehood fabricat invent nonsens rubbish
     absurd ludicrous laughable prepost unfounded baseless groundless mislead misled erroneous
     wrongly inaccura whitewash cobblers bonkers whopper porkies spurious concoct untruth untenable

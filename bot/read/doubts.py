@@ -62,6 +62,8 @@ _REMOVED = screened(
     re.IGNORECASE,
 )
 _DOUBTED = screened(
+    r"\b(?:way|miles|hopelessly|wildly|well|far|completely) (?:out|off|adrift|amiss|awry|wide)"
+    r"(?= (?:for|of|as|on|about)\b|\W*$)|"
     r"\b(?:lies?|lied|lying|doubt(?:s|ed|ful)?|once thought|used to think|withdrawn|withdrew|"
     r"(?:beggars|strains|defies|stretches|beyond) (?:belief|credulity|credibility|credence|reason|"
     r"logic)|(?:shrug|brush|laugh|wav|batt|swatt)\w* (?:off|away|aside)|(?:wants?|demand(?:s|ed)?|"

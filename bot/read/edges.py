@@ -117,7 +117,7 @@ _PREPOSITIONS = frozenset(
     "in for at during on over across from since to about of beside alongside".split()
 )
 _WITHIN = frozenset("in for on at".split())
-_OF = frozenset("of by with among per than against between".split())
+_OF = frozenset("of by with among per than against between like".split())
 
 
 def _is_led_by_verb(words: Sequence[Token], right: Core) -> bool:

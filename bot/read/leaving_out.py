@@ -62,6 +62,7 @@ _LIMITS = (
 _NARROWED = screened(
     rf"(?:^\W*|(?:[,;(–—]|\s-)\s*)(?:(?:and|but|when|if|even|by|only|just|all|"
     rf"the) )?(?:\w+ly )?{_LIMITS}|"
+    r"[,;(–—]\s*(?!not )(?:[a-z'’-]+ ){1,4}(?:only|alone|excluded|included|excepted)(?=\s*[,;)–—])|"
     r"(?:[,;(–—]|\s-|\band|\bbut)\s*(?:that(?:['’]s| is| was) )?(?:just|only|solely|at least|"
     r"merely|mainly|mostly|but only) (?:for|in|on|among|at|by|from|with|counting|looking|if|when|"
     r"the|its|their)\b|(?:[,;(–—]|\s-)\s*(?:[a-z'’-]+ ){1,5}?(?:only|alone|excepted|excluded|"

@@ -61,7 +61,8 @@ _CLAUSE = 160
 """Characters before a number that may belong to its clause."""
 _MORE = screened(
     r"\s+(?:up|down(?! (?:as|for)\b)|more|fewer|higher|lower|extra|"
-    r"additional|further|off|out|adrift|ahead|behind|short|apart|too|better|worse|left|to go)\b(?! than| of the)|\s*(?:->|→|=>|⇒|➡)|"
+    r"additional|further|off|out|adrift|ahead|behind|short|apart|too|better|worse|"
+    r"left|to go)\b(?! than| of the)|\s*(?:->|→|=>|⇒|➡)|"
     r"\s*[(\[](?:should|ought|actually|really|in fact|correct|sic|not|read|was|formerly)\b|"
     r"\s+times\s+(?:the\s+|that\s+)?[£$€]?\d|"
     r"(?:\s+\w+){0,6}\s+by (?:an? (?:half|third|quarter|fifth|tenth)|\d)"

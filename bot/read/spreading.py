@@ -12,7 +12,7 @@ def is_spread(text: str) -> bool:
 
     That holds for every number of it, wherever it is said.
     """
-    return any(found.search(text) for found in (_SPREAD, _SPANNED, _GATHERED, _UNFINISHED, _FAR))
+    return any(found.search(text) for found in _WAYS)
 
 
 _COUNT = (
@@ -36,7 +36,8 @@ _SPANNED = screened(
     rf"running|on|later|earlier|put together|in a row|added)\b|\byears? up to\b|\b(?:within|"
     rf"inside) (?:an?|one|{_COUNT}) {_STRETCH} (?:of|from)\b|\b(?:every|each|any|all|most|"
     rf"some)(?: \w+)? {_STRETCH} (?:until|up to|from|since|between|before|after|leading)\b|"
-    rf"\byear (?:after|in,?) year\b|"
+    rf"\byear (?:after|in,?) year\b|\b(?:over|in|across|during|for|throughout) the (?:whole |"
+    rf"entire |full |past |last )?{_COUNT} (?:\w+ )?(?:years|decades|seasons)\b|"
     r"\b(?:both|all|either) (?:years?|periods|decades|months)\b|\b(?:going|heading|moving|running|"
     r"leading) (?:into|up to) (?=(?:19|20)\d\d)|\b(?:19|20)\d\d(?:[-/]\d\d)? and (?:before|"
     r"earlier|after|later|since|onwards|beyond|counting|the (?:years?|decades?) (?:before|"
@@ -103,3 +104,10 @@ _SPREAD = screened(
     r"the (?:real|true|actual)))\b",
     re.IGNORECASE,
 )
+_PART_OF_PLACE = screened(
+    r"(?i:\b(?:in|across|over|within) (?:(?:about|around|nearly|almost|just|only|over) )?"
+    r"(?:half|most|much|parts?|some|two[- ]thirds|three[- ]quarters|a (?:third|quarter|fifth|tenth|"
+    r"corner|part|bit|slice))(?: of)?(?: the)? )(?=[A-Z][^,.;:'’\d]{1,40},)"
+)
+""" "In half of Northland, …": not all of it; "in half of Northland's cases" is a share."""
+_WAYS = (_SPREAD, _SPANNED, _GATHERED, _UNFINISHED, _FAR, _PART_OF_PLACE)

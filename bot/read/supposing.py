@@ -37,7 +37,7 @@ _SUPPOSED = screened(
     r"(?:refus|declin|fail|neglect|unable|unwilling|struggl)\w* to (?:confirm|say|verify|accept|"
     r"admit|agree|acknowledge)(?: that| whether| if)?\b|"
     r"\b(?:since|later|subsequently|then|afterwards|been|being)(?: been)?(?: \w+ly)? (?:revis|"
-    r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad|chang|scal|alter|"
+    r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad|chang|scal|alter|cut|rais|lower|trim|lift|reduc|bump|"
     r"modif|walk|row|withdr|dropp)\w*(?! (?:by|to) \d)|"
     r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,:]|,\d)*$)|"
     r"^\W*(?:(?:yeah|oh|aye),? right|(?:sure|oh|right),? (?:and|because) pigs|pull the other)\b|"
@@ -72,7 +72,7 @@ _GIVEN = screened(
 _TO_KNOW = r"(?! to (?:know|check|say|confirm|verify|see|hear|ask|note|point|run|use|print|report))"
 _WANTED = screened(
     r"(?<!as )(?<!than )(?<!had been )\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|"
-    r"ing)?|propos(?:e|es|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|foresee(?:s|n)?|"
+    r"ing)?|propos(?:e|es|ed|ing)|predict(?:s|ed|ing)?|project(?:ed|ing)|forecast(?:s|ed|ing)?|foresee(?:s|n)?|"
     r"foresaw|envisag\w+|hop(?:es?|ed|ing)|wish(?:es|ed|ing)?|pencill?ed|budget(?:s|ed|ing)? for|"
     r"plan(?:s|ned|ning)? (?:for|on|to)|aim(?:s|ed|ing)? (?:for|at|to)|"
     rf"(?:wants?|wanted|would (?:like|love|prefer)|['’]d (?:like|love|prefer)){_TO_KNOW}(?! (?:is|"

@@ -137,4 +137,14 @@ _BLAMED = screened(
     re.IGNORECASE,
 )
 """ "Censured for saying", "stopped short of saying": whoever says it is blamed, or doesn't."""
-_WAYS = (_ORDERS, _MENDED, _EARLIER, _BELIEVED, _BLAMED)
+_NOW_GONE = screened(
+    r"\b(?:but|and|though|although|yet|only)[, ]+(?:that|the|this|it|those|these|which|both)"
+    r"(?: (?:\w+ )?(?:number|figure|line|claim|stat\w*|sentence|passage|report|story)s?)? "
+    r"(?:has|have|had|is|was|were|are|got)(?: (?:since|now|later|already|all|just))*(?: been)? "
+    r"(?:struck|cut|crossed|pulled|dropped|deleted|removed|withdrawn|retracted|corrected|revised|"
+    r"replaced|binned|scrapped|spiked|amended|disowned|taken (?:out|down|back|off)|gone|dead|"
+    r"out)\b|\b(?:first|originally|initially|at first) (?:said|claimed|stated|wrote)\b",
+    re.IGNORECASE,
+)
+""" "…, but that number has been struck out"."""
+_WAYS = (_ORDERS, _MENDED, _EARLIER, _BELIEVED, _BLAMED, _NOW_GONE)

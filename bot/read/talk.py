@@ -99,9 +99,14 @@ def _is_passed_over(run: Run) -> bool:
     words = run.words
     if all(word.folded in GRAMMAR for word in words) or _narrows(words):
         return False
+    if words[0].folded in _RELATIVES and run.left is not Core.EDGE:
+        return False  # "…, which readers were quick to put right"
     if not (begins_apart(run) and ends_apart(run)):
         return False
     return all(_is_talk(run, at) for at in range(len(words)))
+
+
+_RELATIVES = frozenset("which who whom whose".split())
 
 
 def _narrows(words: Sequence[Token]) -> bool:
