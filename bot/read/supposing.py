@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.plain import GRAMMAR
 from bot.read.screened import screened
 
 _PLANNED = screened(
@@ -55,7 +56,7 @@ def is_supposed(text: str, known: frozenset[str]) -> bool:
     if any(found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _MODELLED)):
         return True
     verbs = (one[0].split()[0].lower() for one in _WANTED.finditer(text))
-    return any(verb.endswith("ed") or verb not in known for verb in verbs)
+    return any(verb.endswith("ed") or verb in GRAMMAR or verb not in known for verb in verbs)
 
 
 _GIVEN = screened(

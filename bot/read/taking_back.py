@@ -143,7 +143,8 @@ _NOW_GONE = screened(
     r"(?:has|have|had|is|was|were|are|got)(?: (?:since|now|later|already|all|just))*(?: been)? "
     r"(?:struck|cut|crossed|pulled|dropped|deleted|removed|withdrawn|retracted|corrected|revised|"
     r"replaced|binned|scrapped|spiked|amended|disowned|taken (?:out|down|back|off)|gone|dead|"
-    r"out)\b|\b(?:first|originally|initially|at first) (?:said|claimed|stated|wrote)\b",
+    r"out)\b|\bwhich\b[^.;\d]{0,40}\b(?:put (?:it )?right|correct(?:ed|ing)?|amend\w*|withdr\w+|"
+    r"retract\w*|apologi\w+|regret\w*)\b|\b(?:first|originally|initially|at first) (?:said|claimed|stated|wrote)\b",
     re.IGNORECASE,
 )
 """ "…, but that number has been struck out"."""
