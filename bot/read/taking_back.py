@@ -144,7 +144,8 @@ _NOW_GONE = screened(
     r"(?:struck|cut|crossed|pulled|dropped|deleted|removed|withdrawn|retracted|corrected|revised|"
     r"replaced|binned|scrapped|spiked|amended|disowned|taken (?:out|down|back|off)|gone|dead|"
     r"out)\b|\bwhich\b[^.;\d]{0,40}\b(?:put (?:it )?right|correct(?:ed|ing)?|amend\w*|withdr\w+|"
-    r"retract\w*|apologi\w+|regret\w*)\b|\b(?:first|originally|initially|at first) (?:said|claimed|stated|wrote)\b",
+    r"retract\w*|apologi\w+|regret\w*)\b|"
+    r"\b(?:first|originally|initially|at first) (?:said|claimed|stated|wrote)\b",
     re.IGNORECASE,
 )
 """ "…, but that number has been struck out"."""
