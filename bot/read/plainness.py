@@ -30,6 +30,7 @@ from bot.read.recorders import (
     is_recorder,
     is_reporting,
 )
+from bot.read.requests import FOI, REQUESTS, is_information, is_request
 from bot.read.telling import NOUNS, counted, governing, is_prefixed, qualifies_next
 
 
@@ -138,26 +139,6 @@ def _is_committed(around: Surroundings, at: int) -> bool:
     return around.folded(at + 1) != "by" and (before in _BEEN or stem(before) in GENERIC)
 
 
-_FOI = ("freedom", "of", "information")
-_SHORT_FOI = "foi"
-_REQUESTS = frozenset({"request", "requests"})
-
-
-def _is_request(around: Surroundings, at: int) -> bool:
-    """How figures were come by: "freedom of information requests"."""
-    return around.folded(at - 1) == _SHORT_FOI or _is_foi(around, at - 3)
-
-
-def _is_information(around: Surroundings, at: int) -> bool:
-    """ "FoI data", "freedom of information"."""
-    folded = around.folded(at)
-    return folded == _SHORT_FOI or _is_foi(around, at - _FOI.index(folded))
-
-
-def _is_foi(around: Surroundings, begin: int) -> bool:
-    return tuple(around.folded(at) for at in range(begin, begin + 3)) == _FOI
-
-
 _PHRASES = frozenset(
     {("took", "place"), ("take", "place"), ("taken", "place"), ("taking", "place"),
      ("takes", "place"), ("carried", "out"), ("the", "attention"), ("accounting", "for"),
@@ -221,8 +202,8 @@ _RULES = _by_word(
     (_ASKED_SIZES, _is_asked_for),
     (RECORDERS, is_recorder),
     (frozenset({"committed"}), _is_committed),
-    (_REQUESTS, _is_request),
-    (frozenset({*_FOI, _SHORT_FOI}), _is_information),
+    (REQUESTS, is_request),
+    (FOI, is_information),
     (frozenset(word for phrase in _PHRASES for word in phrase), _is_phrase),
     (MOVING, _leads_to_a_number),
     (frozenset({"put", "puts"}), _is_put_at),
