@@ -24,6 +24,7 @@ SEEDS = {
         "tenth": 11,
         "eleventh": 12,
         "twelfth": 13,
+        "thirteenth": 14,
     },
 }
 
