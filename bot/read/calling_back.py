@@ -47,7 +47,9 @@ _POLITE = screened(
     r"\b(?:not|never) (?:bad|surprising\w*|that (?:it|this|anybody|anyone)|before time|to worry|"
     r"many|much|a (?:lot|small|bad)|so (?:bad|small|few|many)|good|great|nice|pretty|funny)\b.*|"
     r"\bno (?:wonder|surprise|problem|worries|rush|hurry|pressure|comment|thanks)\b.*|"
-    r"\b(?:let|tell) me (?:know|if)\b.*",
+    r"\b(?:let|tell) me (?:know|if)\b.*|"
+    r"\b(?:nobody|no[ -]one|they|he|she|we) (?:had|has|have) (?:any|no)(?:thing)? (?:more |else )?"
+    r"(?:to (?:say|add|report)|comments?)\b.*",
     re.IGNORECASE,
 )
 """What is said beside a statement, and not of it."""

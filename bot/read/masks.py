@@ -15,12 +15,13 @@ from bot.read.scores import RACES, SCORES, SETS
 from bot.read.screened import Screened, Several, screened
 
 _CODES = (
+    r"(?<![\w.,£$€/])\d{1,2}/(?=\s+[A-Z])",
     r"(?<!\w)ext(?:ension|n)?\.? ?\d{3,5}(?!\w)",
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
     r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
     r"-)\d{1,2}[ -](?:age (?:group|range|bracket)|year olds?)",
 )
-"""Extensions, postcodes, and ages in tens ("the 20 to 30s")."""
+"""Counts of a thread ("1/ In 2019 …"), extensions, postcodes, and ages in tens ("the 20 to 30s")."""
 _SIGNS = (
     # Forty numbers in a row without a word are a pasted table, which states nothing.
     r"(?<![\d.,%][ \n;|])(?<![\d.,%])(?:[\d.,%£$€]{1,20}[ \n;|-]{1,3}){40,}+",

@@ -152,8 +152,14 @@ _SAID = screened(
 )
 
 
+_A_WEEK = 8
+_TOLD_THEN = re.compile(r"\s+(?:that|over (?:news|claims|reports|figures) that)\b", re.IGNORECASE)
+
+
 def is_dateline(mention: PeriodMention, text: str) -> bool:
     """True for the day on which something was said: "statistics released on Tuesday"."""
     before = text[max(0, mention.start - 30) : mention.start]
     days = (mention.readings[0].end - mention.readings[0].start).days if mention.readings else 0
+    if 0 < days <= _A_WEEK and _TOLD_THEN.match(text, mention.end):
+        return True  # "an inquiry heard this week that"
     return days <= 1 and _SAID.search_near(before, text) is not None

@@ -107,7 +107,12 @@ _SPREAD = screened(
 _PART_OF_PLACE = screened(
     r"(?i:\b(?:in|across|over|within) (?:(?:about|around|nearly|almost|just|only|over) )?"
     r"(?:half|most|much|parts?|some|two[- ]thirds|three[- ]quarters|a (?:third|quarter|fifth|tenth|"
-    r"corner|part|bit|slice))(?: of)?(?: the)? )(?=[A-Z][^,.;:'’\d]{1,40},)"
+    r"corner|part|bit|slice))(?: of)?(?: the)? )(?=[A-Z][^,.;:'’\d]{1,40},)|"
+    r"(?i:\bthe (?:\w+ern|upper|lower|inner|outer|rural|urban|poorer|richer|hilly|coastal|other|"
+    r"far \w+) (?:half|third|quarter|part|tip|end|corner|fringe|edge|side)s? of\b|"
+    r"\b(?:sample|panel|selection|handful|subset|cluster|scattering) of (?:\d|(?:\w+ )?(?:villages|"
+    r"towns|parishes|wards|districts|schools|hospitals|households|homes|farms|places|people)\b)|"
+    r"\b(?:surveyed|sampled|canvassed|polled) in\b)"
 )
 """ "In half of Northland, …": not all of it; "in half of Northland's cases" is a share."""
 _WAYS = (_SPREAD, _SPANNED, _GATHERED, _UNFINISHED, _FAR, _PART_OF_PLACE)

@@ -88,7 +88,12 @@ def _without_credits(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     return replace(
         sentence,
         terms=tuple(term for term in sentence.terms if term not in sayers),
-        periods=tuple(one for one in sentence.periods if not is_credited(one.start, spans)),
+        periods=tuple(
+            one
+            for one in sentence.periods
+            if not is_credited(one.start, spans)
+            or sentence.statement.text[: one.start].endswith("for ")  # "records for 1971 show"
+        ),
         words=tuple(sorted((*sentence.words, *names), key=lambda word: word.start)),
     )
 
