@@ -21,7 +21,7 @@ from bot.read.sums.standing import SUPERLATIVE, Standing, standing
 from bot.read.sums.together import TOGETHER, listed_names
 from bot.read.sums.verbs import over, overtakes
 
-_SINCE = re.compile(r"\bsince\s+(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:at least\s+)?(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
 _EVER = screened(
     r"\b(?:on record|ever(?: recorded)?|all[- ]time|record (?:high|low))\b", re.IGNORECASE
 )

@@ -22,7 +22,7 @@ FRONTED = re.compile(
     r"\W*(?:(?:out )?of|among|amongst)\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE
 )
 """A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
-_LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
+_LEADING = re.compile(r"[:;](?!\d)|\s(?:[–—]|--?)\s")
 
 
 @dataclass(frozen=True, slots=True)

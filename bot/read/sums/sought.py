@@ -33,6 +33,7 @@ from bot.read.sums.summed import summed
 from bot.read.sums.together import total
 from bot.read.sums.told import points_back, told
 from bot.read.sums.trends import moved
+from bot.read.sums.voices import as_level, unvoiced
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,
@@ -81,7 +82,7 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
         return ()
     if is_doubted(ground.text, ground.lexicon.words) or _WEIGHED.search(ground.text):
         return ()
-    ground = paced(ground)
+    ground = as_level(paced(unvoiced(ground)))
     left = _left_over(ground)
     if left or _APART.search(_one_for(ground)):
         return (*_tuple(told(ground)), *left) if left else ()

@@ -60,6 +60,8 @@ _THAN_ANY = screened(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_AT_ALL = ("most", "least")
+""" "At least" ranks nothing; "at lowest since 2014" does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ def _all(text: str) -> Iterator[Standing]:
         return
     places = [Stretch(*one.span()) for one in _PLACES.finditer(text)]
     for one in SUPERLATIVE.finditer(text):
-        idle = _AT.search(text[: one.start()]) or _is_shared(text, one)
+        at_all = one[0].lower() in _AT_ALL and _AT.search(text[: one.start()])
+        idle = at_all or _is_shared(text, one)
         if not idle and not any(place.holds(one.start()) for place in places):
             rank = Rank.MORE if one["most"] else Rank.LESS
             yield Standing((Stretch(*one.span()),), rank, _NTH.get((one["nth"] or "").lower(), 1))
