@@ -16,6 +16,7 @@ from bot.read.parts import count_of
 from bot.read.sums.idle import JOINING
 from bot.read.sums.members import by_member
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.sums.years import by_year
 
 _JOINED = re.compile(
     r"\s*(?:,|&|\+|/|,?\s*(?:and|or|nor|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
@@ -63,6 +64,9 @@ def total(ground: Ground) -> Sought | None:
     if not own.terms and ground.clause:  # "A plus B: 1,132"
         own = side(ground, ground.own, hole, JOINING)
     own = alone(replace(own, words=_without_nouns(own, ground)), ground)
+    years, said = by_year(own, ground)
+    if years and not listed_names(own.terms, ground):
+        return Sought(Operation.SUM, (years,), quantity, wanted=Kind.COUNT, apart=not said)
     parts = by_member(own, ground) or added_up(own, ground)
     apart = () if parts or not _is_all_named(own, ground) else _each(own, ground)
     parts = parts or apart
