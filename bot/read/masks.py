@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from bot.read.ages import AGES, NAMED_AGES
 from bot.read.calendar_words import LASTING
-from bot.read.characters import Span
+from bot.read.characters import MASK, Span
 from bot.read.labels import find_labels
 from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
@@ -59,6 +59,8 @@ _OTHERS = (
     rf"(?=[\dotfsen])(?<!\w){LASTING}"
     rf"(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
     rf"minutes|decades) (?:ago|earlier|later|after|before|on(?! average))(?!\w)",
+    rf"(?<!\w)(?:over|across|during|in|for) the {SMALL_NUMBER} (?:full |whole |calendar |financial )?"
+    rf"years(?=,? {MASK}{{4}})",
 )
 
 

@@ -21,6 +21,7 @@ from bot.working.paces import Paces
 from bot.working.ranking import Ranking
 from bot.working.reckoned import Reckoned
 from bot.working.sorts import is_told
+from bot.working.steps import each_step
 from bot.working.stored import listed_parts, stored
 from bot.working.wholes import Wholes
 
@@ -91,7 +92,8 @@ class Workings:
             return self._paces.rate(sought, found[0])
         if len(found) == 1 and sought.rank is not None:
             return self._ranking.ranked(claim, sought, found[0], sought.rank)
-        return self._assembly.together(sought, found)
+        worked = self._assembly.together(sought, found)
+        return each_step(self._operands, sought, worked) if sought.stepwise else worked
 
 
 def _is_single(sought: Sought, figures: int) -> bool:

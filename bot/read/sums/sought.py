@@ -29,6 +29,7 @@ from bot.read.sums.portion import portion
 from bot.read.sums.rank import rank, ranks_unnamed
 from bot.read.sums.rest import remainder
 from bot.read.sums.sides import Ground
+from bot.read.sums.steady import steady
 from bot.read.sums.summed import summed
 from bot.read.sums.together import total
 from bot.read.sums.told import points_back, told
@@ -39,6 +40,7 @@ _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,
     ratio,
     difference,
+    steady,
     rank,
     moved,
     order,
@@ -64,7 +66,7 @@ _WEIGHED = screened(
 )
 """Words that set numbers against something that the figures are not set against."""
 _APART = screened(
-    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b|"
+    r"\b(?:(?:each|every)(?! (?:single )?(?:hour|day|week|month|year|[\d,]+|thousand|million)\b|"
     r" \w+(?: or so)? (?:minutes|hours|days|weeks)\b)|"
     r"respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
