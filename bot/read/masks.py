@@ -59,8 +59,8 @@ _OTHERS = (
     rf"(?=[\dotfsen])(?<!\w){LASTING}"
     rf"(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
     rf"minutes|decades) (?:ago|earlier|later|after|before|on(?! average))(?!\w)",
-    rf"(?<!\w)(?:over|across|during|in|for) the {SMALL_NUMBER} (?:full |whole |calendar |financial )?"
-    rf"years(?=,? {MASK}{{4}})",
+    rf"(?<!\w)(?:over|across|during|in|for) the {SMALL_NUMBER} "
+    rf"(?:full |whole |calendar |financial )?years(?=,? {MASK}{{4}})",
 )
 
 

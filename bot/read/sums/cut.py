@@ -50,7 +50,7 @@ def two_sides(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
     base = _numbered(ground, cut) if _is_empty(right) else None
     if base is not None:
         right = side(ground, (base.where,), cut.comparator, COMPARING, (base.hole,))
-    said = base and base.number
+    said = base.number if base is not None else None
     told = int(_is_empty(left) and ground.quantity is not None)
     if _is_empty(right):
         return None

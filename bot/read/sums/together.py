@@ -37,6 +37,12 @@ _OTHERS = re.compile(
     re.I,
 )
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
+_BEHIND = re.compile(
+    r"(?:\b(?:was|were|are|lie|lay)\s+)?\bbehind\s+"
+    r"(?:(?:some|about|around|nearly|a|an|as many as)\s+)*$",
+    re.IGNORECASE,
+)
+""" "A and B behind 98 crimes": a headline's word for where they happened."""
 _GOES_ON = re.compile(
     r"\s*(?:,|&|\+|,?\s*(?:and|or|plus))\s*(?:(?:in|on|at)\s+)?(?:[\w'’]+\s+){0,2}"
     r"(?:others?|more|further|elsewhere|neighbours?|surroundings?)\b",
@@ -58,7 +64,9 @@ def total(ground: Ground) -> Sought | None:
         return None
     if quantity.direction is not Direction.LEVEL:
         return None
-    led = _OTHERS.search(ground.text, 0, quantity.start)
+    led = _OTHERS.search(ground.text, 0, quantity.start) or _BEHIND.search(
+        ground.text, 0, quantity.start
+    )
     hole = Stretch(led.start() if led else quantity.start, quantity.end)
     own = side(ground, ground.stretches, hole, JOINING)
     if not own.terms and ground.clause:  # "A plus B: 1,132"

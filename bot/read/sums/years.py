@@ -22,8 +22,8 @@ _JOINT = re.compile(
 _TWO = re.compile(r"(?P<one>\d{4}[/-]\d{2})(?:,| and| plus| &)+ (?P<other>\d{4}[/-]\d{2})", re.I)
 _SPREAD = re.compile(r"\b(?:over|across|throughout|during)\s+(?:the\s+)?(?:\w+\s+years\s+)?$", re.I)
 _PUT_TOGETHER = screened(
-    r"\b(?:together|combined|altogether|in total|in all|a total of|total of|added up|taken together|"
-    r"put together|all told|plus|in sum|the sum of|cumulative(?:ly)?|aggregate)\b",
+    r"\b(?:together|combined|altogether|in total|in all|a total of|total of|added up|"
+    r"taken together|put together|all told|plus|in sum|the sum of|cumulative(?:ly)?|aggregate)\b",
     re.IGNORECASE,
 )
 _PICKS = screened(
@@ -31,7 +31,7 @@ _PICKS = screened(
     r"typical\w*|annual\w*|yearly|mean|median|a year|per year|any|single|each|every|stood|fell|"
     r"fallen|rose|risen|rise|fall|drop\w*|grew|grown|climb\w*|increas\w*|decreas\w*|declin\w*|up|"
     r"down|more|fewer|less|than|between .+ and .+ between|extra|further|additional|or|"
-    r"compared|versus|gap|difference|change\w*|never|not|no|about half|respectively|again)\b|n['’]t\b",
+    r"compared|versus|gap|difference|change\w*|never|not|no|respectively|again)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Words for one of several years, or for what changed in them: nothing is added up."""
@@ -71,7 +71,7 @@ _CALLED = re.compile(
 def _years(
     periods: Sequence[PeriodMention], ground: Ground
 ) -> tuple[tuple[PeriodMention, ...], bool]:
-    """The years that are listed, or those of one stretch; and whether they are told as a stretch."""
+    """The years that are listed, or those of one stretch; and whether it is told as one."""
     told = tuple(reread(one, ground) for one in sorted(periods, key=lambda it: it.start))
     if any(one.open_end or not one.readings for one in told):
         return (), False
