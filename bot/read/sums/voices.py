@@ -14,7 +14,7 @@ from bot.read.sums.sides import Ground
 _RECKONING = screened(
     r",?\s*\b(?:by|on|according to|going by)\s+(?:my|our|his|her|their|the same|a quick)\s+"
     r"(?:own\s+|rough\s+)?(?:reckoning|count|maths|math|arithmetic|sums|calculations?|workings?)"
-    r"\s*(?=[.,;?!]|$)",
+    r"(?:\s*(?=[.,;?!]|$)|,?\s+(?:that['’]s|that is|it['’]s|it is|there (?:were|are)))",
     re.IGNORECASE,
 )
 """ "By my reckoning" says who did the sum."""
