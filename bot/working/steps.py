@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.derive.comparable import is_one_sort
 from bot.derive.work import order
-from bot.model.claim import Sought
+from bot.model.claim import Claim, Mood, Sought
 from bot.model.figure import BREAK, Figure
 from bot.model.finding import Reason, Verdict
 from bot.verdict.derived import judge_order
@@ -20,9 +20,11 @@ from bot.working.operands import Operands
 _OPEN = Judgement(Verdict.NOT_ENOUGH_EVIDENCE, Reason.OTHERS_NOT_ON_FILE)
 
 
-def each_step(operands: Operands, sought: Sought, worked: Worked) -> Worked:
+def each_step(operands: Operands, claim: Claim, sought: Sought, worked: Worked) -> Worked:
     """What came of the first and the last time, judged by all steps from the one to the other."""
     if worked.derivation is None or len(worked.operands) != len(("last", "first")):
+        return worked
+    if claim.mood in (Mood.CONDITIONAL, Mood.FUTURE):
         return worked
     last, first = worked.operands
     line = _line(operands, first, last)

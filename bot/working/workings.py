@@ -95,7 +95,7 @@ class Workings:
         if len(found) == 1 and sought.rank is not None:
             return self._ranking.ranked(claim, sought, found[0], sought.rank)
         worked = self._assembly.together(sought, found)
-        return each_step(self._operands, sought, worked) if sought.stepwise else worked
+        return each_step(self._operands, claim, sought, worked) if sought.stepwise else worked
 
 
 def _is_single(sought: Sought, figures: int) -> bool:

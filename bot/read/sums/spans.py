@@ -118,9 +118,7 @@ def _halves(ground: Ground, mention: PeriodMention) -> tuple[PeriodMention, Peri
     return (earlier, later) if _begin(earlier) < _begin(later) else None
 
 
-def _years_to(
-    ground: Ground, mention: PeriodMention
-) -> tuple[PeriodMention, PeriodMention] | None:
+def _years_to(ground: Ground, mention: PeriodMention) -> tuple[PeriodMention, PeriodMention] | None:
     """ "Down 26% in the eight years to 2022" is since 2014."""
     told = _YEARS_TO.search(mention.text)
     if told is None:

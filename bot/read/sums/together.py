@@ -38,7 +38,7 @@ _OTHERS = re.compile(
 )
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
 _BEHIND = re.compile(
-    r"(?:\b(?:was|were|are|lie|lay)\s+)?\bbehind\s+"
+    r"(?:\b(?:was|were|are|lie|lay)\s+)?(?<!to be )\bbehind\s+"
     r"(?:(?:some|about|around|nearly|a|an|as many as)\s+)*$",
     re.IGNORECASE,
 )
