@@ -89,11 +89,16 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
     if left or _APART.search(_one_for(ground)):
         return (*_tuple(told(ground)), *left) if left else ()
     end = _own_end(ground)
-    if denies(ground.text[:end], between(ground.sentence.tokens, 0, end)):
+    plain = _SHORT.sub(" ", ground.text[:end])
+    if denies(plain, between(ground.sentence.tokens, 0, end)):
         return ()
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
     found = next((found for way in ways if (found := _tuple(way(ground)))), ())
     return (*_tuple(told(ground)), *found)
+
+
+_SHORT = screened(r"(?<=\d) (?:[\w-]+ )?short of\b", re.IGNORECASE)
+""" "388 short of Northmarsh" is by how much it was less."""
 
 
 def is_reckoned(ground: Ground) -> bool:

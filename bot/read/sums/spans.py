@@ -132,7 +132,8 @@ def _years_to(ground: Ground, mention: PeriodMention) -> tuple[PeriodMention, Pe
 
 
 _YEARS_TO = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years to (?P<last>.{4,20})$",
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years to "
+    r"(?P<last>.{4,20})$",
     re.IGNORECASE,
 )
 
