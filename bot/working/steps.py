@@ -36,7 +36,9 @@ def each_step(operands: Operands, claim: Claim, sought: Sought, worked: Worked) 
     if not _is_whole(line, first, last):
         return replace(worked, judged=_OPEN)
     unsure = next((step for step in steps if step.verdict is not Verdict.SUPPORTED), None)
-    return replace(worked, judged=unsure or steps[-1])
+    earlier = tuple(reversed(line[:-1]))  # the reply names every figure that was looked at
+    shown = replace(worked.derivation, right=earlier, each=True)
+    return replace(worked, derivation=shown, operands=shown.operands, judged=unsure or steps[-1])
 
 
 def _line(operands: Operands, first: Figure, last: Figure) -> list[Figure]:
