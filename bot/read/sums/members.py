@@ -17,7 +17,8 @@ def told_members(ground: Ground) -> tuple[TermMention, tuple[str, ...]] | None:
     """
     for term in ground.sentence.terms:
         led = PLACES_OF.search(ground.text, 0, term.start) or _OWNED.match(ground.text, term.end)
-        for key in term.keys if led else ():
+        some = led and _SOME_OF.search(ground.text, 0, min(led.start(), term.start))
+        for key in term.keys if led and not some else ():
             members = ground.lexicon.places.get(key, ())
             if led and members and count_of(led["number"]) == len(members):
                 return term, members
@@ -30,6 +31,13 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 """ "East Northland's three counties"."""
+
+
+_SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|most|any|several|both|half|few|many|parts?|\d+) of\s+$",
+    re.IGNORECASE,
+)
+""" "Two of East Northland's three counties" are not all of them."""
 
 
 def by_member(topic: Topic, ground: Ground) -> tuple[Topic, ...]:

@@ -85,7 +85,7 @@ def only_ranks(sentence: Sentence) -> bool:
     found = SUPERLATIVE.search(text) or PLACES.search(text)
     if found is None or not sentence.quantities:
         return False
-    among = _AMONG.search(text, found.start())
+    among = _AMONG.search(text, found.start()) or _AMONG.search(text)
     spans = [found.span(), *([among.span()] if among else [])]
     return all(
         any(start <= one.start and one.end <= end for start, end in spans)

@@ -46,8 +46,8 @@ def by_year(topic: Topic, ground: Ground) -> tuple[tuple[Topic, ...], bool]:
     quantity = ground.quantity
     if quantity is None or quantity.kind not in (Kind.COUNT, Kind.MONEY):
         return (), False
-    if _PICKS.search(ground.text):
-        return (), False
+    if _PICKS.search(ground.text) or all(it.plain for it in (*topic.words, *topic.lent)):
+        return (), False  # "…, a total of 1,314" is of what the words before it say
     times, spread = _years(topic.periods, ground)
     said = _PUT_TOGETHER.search(ground.text) is not None
     if len(times) < 2 or (not said and len(ground.sentence.quantities) > 1):
