@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, combinations, product
 
+from bot.derive.years import is_over_years, not_over_years
 from bot.model.derivation import Operation
 from bot.model.figure import BREAK, Figure, FigureKind
 from bot.model.finding import Reason
@@ -37,6 +38,8 @@ def obstacle(
         return Reason.UNIT_DIFFERS
     if any(len(side) > 1 and not _adds(side) for side in (left, right)):
         return Reason.NOT_ADDABLE
+    if operation is Operation.SUM and is_over_years(left):
+        return not_over_years(left)
     return _periods(left, right) or _sources(left, right) or _overlap(operation, left, right, terms)
 
 

@@ -137,8 +137,9 @@ class Sought:
     `rest`: what is left of the figures told just before, or their sum. `degree`: how far the left
     is said to be from the right, where no number tells. `apart`: what is added up
     is only named side by side, and may be meant each by itself. `told`: so many of those are
-    on the sides, 1 the left one ("that is 129 more than B"), 2 both. `wanted` is the sort of
-    figure that the sides must be, `noun` what they count ("" where it isn't said).
+    on the sides, 1 the left one ("that is 129 more than B"), 2 both. `stepwise`: it is said of
+    every step from the right side's time to the left one's ("fell every year from…"). `wanted` is
+    the sort of figure that the sides must be, `noun` what they count ("" where it isn't said).
     """
 
     operation: Operation
@@ -162,6 +163,7 @@ class Sought:
     apart: bool = False
     degree: Degree | None = None
     told: int = 0
+    stepwise: bool = False
     wanted: Kind | None = None
     noun: str = ""
 

@@ -34,7 +34,7 @@ _FACTORS = (Kind.FRACTION, Kind.RATIO, Kind.PERCENT)
 _PREDICATE = re.compile(
     r"\b(?<!where )(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|related|"
     r"used|featured|concerned|supplied|gave|sent|provided|replied|responded|answered|refused|failed|"
-    r"declined|made|did)\b",
+    r"declined|made|did)(?:n['’]t)?\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:where|which|that|whose|for which|in which)\b", re.IGNORECASE)

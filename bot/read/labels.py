@@ -41,9 +41,12 @@ _NAMED = screened(
     r"(?: (?:of )?[A-Z][a-z]+)?"
 )
 _OF_A_NAME = screened(
-    r"\b[Tt]he (?P<n>\d{1,4}|(?=[A-Z])" + _NUMBER + r") [A-Z][a-z]+s? of (?:the )?[A-Z][a-z]+"
+    r"\b[Tt]he (?P<n>\d{1,4}|(?=[A-Z])"
+    + _NUMBER
+    + r") (?!(?:North|South|East|West|Isles?|City|Vale|Forest) of)"
+    r"[A-Z][a-z]+s? of (?:the )?[A-Z][a-z]+"
 )
-"""A title of its own: "the 12 Days of Saltby"."""
+"""A title of its own: "the 12 Days of Saltby"; not "the 482 East of England crimes"."""
 _WORK = screened(
     r"\b(?:films?|novels?|plays?|books?|musicals?|albums?|songs?|dramas?|sequels?|remakes?|screenings?|"
     r"productions?|revivals?|versions?|called|titled|watch(?:ed|ing)|reading)(?: of| to)?,? "

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from bot.read.ages import AGES, NAMED_AGES
 from bot.read.calendar_words import LASTING
-from bot.read.characters import Span
+from bot.read.characters import MASK, Span
 from bot.read.labels import find_labels
 from bot.read.names import LAWS, NAMES, NUMERALS, SAYINGS, VERSIONS
 from bot.read.number_words import SMALL_NUMBER
@@ -21,7 +21,7 @@ _CODES = (
     r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
     r"-)\d{1,2}[ -](?:age (?:group|range|bracket)|year olds?)",
 )
-"""Counts of a thread ("1/ In 2019 …"), extensions, postcodes, and ages in tens ("the 20 to 30s")."""
+"""A thread's counts ("1/ In 2019 …"), extensions, postcodes, ages in tens ("the 20 to 30s")."""
 _SIGNS = (
     # Forty numbers in a row without a word are a pasted table, which states nothing.
     r"(?<![\d.,%][ \n;|])(?<![\d.,%])(?:[\d.,%£$€]{1,20}[ \n;|-]{1,3}){40,}+",
@@ -60,6 +60,8 @@ _OTHERS = (
     rf"(?=[\dotfsen])(?<!\w){LASTING}"
     rf"(?:{SMALL_NUMBER}|\d{{1,3}}) (?:of them )?(?:years|months|weeks|days|hours|"
     rf"minutes|decades) (?:ago|earlier|later|after|before|on(?! average))(?!\w)",
+    rf"(?<!\w)(?:over|across|during|in|for) the {SMALL_NUMBER} "
+    rf"(?:full |whole |calendar |financial )?years(?=,? {MASK}{{4}})",
 )
 
 

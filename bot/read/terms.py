@@ -184,7 +184,8 @@ def _whole(run: list[Hit], lexicon: Lexicon) -> Hit | None:
 def _list_keys(run: list[Hit], lexicon: Lexicon) -> tuple[str, ...]:
     for members, keys in lexicon.lists.items():
         if len(members) == len(run) and all(members & set(hit.keys) for hit in run):
-            return keys
+            named = set[str]().union(*(hit.keys for hit in run))
+            return keys if members <= named else ()  # "A and B, B had" names B twice
     return ()
 
 

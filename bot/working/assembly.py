@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.derive import work
 from bot.derive.comparable import is_broken, obstacle, spans_time
+from bot.derive.years import years_of
 from bot.facts.store import FactStore, Search
 from bot.language.units import parse_unit
 from bot.model.claim import Rank, Slot, Sought
@@ -55,13 +57,21 @@ class Assembly:
         reason = obstacle(sought.operation, left, right, self.terms)
         if reason is None and spans_time(left, right):
             reason = self._break(left[0], right[0]) or self._coverage(left[0], right[0])
+        if reason is None and sought.operation is Operation.SUM:
+            reason = self._over_years(left)
         if sought.base is not None and not is_called(right, sought.base):
             return NOTHING
         assumed = (*joined(sides).assumed, *((Slot.PERIOD,) if sought.implied else ()))
         worked = Worked(None, reason, (*left, *right), tuple(dict.fromkeys(assumed)))
-        if reason is Reason.COVERAGE_DIFFERS:
+        if reason is Reason.COVERAGE_DIFFERS and right:
             return self._like_for_like(worked, sought)
         return worked if reason else replace(worked, derivation=_result(sought, left, right))
+
+    def _over_years(self, figures: Sequence[Figure]) -> Reason | None:
+        """From each year to the next the same is counted, by the same bodies."""
+        steps = pairwise(year[0] for year in years_of(figures))
+        found = (self._break(one, other) or self._coverage(one, other) for one, other in steps)
+        return next((reason for reason in found if reason is not None), None)
 
     def _break(self, one: Figure, other: Figure) -> Reason | None:
         """A break anywhere between two periods is one between them."""

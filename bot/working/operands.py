@@ -17,6 +17,7 @@ from bot.model.vocabulary import Term
 from bot.read.lexicon import Lexicon
 from bot.read.sums.idle import COMPARING
 from bot.working.flows import flows, without_flow
+from bot.working.reporting import is_reported, without_report
 
 PLACE = "place"
 MOST = 400
@@ -65,16 +66,25 @@ class Operands:
         finding = self.find(question(claim, sought, topic))
         if finding.figure is None and all(one.differs_in for one in finding.nearest):
             finding = self.find(question(claim, _second(sought), topic))
-        plain = without_flow(topic, claim.text) if finding.figure is None else None
-        if plain is not None:
-            finding = self.find(question(claim, sought, plain))
-            if finding.figure is not None and not flows(topic, finding.figure):
-                return None
+        if finding.figure is None:
+            finding = self._by_verb(claim, sought, topic) or finding
         if finding.verdict is not Verdict.FOUND or finding.figure is None:
             return None
         if Slot.BREAKDOWN in finding.assumed:
             return None
         return Found((finding.figure,), finding.assumed)
+
+    def _by_verb(self, claim: Claim, sought: Sought, topic: Topic) -> Finding | None:
+        """The finding without a verb that the figure bears out: "took in", "was reported"."""
+        ways = (
+            (without_flow(topic, claim.text), lambda figure: flows(topic, figure)),
+            (without_report(topic, claim.text), is_reported),
+        )
+        for plain, bears_out in ways:
+            found = None if plain is None else self.find(question(claim, sought, plain))
+            if found is not None and found.figure is not None and bears_out(found.figure):
+                return found
+        return None
 
     def without_heads(self, topic: Topic, sought: Sought | None = None) -> Topic:
         """Without the nouns that names on file begin with and a short one leaves out.

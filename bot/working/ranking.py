@@ -34,7 +34,7 @@ class Ranking:
             return Worked(obstacle=Reason.NOT_ADDABLE, operands=side.figures)
         field = self._field(claim, sought, figure, rank)
         if field is None or not field.rivals:
-            return NOTHING
+            return Worked(obstacle=Reason.OTHERS_NOT_ON_FILE, operands=side.figures)
         derivation = leads(figure, field.rivals, rank)
         judged = judge_derived(claim, sought, derivation) if sought.place == 1 else None
         judged = self._beside(sought, figure, field, judged or _placed(sought, figure, field))

@@ -20,7 +20,9 @@ from bot.working.overtaking import overtook
 from bot.working.paces import Paces
 from bot.working.ranking import Ranking
 from bot.working.reckoned import Reckoned
+from bot.working.reporting import reported
 from bot.working.sorts import is_told
+from bot.working.steps import each_step
 from bot.working.stored import listed_parts, stored
 from bot.working.wholes import Wholes
 
@@ -52,7 +54,8 @@ class Workings:
             return None
         ways = (self._by(claim, sought, earlier) for sought in claim.sought())
         found = next((one for one in ways if one is not None), None)
-        return found or flowing(claim, self._operands.find)
+        find = self._operands.find
+        return found or flowing(claim, find) or reported(claim, find)
 
     def _by(self, claim: Claim, sought: Sought, earlier: Sequence[Finding]) -> Finding | None:
         known = stored(self._operands, claim, sought)
@@ -91,7 +94,8 @@ class Workings:
             return self._paces.rate(sought, found[0])
         if len(found) == 1 and sought.rank is not None:
             return self._ranking.ranked(claim, sought, found[0], sought.rank)
-        return self._assembly.together(sought, found)
+        worked = self._assembly.together(sought, found)
+        return each_step(self._operands, claim, sought, worked) if sought.stepwise else worked
 
 
 def _is_single(sought: Sought, figures: int) -> bool:

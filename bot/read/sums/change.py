@@ -35,7 +35,7 @@ _UNITS = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS, *_LEVELS, Kind.C
 def change(ground: Ground) -> Sought | None:
     """The later time on the left, the earlier on the right; None where not two times are told."""
     moved = None if ground.quantity is None else _moved(ground.quantity, ground)
-    if moved is None:
+    if moved is None or _SHORT_OF.match(ground.text, moved.end):
         return None
     quantity = in_points(moved, ground)
     if quantity.kind not in _UNITS:
@@ -71,6 +71,10 @@ def change(ground: Ground) -> Sought | None:
         base=None if known else _base(ground, quantity),
         implied=known is None,
     )
+
+
+_SHORT_OF = re.compile(r"\s*(?:[\w-]+\s+)?(?:short|shy) of\b", re.IGNORECASE)
+""" "Fell 40 short of" tells how far something was from another, not how it moved."""
 
 
 def _moved(quantity: Quantity, ground: Ground) -> Quantity | None:

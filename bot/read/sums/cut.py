@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.model.claim import Rank, Sought, Topic
 from bot.model.derivation import Operation
-from bot.model.quantity import Kind, Quantity
+from bot.model.quantity import Direction, Kind, Quantity
 from bot.read.clauses import Stretch
 from bot.read.sums.idle import COMPARING
 from bot.read.sums.sides import Ground, completed, counted, side
@@ -47,17 +47,49 @@ def two_sides(ground: Ground, cut: Cut, operation: Operation) -> Sought | None:
     right = side(ground, rights, cut.comparator, COMPARING, (*cut.others, cut.operator))
     if _is_empty(left):
         left = _told_before(ground)
+    base = _numbered(ground, cut) if _is_empty(right) else None
+    if base is not None:
+        right = side(ground, (base.where,), cut.comparator, COMPARING, (base.hole,))
+    said = base.number if base is not None else None
     told = int(_is_empty(left) and ground.quantity is not None)
     if _is_empty(right):
         return None
     if told:
-        return Sought(operation, ((), (right,)), ground.quantity, cut.rank, told=told)
+        return Sought(operation, ((), (right,)), ground.quantity, cut.rank, told=told, base=said)
     sides = (
         added_up(completed(left, right, ground), ground),
         added_up(completed(right, left, ground), ground),
     )
     noun = counted(ground, cut.operator.end) if cut.operator.start < cut.operator.end else ""
-    return Sought(operation, sides, ground.quantity, cut.rank, noun=noun) if all(sides) else None
+    if not all(sides):
+        return None
+    return Sought(operation, sides, ground.quantity, cut.rank, noun=noun, base=said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A right side that is told with its own number: "than the 768 in Northmarsh"."""
+
+    number: Quantity
+    where: Stretch
+
+    @property
+    def hole(self) -> Stretch:
+        return Stretch(self.number.start, self.number.end)
+
+
+def _numbered(ground: Ground, cut: Cut) -> _Numbered | None:
+    """What stands after the comparator with a number of its own, which must be that of the side."""
+    start = max(cut.comparator.end, cut.operator.end)
+    later = [one for one in ground.sentence.quantities if one.start >= start]
+    if not later or later[0].kind not in (Kind.COUNT, Kind.MONEY) or cut.fronted is not None:
+        return None
+    number, *others = later
+    if _EDGE.search(ground.text, start, number.start) or number.direction is not Direction.LEVEL:
+        return None
+    edge = _EDGE.search(ground.text, number.end)
+    ends = [one.start for one in others] + ([edge.start()] if edge else [])
+    return _Numbered(number, Stretch(start, min(ends, default=len(ground.text))))
 
 
 def _is_empty(topic: Topic) -> bool:

@@ -7,7 +7,7 @@ COMPARING = frozenset(
     more fewer less higher lower greater larger smaller bigger times time many much points point
     percentage twice half extra additional ahead behind above below together combined put common
     popular frequent frequently often widely heavily numerous likely likelier commoner
-    named mentioned cited
+    named mentioned cited short adrift shy clear
     """.split()
 )
 """Words that hold one thing against another and are about neither."""

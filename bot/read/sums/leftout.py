@@ -14,7 +14,8 @@ _LEAVING_OUT = (
     r"other than|outside(?: of)?|apart from|excluding|except(?: for)?|but for|bar|barring|minus|"
     r"leav(?:e|ing) (?:out|aside)|set(?:ting)? aside|not counting|without counting|"
     r"discount(?:ing)?|ignor(?:e|ing)|disregard(?:ing)?|strip(?:ping)? out|"
-    r"besides|(?<!.)without(?! (?:a |any )?(?:doubt|question|dispute))|tak(?:e|ing) (?:away|out)|"
+    r"besides|beyond|(?:away|aside) from|tak(?:e|ing) (?:away|out)|"
+    r"(?<!.)without(?! (?:a |any )?(?:doubt|question|dispute))|"
     r"subtract(?:ing)?|deduct(?:ing)?|"
     r"once you (?:remove|take away)"
 )

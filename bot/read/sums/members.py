@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.model.claim import TermMention, Topic
@@ -15,12 +16,28 @@ def told_members(ground: Ground) -> tuple[TermMention, tuple[str, ...]] | None:
     Nobody says that all parts of a country are on file, but for the statement itself.
     """
     for term in ground.sentence.terms:
-        led = PLACES_OF.search(ground.text, 0, term.start)
-        for key in term.keys if led else ():
+        led = PLACES_OF.search(ground.text, 0, term.start) or _OWNED.match(ground.text, term.end)
+        some = led and _SOME_OF.search(ground.text, 0, min(led.start(), term.start))
+        for key in term.keys if led and not some else ():
             members = ground.lexicon.places.get(key, ())
             if led and members and count_of(led["number"]) == len(members):
                 return term, members
     return None
+
+
+_OWNED = re.compile(
+    r"(?:['’]s?)?\s+(?P<number>\w+)\s+(?:[\w-]+\s+)?(?:counties|areas|forces|regions|districts|"
+    r"countries|boroughs|councils|states|cities)\b",
+    re.IGNORECASE,
+)
+""" "East Northland's three counties"."""
+
+
+_SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|most|any|several|both|half|few|many|parts?|\d+) of\s+$",
+    re.IGNORECASE,
+)
+""" "Two of East Northland's three counties" are not all of them."""
 
 
 def by_member(topic: Topic, ground: Ground) -> tuple[Topic, ...]:

@@ -187,7 +187,9 @@ _THE_NUMBER = re.compile(
 )
 _A_NUMBER = re.compile(r"\s*the (?:number|amount|count|tally|total) of\b", re.IGNORECASE)
 _OF_WHOM = re.compile(
-    r"\b(?:that|which|of)\b|\b(?=(?:in|on|for|at|via|recorded|logged|seen)\b)", re.IGNORECASE
+    r"\b(?:that|which|of)\b|\b(?=(?:in|on|for|at|via|recorded|logged|seen)\b)"
+    r"|\b(?=(?-i:[A-Z])[\w'’-]*\s+(?:did|does|had|has|saw|recorded|logged)\b)",
+    re.IGNORECASE,
 )
 
 

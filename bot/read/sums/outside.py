@@ -58,7 +58,7 @@ def _is_own(ground: Ground, quantity: Quantity, hole: Stretch) -> bool:
     """
     if hole.holds(quantity.start):
         return False
-    if any(one.holds(hole.start) for one in ground.own):
+    if any(one.start < hole.end and hole.start < one.end for one in ground.own):
         return True
     told = _WHOSE.match(ground.text, hole.end)
     end = told.end() if told else hole.end

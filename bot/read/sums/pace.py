@@ -25,7 +25,7 @@ _IDLE = frozenset(
     """
     living live there resident rate rates work works working out measured population equivalent ran
     running runs equal equals equates amount amounts translates averaging averaged average averages
-    using based going mid-year mid year estimate estimates figure
+    brought brings saw sees using based going mid-year mid year estimate estimates figure
     """.split()
 )
 """Words that only say that a rate follows."""
@@ -44,6 +44,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:(?:per|for every|in every|to every)\s+(?P<people>[\d,]+|thousand|million|head)\s+"
     r"(?:people|persons|residents|inhabitants|population)"
     r"|(?:on )?an average (?P<time>hour|day|week|month)"
+    r"|(?:every|each) (?P<each>hour|day|week|month)(?: of (?:the year|\d{4}))?\s+"
+    r"(?:brought|brings|saw|sees|had)"
     r"|(?P<adverb>hourly|daily|weekly|monthly)\s+(?:average|rate|mean|total|tally))\b",
     re.IGNORECASE,
 )
@@ -61,7 +63,7 @@ def paced(ground: Ground) -> Ground:
     if len(found) != 1:
         return replace(ground, quantity=_once_every(ground) or quantity)
     adverb = found[0]["adverb"]
-    time = found[0]["time"] or (_ADVERBS[adverb.lower()] if adverb else "")
+    time = found[0]["time"] or found[0]["each"] or (_ADVERBS[adverb.lower()] if adverb else "")
     per = time.lower() or f"{found[0]['people']} people"
     return replace(ground, quantity=replace(quantity, per=per))
 

@@ -65,6 +65,9 @@ def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
     group = "more" if opened["more"] else "less"
     behind = MORE.match(ground.text, quantity.end) is None
     operator = Stretch(opened.start(group) if behind else quantity.start, opened.end())
+    fell = _FELL.search(ground.text, 0, quantity.start) if opened["less"] else None
+    if fell is not None and not behind and opened[0].lower().endswith("short of"):
+        operator = replace(operator, start=fell.start())
     if opened[0].lower().endswith(_LEADING):
         return Cut(operator, Stretch(opened.end(), opened.end()), rank)
     compared = _COMPARED.search(ground.text, opened.end())
@@ -73,6 +76,10 @@ def _more_than(ground: Ground, quantity: Quantity) -> Cut | None:
     return Cut(operator, Stretch(*compared.span()), rank)
 
 
+_FELL = re.compile(
+    r"\b(?:fell|falls?|falling|came|comes?|finished|ended(?: up)?)\s+$", re.IGNORECASE
+)
+""" "Fell 378 short of" is all one operator."""
 _LEADING = ("ahead of", "above", "below", "behind", "clear of", "short of", "adrift of")
 
 

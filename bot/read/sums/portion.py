@@ -143,6 +143,8 @@ def _as_topics(ground: Ground, part: Topic, of: Topic, whole: Stretch) -> Parted
     """
     if not (part.terms or part.words):
         before = Stretch(ground.clause, ground.own[0].start)
+        if before.end <= before.start:  # "A itself: a third of the 482 on B's apps"
+            before = Stretch(0, ground.clause)
         part = side(ground, (before,), Stretch(before.end, before.end), JOINING | _VERBS)
     parts = added_up(_part_of(part, of, ground), ground)
     topic = alone(of, ground) if of.words or of.terms else completed(of, part, ground)

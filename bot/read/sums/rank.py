@@ -17,17 +17,18 @@ from bot.read.sentence import Sentence
 from bot.read.sums.members import told_members
 from bot.read.sums.rest import DENIALS
 from bot.read.sums.sides import Ground, alone, reread, side
-from bot.read.sums.standing import SUPERLATIVE, Standing, standing
+from bot.read.sums.standing import PLACES, SUPERLATIVE, Standing, standing
 from bot.read.sums.together import TOGETHER, listed_names
 from bot.read.sums.verbs import over, overtakes
 
-_SINCE = re.compile(r"\bsince\s+(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:at least\s+)?(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
 _EVER = screened(
     r"\b(?:on record|ever(?: recorded)?|all[- ]time|record (?:high|low))\b", re.IGNORECASE
 )
 _AMONG = screened(
-    r"\b(?:of|among|out of)\s+(?:all\s+)?(?:the\s+)?(?:\w+\s+)?(?P<number>two|three|four|five|six|"
-    r"seven|eight|nine|ten|\d{1,3})\b(?:\s+(?:apps?|platforms?|sites?|services?|areas?|regions?|"
+    r"\b(?:of|among|out of)\s+(?:all\s+)?(?:the\s+)?"
+    r"(?:\w+\s+|(?:(?-i:[A-Z])[\w-]*\s+){0,2}(?-i:[A-Z])[\w-]*['’]s\s+)?"
+    r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?:\s+(?:apps?|platforms?|sites?|services?|areas?|regions?|"
     r"counties|countries|places|forces|years|categories|groups))?",
     re.IGNORECASE,
 )
@@ -81,10 +82,10 @@ def ranks_unnamed(ground: Ground) -> Sought | None:
 def only_ranks(sentence: Sentence) -> bool:
     """True where all numbers of a sentence belong to its superlative ("most of the three")."""
     text = sentence.statement.text
-    found = SUPERLATIVE.search(text)
+    found = SUPERLATIVE.search(text) or PLACES.search(text)
     if found is None or not sentence.quantities:
         return False
-    among = _AMONG.search(text, found.end())
+    among = _AMONG.search(text, found.start()) or _AMONG.search(text)
     spans = [found.span(), *([among.span()] if among else [])]
     return all(
         any(start <= one.start and one.end <= end for start, end in spans)

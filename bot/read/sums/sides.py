@@ -22,7 +22,7 @@ FRONTED = re.compile(
     r"\W*(?:(?:out )?of|among|amongst)\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE
 )
 """A whole that comes before the number: "Of the 482 offences in…, a third were on…"."""
-_LEADING = re.compile(r"[:;](?!\d)|\s[–—]\s")
+_LEADING = re.compile(r"[:;](?!\d)|\s(?:[–—]|--?)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,14 @@ def set_in(whole: Topic, part: Topic, ground: Ground) -> Topic:
 
 def counted(ground: Ground, start: int) -> str:
     """The words that stand together from `start` on: what is counted ("child abuse images")."""
-    return " ".join(word.text for word in _together(ground, start))
+    words = tuple(_together(ground, start))
+    end = words[-1].end if words else start
+    noun = _REPORTS.match(ground.text, end) if words else None
+    return " ".join([*(word.text for word in words), *([noun["noun"]] if noun else [])])
+
+
+_REPORTS = re.compile(r"\s(?P<noun>reports|records|cases|incidents|claims|notices|calls)\b", re.I)
+""" "Drone reports": a word that alone says little is the noun where others stand before it."""
 
 
 def _run(ground: Ground) -> frozenset[int]:

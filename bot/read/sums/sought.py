@@ -29,15 +29,18 @@ from bot.read.sums.portion import portion
 from bot.read.sums.rank import rank, ranks_unnamed
 from bot.read.sums.rest import remainder
 from bot.read.sums.sides import Ground
+from bot.read.sums.steady import steady
 from bot.read.sums.summed import summed
 from bot.read.sums.together import total
 from bot.read.sums.told import points_back, told
 from bot.read.sums.trends import moved
+from bot.read.sums.voices import as_level, unvoiced
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,
     ratio,
     difference,
+    steady,
     rank,
     moved,
     order,
@@ -63,7 +66,7 @@ _WEIGHED = screened(
 )
 """Words that set numbers against something that the figures are not set against."""
 _APART = screened(
-    r"\b(?:(?:each|every)(?! (?:hour|day|week|month|year|[\d,]+|thousand|million)\b|"
+    r"\b(?:(?:each|every)(?! (?:single )?(?:hour|day|week|month|year|[\d,]+|thousand|million)\b|"
     r" \w+(?: or so)? (?:minutes|hours|days|weeks)\b)|"
     r"respectively|both(?! years)|apiece|"
     r"either|separately|neither|nor|per (?:app|force|place|country|county|platform))\b",
@@ -81,16 +84,21 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
         return ()
     if is_doubted(ground.text, ground.lexicon.words) or _WEIGHED.search(ground.text):
         return ()
-    ground = paced(ground)
+    ground = as_level(paced(unvoiced(ground)))
     left = _left_over(ground)
     if left or _APART.search(_one_for(ground)):
         return (*_tuple(told(ground)), *left) if left else ()
     end = _own_end(ground)
-    if denies(ground.text[:end], between(ground.sentence.tokens, 0, end)):
+    plain = _SHORT.sub(" ", ground.text[:end])
+    if denies(plain, between(ground.sentence.tokens, 0, end)):
         return ()
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
     found = next((found for way in ways if (found := _tuple(way(ground)))), ())
     return (*_tuple(told(ground)), *found)
+
+
+_SHORT = screened(r"(?<=\d) (?:[\w-]+ )?short of\b", re.IGNORECASE)
+""" "388 short of Northmarsh" is by how much it was less."""
 
 
 def is_reckoned(ground: Ground) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.model.period import Period, PeriodMention
 from bot.read.earlier import EARLIER, shifted, years_back
+from bot.read.parts import count_of
 from bot.read.periods import read_periods
 from bot.read.sums.sides import Ground, reread
 
@@ -74,7 +75,9 @@ def stated(
 ) -> tuple[PeriodMention, PeriodMention] | None:
     """The earlier and the later time; the year before where that is what the words say."""
     if len(periods) == 1:
-        return _halves(ground, periods[0]) or _with_year_before(ground, periods[0])
+        [one] = periods
+        halves = _halves(ground, one) or _years_to(ground, one)
+        return halves or _with_year_before(ground, one)
     relative = [one for one in periods if _is_before(one)]
     if len(periods) == 2 and len(relative) == 1:
         return _with_year_before(ground, next(one for one in periods if one not in relative))
@@ -113,6 +116,26 @@ def _halves(ground: Ground, mention: PeriodMention) -> tuple[PeriodMention, Peri
         return None
     earlier, later = read[0][0], read[1][0]
     return (earlier, later) if _begin(earlier) < _begin(later) else None
+
+
+def _years_to(ground: Ground, mention: PeriodMention) -> tuple[PeriodMention, PeriodMention] | None:
+    """ "Down 26% in the eight years to 2022" is since 2014."""
+    told = _YEARS_TO.search(mention.text)
+    if told is None:
+        return None
+    read = read_periods(_full(told["last"]), ground.sentence.today)
+    years = count_of(told["number"])
+    if len(read) != 1 or not read[0].readings or not years:
+        return None
+    before = shifted(read[0].readings, years)
+    return (replace(read[0], readings=before), read[0]) if before else None
+
+
+_YEARS_TO = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years to "
+    r"(?P<last>.{4,20})$",
+    re.IGNORECASE,
+)
 
 
 def _full(part: str) -> str:

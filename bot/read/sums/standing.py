@@ -30,7 +30,7 @@ _STOOD = (
     r"(?:came|come|comes|finished|ranked|ranks|placed|stood|stands|was|were|is|are|lay|sat|"
     r"ended(?: up)?|took|takes|held|holds|had|occupied)"
 )
-_PLACES = screened(
+PLACES = screened(
     rf"\b(?:(?P<top>(?:topped|headed|led) (?:the|that|this) {_TABLE}(?: of| for| among| in)?"
     rf"|at the (?:top|head) of the {_TABLE}(?: of| for| among| in)?"
     rf"|{_STOOD} (?:out )?(?:on )?(?:the )?top(?: place| spot)?(?: of (?:the|that) {_TABLE})?"
@@ -60,6 +60,8 @@ _THAN_ANY = screened(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_AT_ALL = ("most", "least")
+""" "At least" ranks nothing; "at lowest since 2014" does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +101,14 @@ def _all(text: str) -> Iterator[Standing]:
         rank = Rank.MORE if above["more"] else Rank.LESS
         yield Standing(spans, rank, over_time=above["time"] is not None)
         return
-    places = [Stretch(*one.span()) for one in _PLACES.finditer(text)]
+    places = [Stretch(*one.span()) for one in PLACES.finditer(text)]
     for one in SUPERLATIVE.finditer(text):
-        idle = _AT.search(text[: one.start()]) or _is_shared(text, one)
+        at_all = one[0].lower() in _AT_ALL and _AT.search(text[: one.start()])
+        idle = at_all or _is_shared(text, one)
         if not idle and not any(place.holds(one.start()) for place in places):
             rank = Rank.MORE if one["most"] else Rank.LESS
             yield Standing((Stretch(*one.span()),), rank, _NTH.get((one["nth"] or "").lower(), 1))
-    for one in _PLACES.finditer(text):
+    for one in PLACES.finditer(text):
         nth = one["place"] or one["in"]
         rank = Rank.LESS if one["bottom"] else Rank.MORE
         yield Standing((Stretch(*one.span()),), rank, _NTH[nth.lower()] if nth else 1)

@@ -16,6 +16,7 @@ from bot.read.parts import count_of
 from bot.read.sums.idle import JOINING
 from bot.read.sums.members import by_member
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.sums.years import by_year
 
 _JOINED = re.compile(
     r"\s*(?:,|&|\+|/|,?\s*(?:and|or|nor|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",
@@ -36,6 +37,12 @@ _OTHERS = re.compile(
     re.I,
 )
 """The parts of a rest, each by its name: "the other 194 were on Facebook and WhatsApp"."""
+_BEHIND = re.compile(
+    r"(?:\b(?:was|were|are|lie|lay)\s+)?(?<!to be )\bbehind\s+"
+    r"(?:(?:some|about|around|nearly|a|an|as many as)\s+)*$",
+    re.IGNORECASE,
+)
+""" "A and B behind 98 crimes": a headline's word for where they happened."""
 _GOES_ON = re.compile(
     r"\s*(?:,|&|\+|,?\s*(?:and|or|plus))\s*(?:(?:in|on|at)\s+)?(?:[\w'’]+\s+){0,2}"
     r"(?:others?|more|further|elsewhere|neighbours?|surroundings?)\b",
@@ -57,12 +64,17 @@ def total(ground: Ground) -> Sought | None:
         return None
     if quantity.direction is not Direction.LEVEL:
         return None
-    led = _OTHERS.search(ground.text, 0, quantity.start)
+    led = _OTHERS.search(ground.text, 0, quantity.start) or _BEHIND.search(
+        ground.text, 0, quantity.start
+    )
     hole = Stretch(led.start() if led else quantity.start, quantity.end)
     own = side(ground, ground.stretches, hole, JOINING)
     if not own.terms and ground.clause:  # "A plus B: 1,132"
         own = side(ground, ground.own, hole, JOINING)
     own = alone(replace(own, words=_without_nouns(own, ground)), ground)
+    years, said = by_year(own, ground)
+    if years and not listed_names(own.terms, ground):
+        return Sought(Operation.SUM, (years,), quantity, wanted=Kind.COUNT, apart=not said)
     parts = by_member(own, ground) or added_up(own, ground)
     apart = () if parts or not _is_all_named(own, ground) else _each(own, ground)
     parts = parts or apart

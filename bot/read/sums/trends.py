@@ -19,7 +19,7 @@ from bot.read.sums.spans import implied, stated, told_times
 from bot.read.sums.together import added_up
 
 _BE = r"(?:went|gone|go|going|was|were|is|are|been|came|come|crept|edged)"
-_MOVED = re.compile(
+MOVED = re.compile(
     rf"\b(?:(?P<up>rose|risen|rises|rising|rise|increas(?:e|ed|es|ing)|grew|grown|grows|growth|"
     rf"climb(?:ed|s)?|jump(?:ed|s)?|soared|surged|rocketed|leapt|raised|boosted|upped|"
     rf"{_BE} up|higher|above(?= (?:the|its|their)\b[^.;]*\blevel))"
@@ -52,7 +52,7 @@ def moved(ground: Ground) -> Sought | None:
     """The later time against the earlier one; None where not two times are told, or two ways."""
     if ground.quantity is not None or _THROUGHOUT.search(ground.text):
         return None
-    found = list(_MOVED.finditer(ground.text))
+    found = list(MOVED.finditer(ground.text))
     if len(found) != 1:
         return None
     verb = Stretch(*found[0].span())

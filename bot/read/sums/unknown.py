@@ -16,9 +16,14 @@ _UNKNOWN = re.compile(
     r"(?P<which>(?!in\b|for\b|to\b)\w+)"
     rf"|\b(?:could|can|did)\s*(?:{_NOT})\s+(?:say|tell|know|establish|record)\s+(?:which|what|the)\s+"
     rf"(?P<asked>\w+)(?:\s+(?:was|had been|were)\s+(?:used|involved))?"
+    r"|\bno\s+known\s+(?P<none>\w+)"
+    rf"|\bno\s+(?P<any>\w+)\s+(?:was|were|is|had been)\s+(?:given|named|{_KNOWN})\b"
     rf"|(?P<short>\bunknown|\b{_NOT} {_KNOWN})(?=\s+(?:in|for)\s+(?:\w+\s+){{0,2}}$)",
     re.IGNORECASE,
 )
+
+
+_NOUNS = ("noun", "which", "asked", "none", "any")
 
 
 def unknown(ground: Ground) -> tuple[Stretch, tuple[TermMention, ...]] | None:
@@ -28,7 +33,7 @@ def unknown(ground: Ground) -> tuple[Stretch, tuple[TermMention, ...]] | None:
         found = _UNKNOWN.search(ground.text, 0 if end == start else start, end)
         if found is None:
             continue
-        noun = (found["noun"] or found["which"] or found["asked"] or "").lower()
+        noun = next((found[it] for it in _NOUNS if found[it]), "").lower()
         keys = _known_of(noun, ground)
         if len(keys) == 1:
             return Stretch(*found.span()), (TermMention(found[0], *found.span(), keys),)

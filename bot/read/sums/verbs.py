@@ -43,8 +43,23 @@ def over(text: str) -> tuple[Stretch, Rank] | None:
         return Stretch(*passive.span()), Rank.LESS
     verb = _VERB.search(text)
     if verb is None:
-        return None
+        return _headed(text)
     return Stretch(*verb.span()), Rank.MORE if verb["above"] else Rank.LESS
+
+
+def _headed(text: str) -> tuple[Stretch, Rank] | None:
+    """ "A ahead of B for burglaries": a headline leaves the verb out, right behind the name."""
+    found = _HEADED.match(text)
+    if found is None:
+        return None
+    return Stretch(*found.span("words")), Rank.MORE if found["above"] else Rank.LESS
+
+
+_HEADED = screened(
+    r"\W*(?:(?-i:[A-Z])[\w'’-]*\s+){1,3}(?P<words>(?:\w+ly |well |far |just |way )?"
+    r"(?:(?P<above>ahead of|above|clear of)|behind|below))\s+(?-i:[A-Z])",
+    re.IGNORECASE,
+)
 
 
 def overtakes(text: str) -> bool:
