@@ -15,7 +15,7 @@ from bot.read.scores import RACES, SCORES, SETS
 from bot.read.screened import Screened, Several, screened
 
 _CODES = (
-    r"(?<![\w.,£$€/])\d{1,2}/(?=\s+[A-Z])",
+    r"(?<![\w.,£$€/])\d{1,2}/(?= +[a-z])",
     r"(?<!\w)ext(?:ension|n)?\.? ?\d{3,5}(?!\w)",
     r"(?<!\w)[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?!\w)",
     r"(?<!\w)\d{1,2}(?:-to-|- to | to |-)\d{1,2}s(?!\w)|(?<!\w)\d{1,2}(?: to |"
