@@ -104,12 +104,31 @@ _LIMITED = screened(
     re.IGNORECASE,
 )
 """A limit that the sentence before left out, or the way in which its number was reckoned."""
-_WAYS = (_BACK, _DENIED, _APART, _LIMITED, SIGNS, CRIES)
+_TOLD_OTHERWISE = screened(
+    r"^\W*(?:and |but |or |well,? )*(?:(?:each|every|per|an?) (?:hour|day|night|week|month|quarter|"
+    r"head|person)|(?:among|amongst|under|via|against) (?:\w+ ?){1,4}|at (?:nights?|weekends?)|"
+    r"in (?:half|most|some|parts?|a (?:third|quarter|half))(?: of [\w ]+)?|in (?:the|a|our|my|"
+    r"their|his|her) (?:\w+ )?(?:model|plan|case|scenario|novel|dreams?|book|film|play|story)|"
+    r"said no(?:body| one)(?: ever)?|needs? (?:replacing|rewriting|changing|fixing)|(?-i:On [A-Z])"
+    r"\w+)\W*$|\bor so (?:the|i|we|he|she|they|it) \w+|\bwoke up\b|"
+    r"\b(?:it|that|this|all)(?:['’]s| is| was) (?:all |only |just |in |from |a line from |out of |"
+    r"what )*(?:(?:a|the|my|our|his|her|their) )?(?:\w+ )?(?:dream|novel|play|film|sitcom|game|"
+    r"sketch|soap|quiz|model|plan|dreamt|promised|pledged|planned|wanted|feared)\W*$|"
+    r"\b(?:double|half|twice|treble|triple|a (?:third|quarter|tenth) of) (?:that|this|it)\W*$|"
+    r"\b(?:number|figure|it|that|this|total|count)(?:['’]s| is| was| are)? (?:for|of|from|covers?|"
+    r"counts?) (?:[\w ]+ next door|(?:just |only )?(?:the|a) (?:first|second|last|other|"
+    r"next|neighbouring) \w+|(?:women|men|girls|boys|cities|towns)\b)|"
+    r"\b(?:counts?|counted|includes?|adds?) [\w ]{2,30} twice\W*$",
+    re.IGNORECASE,
+)
+"""The sentence goes on in a piece of its own, or says where such a number is told."""
+_WAYS = (_BACK, _DENIED, _APART, _LIMITED, _TOLD_OTHERWISE, SIGNS, CRIES)
 _SLIP = screened(
     r"\W*(?:(?:sorry|apologies|oops|whoops|correction|er|um|no)\W+)?(?:(?:i|we) (?:mean|meant)|"
     r"make that|scratch that|strike that|my (?:mistake|bad|error)|only joking|just kidding|"
     r"april fools?|if only|or (?:did|was|were|is|has|had|does|do|are) "
     r"(?:it|they|there|he|she|we)\b|not according to|not if you ask)|"
+    r"\W*(?:by|until|before|after|from) (?:19|20)\d\d\W*$|"
     r"\W*(?:sorry|apologies)\W*$",
     re.IGNORECASE,
 )
