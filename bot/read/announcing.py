@@ -6,6 +6,7 @@ import re
 
 from bot.language.tokens import Token, tokens
 from bot.read.doubt_words import judging
+from bot.read.pieces import is_piece
 from bot.read.screened import screened
 from bot.read.upholding import without_upheld
 
@@ -19,7 +20,7 @@ def announces(text: str) -> bool:
     """True for a line that disowns what follows it: "The following is false.", "Myths:"."""
     said = without_upheld(text)
     words = tokens(said)
-    if _SETS_APART.search(said):
+    if is_piece(said) or _SETS_APART.search(said):
         return True
     if (
         _DIGIT.search(said)
@@ -86,6 +87,10 @@ _SETS_APART = screened(
     rf"east|west)\W*$)|^\W*{_NUMBERS} in (?:hundreds|thousands|millions|billions)\W*$|"
     r"^\W*(?:we|i) (?:(?:only|just) (?:look|count|cover|ask|includ|consider)\w*|(?:look|count|"
     r"cover|ask|includ|consider)\w* (?:at |for |up )?(?:only|just|solely)\b)|"
+    r"\b(?:made (?:this|it|that|these) (?:all )?up|dreamt|once upon a time|in another (?:universe|"
+    r"world|life)|on mars|from mars|worst case|to be cut|guess is as good)\b|^\W*(?:scene from|act "
+    r"(?:one|two|three)|old figures|excluding \w+)\b|\b(?:aims?|goals?|hopes?|plans?) for next\b|"
+    r"['’]s wish\W*$|^\W*the (?:cap|limit|ceiling|quota) is \w+\W*$|"
     r"^\W*(?:nobody|no[ -]one) (?:\w+ )?(?:believes?|says?|thinks?|claims?|said) (?:this|what|the "
     r"following)\W*$|\bno such thing\W*$|\bwhich (?:of these |one )?(?:is|are) (?:a |the )?(?:lie|"
     r"false|wrong|untrue|made up|myth)\b",

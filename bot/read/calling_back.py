@@ -12,6 +12,7 @@ import re
 from bot.language.tokens import tokens
 from bot.read.crossing_out import CRIES, SIGNS
 from bot.read.doubt_words import judging
+from bot.read.pieces import is_piece
 from bot.read.screened import screened
 from bot.read.upholding import without_upheld
 
@@ -28,7 +29,7 @@ def calls_back(text: str, before: str = "") -> bool:
     said = _POLITE.sub("", without_upheld(text)).strip()
     if len(text) > _LONGEST or not said:
         return False
-    if _SLIP.match(said):
+    if _SLIP.match(said) or is_piece(said):
         return True
     words = tokens(said)
     if len(words) > _MOST or _DIGIT.search(said) or _ASKS.search(said):
@@ -118,6 +119,15 @@ _TOLD_OTHERWISE = screened(
     r"\b(?:number|figure|it|that|this|total|count)(?:['’]s| is| was| are)? (?:for|of|from|covers?|"
     r"counts?) (?:[\w ]+ next door|(?:just |only )?(?:the|a) (?:first|second|last|other|"
     r"next|neighbouring) \w+|(?:women|men|girls|boys|cities|towns)\b)|"
+    r"\bwants? (?:it|this|that) (?:out|cut|gone|dropped)\b|^\W*(?:replace|multiply|divide|add|"
+    r"subtract|times|double it|give or take|allegedly|possibly|perhaps|maybe|i think|discuss)\b"
+    r"(?! (?:to|this|it|a (?:link|note|line|chart|caveat))\b)[\w ]{0,25}\W*$|\bthe year before\W*$|"
+    r"\b(?:has|have) since (?:gone|risen|fallen|grown|dropped|doubled|moved)\b|"
+    r"\b(?:that|this|it)(?:['’]s| is| was) (?:just |only )?the (?!(?:right|correct|latest|official|"
+    r"final|exact|key|full|annual|real|true|actual|main|only|headline|total|published|same|second|"
+    r"first)\b)[\w'’]+ (?:figure|number|count|total|one)\W*$|\b(?:novel|sequel|villain)\b|\bfrom "
+    r"a bot\b|\bdrunk\b|\bbooed\b|\b(?:everyone|we|all) laughed\b|\bfell about\b|\b(?:been "
+    r"suspended|sacked|damages|complaints?|to complain|pinocchios?|pants on fire|red card)\b|"
     r"\b(?:counts?|counted|includes?|adds?) [\w ]{2,30} twice\W*$",
     re.IGNORECASE,
 )

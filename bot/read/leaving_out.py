@@ -46,7 +46,7 @@ _OF_SOME = screened(
     r"\bper woman (?:official|minister|editor|reader|expert|member)|\bper head of (?!(?:the |its )?"
     r"(?:population|people|pop)\b)|\bresidents? (?:of )?(?:\w+ ){0,3}killed\b|\b(?:million|"
     r"thousand|\d) miles of road\b|\bwith (?:\w+ )?(?:children|kids|babies) (?:under|aged|over)\b|"
-    r"\bpeople in (?-i:[A-Z])\w+ (?:could|can|wrote|had)\b|"
+    r"\bpeople in (?-i:[A-Z])\w+ (?:(?:could|can) (?:read|write)|wrote|had)\b|"
     r"\b(?:spoke|talked|wrote|listened|appealed) to (?:\w+ )?\d|"
     r"\b(?:broadcast|video|show|programme|tweet|post|alert|message|newsletter|campaign|podcast) "
     r"(?:has |had )?reached \d|^\W*(?:reader|listener|viewer|subscriber|follower)s?(?:hip)?"
@@ -61,6 +61,8 @@ _SHEETS = (
 )
 _OF_PAPERS = screened(
     rf"^\W*(?:\w+ )?{_SHEETS} (?:about|on|of|mentioning) (?=[^\d]*(?:[: ]\d))|\bword count\b|"
+    r"\d (?:is|was) the (?:page|row|line|column|question|footnote|chapter)\b|\d mentions of\b|"
+    r"\bmentioned [^.]{3,60} \d[\d,.]*%? times\b|"
     rf"\bnumber of (?:\w+ )?(?:{_SHEETS}|{_FEW}) (?:on|about|who|that|of|in|from)\b|"
     rf"\bnumber (?:who|that) (?:read|asked|wrote|heard|saw|called)\b|"
     r"^\W*(?:on|via|by|at|in|over) (?:video |voice |text |live )?(?:chat|e-?mail|websites|blogs|"

@@ -118,7 +118,9 @@ _WHEN = screened(
     r"\b(?:one|every|each|per) (?:single )?night\b|\b(?:new year|christmas|bonfire)['’]?s? night\b|"
     r"\b(?:morning|evening|afternoon|night|weekend)['’]s (?!(?:\w+ )?(?:papers?|news|edition|"
     r"bulletin|briefing|show|programme|story|figures?|copy|front|splash|page|headlines?|release|"
-    r"report|meeting|conference|email|post|list))|\bquarterly (?:total|sum|count|average) of\b",
+    r"report|meeting|conference|email|post|list))|"
+    r"\b(?:month|week|quarter|half[- ]year|day)(?:['’]s)? (?:figure|number|total|count|reading) "
+    r"on\b|\bfirst figure on (?:record|file)\b|\bquarterly (?:total|sum|count|average) of\b",
     re.IGNORECASE,
 )
 """ "In the evening, …", "every night": a part of the time, or so often."""

@@ -88,7 +88,8 @@ _WANTED = screened(
 _HOPED = screened(
     r"[,–—-] ?(?:(?:i|we|they|he|she|you|one) )(?:would |can only |do |dare )?(?:hope|assume|"
     r"guess|suppose|presume|imagine|bet|expect|fancy|pray|dream|wish|hoped|assumed|guessed|"
-    r"imagined|should think|daresay)\W*$|\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|"
+    r"imagined|should think|daresay)\W*$|['’]s guess\b|"
+    r"\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|"
     r"ing)? at\b|\b(?:is|was|just|only|as|by|my|his|her|their|our|best|rough|wild|educated|"
     r"pure) (?:a )?(?:\w+ )?guess\b|\bargument['’]?s sake\b|\bfor the sake of (?:it|argument|"
     r"debate)\b|\bfingers crossed\b|\btouch wood\b|\bwith (?:any|a bit of|a little|some) luck\b|"

@@ -207,5 +207,9 @@ _UNREAL = tuple(
     bookie bookma roadmap strateg oracle astrolog psychic tipster odds punter gossip grapevine
     promis pledg aim goal bid expect anticipat assum suppos presum guess bet wager fear deny denie
     doubt disput refus reject never no none nobody hardly few without if unless
+    cartoon sitcom comic puppet panto prequel sequel sci bingo lottery ghostwrit draft unedit
+    uncheck garbl scurril libel controvers flaw incomplet partial interim corrupt stale early dodgy
+    drunk toddler dog parrot cat magic ouija cookie tarot gambl quota cap ceiling limit wish quiz
+    crank hack forg provision prelimin placehold thriller chatbot fortune
     """.split()
 )
