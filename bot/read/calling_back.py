@@ -127,7 +127,8 @@ _TOLD_OTHERWISE = screened(
     r"final|exact|key|full|annual|real|true|actual|main|only|headline|total|published|same|second|"
     r"first)\b)[\w'’]+ (?:figure|number|count|total|one)\W*$|\b(?:novel|sequel|villain)\b|\bfrom "
     r"a bot\b|\bdrunk\b|\bbooed\b|\b(?:everyone|we|all) laughed\b|\bfell about\b|\b(?:been "
-    r"suspended|sacked|damages|complaints?|to complain|pinocchios?|pants on fire|red card)\b|"
+    r"suspended|sacked|damages|upheld a complaint|to complain|pinocchios?|pants on fire|"
+    r"red card)\b|"
     r"\b(?:counts?|counted|includes?|adds?) [\w ]{2,30} twice\W*$",
     re.IGNORECASE,
 )

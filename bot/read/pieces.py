@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.read.framing import TOLD
 from bot.read.screened import screened
 
 _WHO = (
@@ -12,23 +11,18 @@ _WHO = (
     r"(?:rural|urban) areas|the (?:capital|city|coast|north|south|east|west))"
 )
 _OFTEN = r"(?:hourly|daily|nightly|weekly|monthly|quarterly|thousands|millions|billions)"
-_INNOCENT = (
-    rf"(?:(?:the|a|an|our|my|your|any|all|its) )?(?:{TOLD}|record|brief|briefs|short|full|print|"
-    r"other words|summary|sum|reply|case|fact|truth|addition|total|perspective|starters|now|last|"
-    r"least|reference|information|order|particular|reality|comparison|example|instance|"
-    r"scale|what it['’]s worth|way of|air|today|tomorrow|tonight|later|earlier|page|file|desk|"
-    r"email|once|it|that|this|all|you|me|us|interest|clarity|completeness|balance|fairness|"
-    r"sure|lunch|approval|sign-off|use|editors?|subs)\b"
+_PART = (
+    rf"(?:{_WHO}|{_OFTEN}|nights?|weekends?|half|quarters?|days?|weeks?|months?|hours?|years|"
+    r"universe|sequel|households?|\w+days)"
 )
 _PIECE = screened(
     r"^\W*(?:well,? )?(?:"
     rf"{_WHO}(?:,? (?:only|alone|that is))?|{_OFTEN}(?:,? not \w+)?|"
     r"(?:so far|to date|at best|at worst|if only|one day|next (?:year|month|week)|"
     r"per (?:\w+ ?){1,2})|"
-    r"(?:each|every) (?:\w+ ?){1,2}|"
-    r"(?:in|at|on|by|under|for|without|excluding|up to|during|among) "
-    rf"(?!{_INNOCENT})(?:(?-i:[a-z])[\w'’-]*)(?: [\w'’-]+){{0,2}}|"
-    r"on (?:sun|mon|tues|wednes|thurs|fri|satur)days|"
+    rf"(?:each|every) (?:\w+ )?{_PART}|"
+    rf"(?:in|at|on|by|for|during|over) (?:the |an? |our |its )?(?:\w+ )?{_PART}|"
+    r"(?:without|excluding|among) (?:[\w'’-]+ ?){1,3}|"
     r"by (?:19|20)\d\d|up to (?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december)|adjusted for \w+"
     r")\W*$",

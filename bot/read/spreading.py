@@ -112,7 +112,8 @@ _PART_OF_PLACE = screened(
 """ "In half of Northland, …": not all of it; "in half of Northland's cases" is a share."""
 _DAY = r"(?:mornings?|evenings?|afternoons?|nights?|weekends?|lunchtimes?|breakfasts?|half|week)"
 _WHEN = screened(
-    rf"^\W*(?:in|during|at|on|by) (?:the )?(?:early |late |first |second |last |next )?{_DAY}\W|"
+    rf"^\W*(?:in|during|at|on|by) (?:the )?(?:early |late |first |second |last |"
+    rf"next )?{_DAY}\s*[,:]|"
     r"^\W*(?:in|within|over) (?:about |just )?(?:\w+ )?(?:minutes?|seconds?|hours?)\W|"
     r"\d[^.]{0,40} in (?:\w+ )?(?:minutes|seconds|hours)\W*$|"
     r"\b(?:one|every|each|per) (?:single )?night\b|\b(?:new year|christmas|bonfire)['’]?s? night\b|"

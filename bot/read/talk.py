@@ -178,10 +178,12 @@ def _is_of_sheet(words: Sequence[Token], at: int) -> bool:
         word.folded in GRAMMAR
         or word.folded in NEUTRAL
         or word.capitalised
+        or word.folded in _SHAPES
         or is_talk(word.folded, word.stem)
     )
 
 
+_SHAPES = frozenset("pie excel google facebook league".split())
 _OFTEN = frozenset("hourly daily weekly monthly quarterly half".split())
 _HOLDING = frozenset(
     "column columns row rows table tables sheet sheets tab section line bar cell entry series "
