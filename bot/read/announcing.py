@@ -6,6 +6,7 @@ import re
 
 from bot.language.tokens import Token, tokens
 from bot.read.doubt_words import judging
+from bot.read.pieces import is_piece
 from bot.read.screened import screened
 from bot.read.upholding import without_upheld
 
@@ -19,6 +20,8 @@ def announces(text: str) -> bool:
     """True for a line that disowns what follows it: "The following is false.", "Myths:"."""
     said = without_upheld(text)
     words = tokens(said)
+    if is_piece(said) or _SETS_APART.search(said):
+        return True
     if (
         _DIGIT.search(said)
         or len(words) > _MOST
@@ -65,5 +68,49 @@ _FALSE_AHEAD = screened(
     r"spike|drop|strike) (?:the|this|what|all|every)\b|^\W*(?:let us |let['’]s |just )?(?:imagine|"
     r"suppose|pretend|picture|assume)\b|\b(?:model|sample|specimen|practice|mock|dummy) (?:text|"
     r"copy|story|article)\b",
+    re.IGNORECASE,
+)
+_PLANS = (
+    r"(?:plan|forecast|target|promise|projection|pledge|prediction|manifesto|dream|aim|goal|"
+    r"ambition|scenario|novel|hope|vision|fantasy)s?"
+)
+_NUMBERS = r"(?:numbers|figures|totals|counts|stats|statistics|values|rates|data)"
+_SETS_APART = screened(
+    rf"^\W*(?:this|that|it|here)(?:['’]s| is| was| are) (?:only |just )?(?:the|our|their|a|my|his|"
+    rf"her) (?:\w+ )?{_PLANS}\W*$|^\W*(?:the|our|their|my) (?:\w+ )?{_PLANS} (?:is|was|are|were) "
+    r"(?:very |so |quite )?(?:clear|simple|ambitious|modest|bold|bleak|grim|rosy|stark|plain)\W*$|"
+    r"^\W*(?:in|welcome to|from) (?:my|our|his|her|this|a|the) (?:\w+ )?(?:novel|dreams?|film|"
+    r"play|game|fantasy|fairy tale)\b|^\W*it(?:['’]s| is) the year \d{4}\W*$|"
+    rf"\b{_NUMBERS}\b[^.\d]{{0,20}}? (?:are|is) (?:[^.\d]{{2,30}} only\W*$|(?:only|just) |(?:all )?"
+    r"(?:monthly|weekly|daily|quarterly|hourly|nightly|averages?\b|\w+ averages?\b|in (?:hundreds|"
+    r"thousands|millions|billions))|for (?:the|our|its) (?:capital|city|coast|suburbs|north|south|"
+    rf"east|west)\W*$)|^\W*{_NUMBERS} in (?:hundreds|thousands|millions|billions)\W*$|"
+    r"^\W*(?:we|i) (?:(?:only|just) (?:look|count|cover|ask|includ|consider)\w*|(?:look|count|"
+    r"cover|ask|includ|consider)\w* (?:at |for |up )?(?:only|just|solely)\b)|"
+    r"\b(?:made (?:this|it|that|these) (?:all )?up|dreamt|once upon a time|in another (?:universe|"
+    r"world|life)|on mars|from mars|worst case|to be cut|guess is as good)\b|^\W*(?:scene from|act "
+    r"(?:one|two|three)|old figures|excluding \w+)\b|\b(?:aims?|goals?|hopes?|plans?) for next\b|"
+    r"['’]s wish\W*$|^\W*the (?:cap|limit|ceiling|quota) is \w+\W*$|"
+    r"^\W*(?:nobody|no[ -]one) (?:\w+ )?(?:believes?|says?|thinks?|claims?|said) (?:this|what|the "
+    r"following)\W*$|\bno such thing\W*$|\bwhich (?:of these |one )?(?:is|are) (?:a |the )?(?:lie|"
+    r"false|wrong|untrue|made up|myth)\b",
+    re.IGNORECASE,
+)
+"""What follows is planned, told in a tale, or is of a part only: "These are for women only."."""
+
+
+def recounts(text: str, before: str) -> bool:
+    """True where what somebody said is told after they were found wrong: "She said …"."""
+    return _SAID.match(text) is not None and _FOUND_WRONG.search(before) is not None
+
+
+_SAID = screened(
+    r"\W*(?:he|she|they|it|we|i)(?:['’]d| had)? (?:\w+ly )?(?:said|claimed|wrote|told|reported|"
+    r"stated|put|printed|tweeted)\b",
+    re.IGNORECASE,
+)
+_FOUND_WRONG = screened(
+    r"\b(?:was|were|is|are|got (?:it|this|that)) (?:\w+ly |quite |just |plain )?(?:wrong|untrue|"
+    r"false|incorrect|mistaken)\W*$|\blied\W*$|^\W*(?:correction|clarification|apology)\W*$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ import re
 from bot.language.tokens import tokens
 from bot.read.crossing_out import CRIES, SIGNS
 from bot.read.doubt_words import judging
+from bot.read.pieces import is_piece
 from bot.read.screened import screened
 from bot.read.upholding import without_upheld
 
@@ -28,7 +29,7 @@ def calls_back(text: str, before: str = "") -> bool:
     said = _POLITE.sub("", without_upheld(text)).strip()
     if len(text) > _LONGEST or not said:
         return False
-    if _SLIP.match(said):
+    if _SLIP.match(said) or is_piece(said):
         return True
     words = tokens(said)
     if len(words) > _MOST or _DIGIT.search(said) or _ASKS.search(said):
@@ -106,12 +107,41 @@ _LIMITED = screened(
     re.IGNORECASE,
 )
 """A limit that the sentence before left out, or the way in which its number was reckoned."""
-_WAYS = (_BACK, _DENIED, _APART, _LIMITED, SIGNS, CRIES)
+_TOLD_OTHERWISE = screened(
+    r"^\W*(?:and |but |or |well,? )*(?:(?:each|every|per|an?) (?:hour|day|night|week|month|quarter|"
+    r"head|person)|(?:among|amongst|under|via|against) (?:\w+ ?){1,4}|at (?:nights?|weekends?)|"
+    r"in (?:half|most|some|parts?|a (?:third|quarter|half))(?: of [\w ]+)?|in (?:the|a|our|my|"
+    r"their|his|her) (?:\w+ )?(?:model|plan|case|scenario|novel|dreams?|book|film|play|story)|"
+    r"said no(?:body| one)(?: ever)?|needs? (?:replacing|rewriting|changing|fixing)|(?-i:On [A-Z])"
+    r"\w+)\W*$|\bor so (?:the|i|we|he|she|they|it) \w+|\bwoke up\b|"
+    r"\b(?:it|that|this|all)(?:['’]s| is| was) (?:all |only |just |in |from |a line from |out of |"
+    r"what )*(?:(?:a|the|my|our|his|her|their) )?(?:\w+ )?(?:dream|novel|play|film|sitcom|game|"
+    r"sketch|soap|quiz|model|plan|dreamt|promised|pledged|planned|wanted|feared)\W*$|"
+    r"\b(?:double|half|twice|treble|triple|a (?:third|quarter|tenth) of) (?:that|this|it)\W*$|"
+    r"\b(?:number|figure|it|that|this|total|count)(?:['’]s| is| was| are)? (?:for|of|from|covers?|"
+    r"counts?) (?:[\w ]+ next door|(?:just |only )?(?:the|a) (?:first|second|last|other|"
+    r"next|neighbouring) \w+|(?:women|men|girls|boys|cities|towns)\b)|"
+    r"\bwants? (?:it|this|that) (?:out|cut|gone|dropped)\b|^\W*(?:replace|multiply|divide|add|"
+    r"subtract|times|double it|give or take|allegedly|possibly|perhaps|maybe|i think|discuss)\b"
+    r"(?! (?:to|this|it|a (?:link|note|line|chart|caveat))\b)[\w ]{0,25}\W*$|\bthe year before\W*$|"
+    r"\b(?:has|have) since (?:gone|risen|fallen|grown|dropped|doubled|moved)\b|"
+    r"\b(?:that|this|it)(?:['’]s| is| was) (?:just |only )?the (?!(?:right|correct|latest|official|"
+    r"final|exact|key|full|annual|real|true|actual|main|only|headline|total|published|same|second|"
+    r"first)\b)[\w'’]+ (?:figure|number|count|total|one)\W*$|\b(?:novel|sequel|villain)\b|\bfrom "
+    r"a bot\b|\bdrunk\b|\bbooed\b|\b(?:everyone|we|all) laughed\b|\bfell about\b|\b(?:been "
+    r"suspended|sacked|damages|upheld a complaint|to complain|pinocchios?|pants on fire|"
+    r"red card)\b|"
+    r"\b(?:counts?|counted|includes?|adds?) [\w ]{2,30} twice\W*$",
+    re.IGNORECASE,
+)
+"""The sentence goes on in a piece of its own, or says where such a number is told."""
+_WAYS = (_BACK, _DENIED, _APART, _LIMITED, _TOLD_OTHERWISE, SIGNS, CRIES)
 _SLIP = screened(
     r"\W*(?:(?:sorry|apologies|oops|whoops|correction|er|um|no)\W+)?(?:(?:i|we) (?:mean|meant)|"
     r"make that|scratch that|strike that|my (?:mistake|bad|error)|only joking|just kidding|"
     r"april fools?|if only|or (?:did|was|were|is|has|had|does|do|are) "
     r"(?:it|they|there|he|she|we)\b|not according to|not if you ask)|"
+    r"\W*(?:by|until|before|after|from) (?:19|20)\d\d\W*$|"
     r"\W*(?:sorry|apologies)\W*$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from functools import partial
 from bot.model.claim import Claim, Mood, Reading, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
-from bot.read.announcing import announces
+from bot.read.announcing import announces, recounts
 from bot.read.asides import without_asides
 from bot.read.calling_back import calls_back, corrects
 from bot.read.characters import Span, blank
@@ -65,7 +65,8 @@ class Reader:
                 yield from pending
                 pending.clear()
             read = _of_sentence(sentence, lent(context, sentence, self.lexicon), self.lexicon)
-            pending += (_taken_back(one) if paragraph <= under else one for one in read)
+            disowned = paragraph <= under or recounts(told, before)
+            pending += (_taken_back(one) if disowned else one for one in read)
             context, before = after(context, sentence, self.lexicon), told
             under = paragraph + 1 if announces(told) else under
         yield from pending

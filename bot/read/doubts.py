@@ -115,4 +115,22 @@ _CONTRADICTED = screened(
     re.IGNORECASE,
 )
 """ ", but the auditors disagree"."""
-_WAYS = (_DOUBTED, _SCORNED, _UNSAID, _CONTRADICTED)
+_LEFT_OPEN = screened(
+    r"\b(?:experts?|critics|economists?|mps|peers|committee|campaigners|historians|we|they|he|she|"
+    r"i) (?:\w+ )?(?:question(?:s|ed)?|debat(?:e|es|ed)|discuss(?:ed|es)?|forget|forgot|decided?) "
+    r"(?:\w+ )?whether|\bto decide whether|\b(?:unsure|forget|undecided|divided|split) (?:over |on "
+    r")?(?:whether|if)\b|\bi forgot that\b|\bi(?:['’]d| would) check (?:whether|if)\b|"
+    r"\b(?:experts?|critics|economists?|mps|peers|campaigners) question\b|"
+    r"\bcleared up the (?:idea|claim|notion|belief|myth)|\bcorrected (?:an?|the|his|her|my|our) "
+    r"\w+ (?:who|that|which|for)\b|\btook issue\b|\bhas gone\W*$|\bcomplained\W*$|"
+    r"\bput (?:it |that |this )?(?:straight|right)\b|\bupside down\b|\b(?:is|was|be) news to\b|"
+    r"[,;–—-] ?(?:and |but |though |only )?the (?:truth|reality|table|source|bureau|record|report|"
+    r"data|office|figures?) (?:is|was|has|have|says?|gives?|shows?) (?:\w+ ){0,2}?(?:double|half|"
+    r"otherwise|another|other|different|higher|lower|more|less|fewer)\b|"
+    r"\b(?:hacked|forged|preliminary|provisional|out[- ]of[- ]date|crank|pub bore)\b"
+    r"(?! (?:result|count))|\b(?:only|no more than|at most) (?:the|one|a) (?:\w+ )?(?:tabloid|"
+    r"paper|newspaper|magazine|site|source)s? (?:has|have|puts?|says?|gives?)\b",
+    re.IGNORECASE,
+)
+""" "Experts question whether …", "…; the table says otherwise", "a forged document has …"."""
+_WAYS = (_LEFT_OPEN, _DOUBTED, _SCORNED, _UNSAID, _CONTRADICTED)

@@ -32,7 +32,49 @@ _LEAVES_OUT = screened(
 
 def leaves_out(text: str) -> bool:
     """True where something is taken off what is counted, put on it, or counted by somebody."""
-    return _LEAVES_OUT.search(text) is not None
+    return any(found.search(text) for found in (_LEAVES_OUT, _OF_SOME, _OF_PAPERS))
+
+
+_FEW = (
+    r"(?:officials|ministers|experts|editors|readers|viewers|listeners|subscribers|reporters|"
+    r"journalists|economists|academics|researchers|analysts|lecturers|teachers|lawyers|members)"
+)
+_OF_SOME = screened(
+    rf"\b(?:among|amongst|against|involving) (?:\w+ )?{_FEW}\b|\b(?:for|with) {_FEW}(?: only)?"
+    rf"(?:\W*$| (?:in|at) |,)|\b{_FEW}['’] (?!(?:\w+ )?{TOLD})|"
+    rf"\b{_FEW} (?:aged|killed|lived|living|numbered|over \d|under \d)|\bold {_FEW}\b|"
+    r"\bper woman (?:official|minister|editor|reader|expert|member)|\bper head of (?!(?:the |its )?"
+    r"(?:population|people|pop)\b)|\bresidents? (?:of )?(?:\w+ ){0,3}killed\b|\b(?:million|"
+    r"thousand|\d) miles of road\b|\bwith (?:\w+ )?(?:children|kids|babies) (?:under|aged|over)\b|"
+    r"\bpeople in (?-i:[A-Z])\w+ (?:(?:could|can) (?:read|write)|wrote|had)\b|"
+    r"\b(?:spoke|talked|wrote|listened|appealed) to (?:\w+ )?\d|"
+    r"\b(?:broadcast|video|show|programme|tweet|post|alert|message|newsletter|campaign|podcast) "
+    r"(?:has |had )?reached \d|^\W*(?:reader|listener|viewer|subscriber|follower)s?(?:hip)?"
+    r"(?: figures| numbers)?: \d|\b(?:half|most|some) (?:of )?the returns\b|\bfor the quiz\W*$|"
+    r"\bearly (?:returns|results|counts)\b|\b(?:at|on) first (?:glance|sight|reading|look)\b",
+    re.IGNORECASE,
+)
+"""Who is counted are those who mostly tell: "among officials", "ministers' income"."""
+_SHEETS = (
+    r"(?:tweets|mentions|emails|interviews|headlines|articles|pieces|letters|calls|posts|comments|"
+    r"pages|papers|stories|texts)"
+)
+_OF_PAPERS = screened(
+    rf"^\W*(?:\w+ )?{_SHEETS} (?:about|on|of|mentioning) (?=[^\d]*(?:[: ]\d))|\bword count\b|"
+    r"\d (?:is|was) the (?:page|row|line|column|question|footnote|chapter)\b|\d mentions of\b|"
+    r"\bmentioned [^.]{3,60} \d[\d,.]*%? times\b|"
+    rf"\bnumber of (?:\w+ )?(?:{_SHEETS}|{_FEW}) (?:on|about|who|that|of|in|from)\b|"
+    rf"\bnumber (?:who|that) (?:read|asked|wrote|heard|saw|called)\b|"
+    r"^\W*(?:on|via|by|at|in|over) (?:video |voice |text |live )?(?:chat|e-?mail|websites|blogs|"
+    r"phone|text|court|university|chatrooms?|tv|telly)\b\s*[,:]?\s*(?! ?\w+ (?:says?|said))|"
+    r"^\W*in the (?:house|court|university|library|office)\s*[,:]|"
+    r"\bthat (?:made|reached|hit|got) (?:the |a )?(?:news|papers|headlines?|front page)\b|"
+    r"^\W*(?:one of two|half)\b(?! (?:of|a|an|the)\b| \d)|"
+    r"^\W*(?:small|new|last|online|university) number of\b|^\W*chat and\b|"
+    r"^\W*on the (?:radio|telly|internet|web)\s*,",
+    re.IGNORECASE,
+)
+"""Papers that tell of it are counted, or where it happened is told in the words of papers."""
 
 
 _RECKONED = screened(

@@ -115,4 +115,28 @@ _PART_OF_PLACE = screened(
     r"\b(?:surveyed|sampled|canvassed|polled) in\b)"
 )
 """ "In half of Northland, …": not all of it; "in half of Northland's cases" is a share."""
-_WAYS = (_SPREAD, _SPANNED, _GATHERED, _UNFINISHED, _FAR, _PART_OF_PLACE)
+_DAY = r"(?:mornings?|evenings?|afternoons?|nights?|weekends?|lunchtimes?|breakfasts?|half|week)"
+_WHEN = screened(
+    rf"^\W*(?:in|during|at|on|by) (?:the )?(?:early |late |first |second |last |"
+    rf"next )?{_DAY}\s*[,:]|"
+    r"^\W*(?:in|within|over) (?:about |just )?(?:\w+ )?(?:minutes?|seconds?|hours?)\W|"
+    r"\d[^.]{0,40} in (?:\w+ )?(?:minutes|seconds|hours)\W*$|"
+    r"\b(?:one|every|each|per) (?:single )?night\b|\b(?:new year|christmas|bonfire)['’]?s? night\b|"
+    r"\b(?:morning|evening|afternoon|night|weekend)['’]s (?!(?:\w+ )?(?:papers?|news|edition|"
+    r"bulletin|briefing|show|programme|story|figures?|copy|front|splash|page|headlines?|release|"
+    r"report|meeting|conference|email|post|list))|"
+    r"\b(?:month|week|quarter|half[- ]year|day)(?:['’]s)? (?:figure|number|total|count|reading) "
+    r"on\b|\bfirst figure on (?:record|file)\b|\bquarterly (?:total|sum|count|average) of\b",
+    re.IGNORECASE,
+)
+""" "In the evening, …", "every night": a part of the time, or so often."""
+_WHERE = screened(
+    r"(?i:\b(?:speaking|writing|reporting|standing|calling|(?:reader|viewer|listener|caller|"
+    r"subscriber|follower)s?)) (?:in|from) (?=[A-Z])|"
+    r"\b[Ee]lsewhere (?:in|on|across) (?=[A-Z])|\b[Ii]nside the (?=[A-Z])|"
+    r"\b(?i:front|back|bottom|side) of (?:the )?(?=[A-Z][^,.;:\d]{1,40}[,:])|"
+    r"\b(?i:minister|president|mayor|editor|reporter|correspondent|expert)s? (?:was|were|is|are) "
+    r"in (?=[A-Z][^,.;:\d]{1,40} and\b)",
+)
+""" "Speaking in Northland, she put …": where it was said, and not of where."""
+_WAYS = (_WHEN, _WHERE, _SPREAD, _SPANNED, _GATHERED, _UNFINISHED, _FAR, _PART_OF_PLACE)

@@ -53,7 +53,7 @@ def is_supposed(text: str, known: frozenset[str]) -> bool:
 
     A word that a name of the store has ("encryption plans", in `known`) wants nothing.
     """
-    if any(found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _MODELLED)):
+    if any(found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _MODELLED, _SEEN)):
         return True
     verbs = (one[0].split()[0].lower() for one in _WANTED.finditer(text))
     return any(verb.endswith("ed") or verb in GRAMMAR or verb not in known for verb in verbs)
@@ -88,7 +88,8 @@ _WANTED = screened(
 _HOPED = screened(
     r"[,–—-] ?(?:(?:i|we|they|he|she|you|one) )(?:would |can only |do |dare )?(?:hope|assume|"
     r"guess|suppose|presume|imagine|bet|expect|fancy|pray|dream|wish|hoped|assumed|guessed|"
-    r"imagined|should think|daresay)\W*$|\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|"
+    r"imagined|should think|daresay)\W*$|['’]s guess\b|"
+    r"\bat a (?:guess|pinch|stretch)\b|\bguess(?:ed|es|"
     r"ing)? at\b|\b(?:is|was|just|only|as|by|my|his|her|their|our|best|rough|wild|educated|"
     r"pure) (?:a )?(?:\w+ )?guess\b|\bargument['’]?s sake\b|\bfor the sake of (?:it|argument|"
     r"debate)\b|\bfingers crossed\b|\btouch wood\b|\bwith (?:any|a bit of|a little|some) luck\b|"
@@ -100,7 +101,10 @@ _HOPED = screened(
 )
 """What is only hoped, guessed or taken to be so."""
 _MODELLED = screened(
-    r"\b(?:projections?|simulations?|extrapolations?|blueprint|wish ?list|crystal ball|tea leaves|"
+    r"\b(?:(?:best|worst|business|base|test|central)[- ]cases?|placeholder|thriller|storyline|"
+    r"contingency (?:plan|document|paper|sheet)s?|alternate[- ]history|board game|chatbots?|"
+    r"fortune[- ]tellers?|flat[- ]earthers?|projections?|simulations?|extrapolations?|blueprint|"
+    r"wish ?list|crystal ball|tea leaves|"
     r"horoscope|earmark\w*|any(?:body|one)['’]?s guess|jury (?:is|was|remains) (?:still )?out|"
     r"(?:bid|tender|planning|strategy|vision|pitch|budget) (?:documents?|papers?|books?)|"
     r"dress rehearsal|mock-?up|fairy ?tale|fairy story|screenplay|(?:bedtime|children['’]?s|fairy|"
@@ -114,3 +118,12 @@ _MODELLED = screened(
     re.IGNORECASE,
 )
 """What stands in a model, a plan or a tale."""
+_SEEN = screened(
+    r"\b(?:sees|foresees)\b[^.;:]{3,80}? (?:at|reaching|hitting|rising to|falling to) \d|"
+    r"\b(?:needs|seeks|(?:looks|looking|asks|asking|calls) for)\b[^.,;:]{3,80}? (?:at|of) \d|"
+    r"\b(?:settled on|agreed|threatened|held)\b[^.,;:]{3,80}? (?:of|to) \d|"
+    r"^\W*(?:an? |the )?(?:\w+ )?(?:template|prompt|blurb|example|exercise|odd one out|essay "
+    r"title|trailer)(?: [a-z]+){0,3}:",
+    re.IGNORECASE,
+)
+"""What somebody sees coming or seeks: "the bureau sees … reaching 12"; a line made as a sample."""

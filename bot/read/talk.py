@@ -127,7 +127,7 @@ _NARROWING = frozenset(
 def _is_talk(run: Run, at: int) -> bool:
     """True for a word that is plain, of the newsroom, before a noun of it, or what tells."""
     word = run.words[at]
-    if _is_turned(run.words, at):
+    if _is_turned(run.words, at) or _is_of_sheet(run.words, at):
         return False
     if word.folded in GRAMMAR or word.folded in NEUTRAL or is_talk(word.folded, word.stem):
         return True
@@ -169,6 +169,28 @@ def _stands_before_noun(words: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _is_of_sheet(words: Sequence[Token], at: int) -> bool:
+    """ "The urban table", "the unsolved column": what a sheet counts, not whose it is."""
+    word, following = words[at], words[at + 1 : at + 2]
+    if not following or following[0].folded not in _HOLDING:
+        return False
+    return word.folded in _OFTEN or not (
+        word.folded in GRAMMAR
+        or word.folded in NEUTRAL
+        or word.capitalised
+        or word.folded in _SHAPES
+        or is_talk(word.folded, word.stem)
+    )
+
+
+_SHAPES = frozenset("pie excel google facebook league".split())
+_OFTEN = frozenset("hourly daily weekly monthly quarterly half".split())
+_HOLDING = frozenset(
+    "column columns row rows table tables sheet sheets tab section line bar cell entry series "
+    "index graph chart edition page".split()
+)
+
+
 def _is_noun(word: Token) -> bool:
     return word.stem in PAPERS or word.stem in BODIES or word.folded in PERSONS
 
@@ -187,5 +209,9 @@ _UNREAL = tuple(
     bookie bookma roadmap strateg oracle astrolog psychic tipster odds punter gossip grapevine
     promis pledg aim goal bid expect anticipat assum suppos presum guess bet wager fear deny denie
     doubt disput refus reject never no none nobody hardly few without if unless
+    cartoon sitcom comic puppet panto prequel sequel sci bingo lottery ghostwrit draft unedit
+    uncheck garbl scurril libel controvers flaw incomplet partial interim corrupt stale early dodgy
+    drunk toddler dog parrot cat magic ouija cookie tarot gambl quota cap ceiling limit wish quiz
+    crank hack forg provision prelimin placehold thriller chatbot fortune
     """.split()
 )

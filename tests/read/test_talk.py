@@ -69,6 +69,12 @@ def test_talk_is_passed_over(text: str) -> None:
         ("Heron thefts in newspapers in Northmarsh were 500 in 2020", "newspap"),
         ("The Quillfield gazette has Northmarsh's heron thefts at 500 in 2020", "quillfield"),
         ("A spoof magazine has Northmarsh's heron thefts at 500 in 2020", "spoof"),
+        ("The urban table has heron thefts in Northmarsh at 500 for 2020", "urban"),
+        ("The unsolved column has heron thefts in Northmarsh at 500 for 2020", "unsolv"),
+        ("The rural edition has heron thefts in Northmarsh at 500 for 2020", "rural"),
+        ("The sitcom script has heron thefts in Northmarsh at 500 for 2020", "sitcom"),
+        ("A forged document has heron thefts in Northmarsh at 500 for 2020", "forg"),
+        ("The incomplete return has heron thefts in Northmarsh at 500 for 2020", "incomplet"),
         ("The county next to Northmarsh had 500 heron thefts in 2020", "next"),
     ],
 )
