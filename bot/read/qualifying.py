@@ -69,7 +69,16 @@ _VERBS = GRAMMAR | COUNTING | _RESTING
 
 def is_mute(text: str, span: Span) -> bool:
     """True for clock times, addresses, "Table 2": nothing in them is a word of the topic."""
+    if _POWERS.match(text, span.start) and _WHAT_THEY_ARE.match(text, span.end):
+        return False  # "section 60 stop and searches" are a sort of them
     return _MUTE.search_near(text[span.start : span.end], text) is not None
+
+
+_POWERS = re.compile(r"section \d", re.IGNORECASE)
+_WHAT_THEY_ARE = re.compile(
+    r" (?!(?:shows?|says?|said|of|on|in|at|and|or|to|is|was|has|had|sets?|gives?|states?|notes?|"
+    r"reports?|puts?|lists?|below|above|that|which)\b)[a-z]"
+)
 
 
 _NOT_WITHIN = screened(

@@ -15,7 +15,8 @@ def is_ranked(part: str) -> bool:
 
 
 _RANKS = screened(
-    r"\b(?:(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
+    r"\b(?:(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
+    r"(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
     r"(?:a|the) record (?=\d)|"
     r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
     r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
