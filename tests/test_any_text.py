@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.check import Checker
 from bot.model.finding import Reply, Verdict
-from bot.read.screened import every_pattern
+from bot.read.text.screened import every_pattern
 from tests.every_figure import every_figure
 
 DAY = date(2019, 12, 6)

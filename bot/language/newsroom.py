@@ -1,7 +1,7 @@
 """The talk of a newsroom: newsroom.txt, by what its words are.
 
 They are the open classes of words that bring a figure in: what it stands on, who tells it, what
-they do. Where such a word may be passed over is told in bot/read/talk.py.
+they do. Where such a word may be passed over is told in bot/read/around/talk.py.
 """
 
 from __future__ import annotations
@@ -10,6 +10,17 @@ from pathlib import Path
 
 from bot.language.tokens import fold, stem
 
+TOLD = (
+    "stats?|statistics?|facts?|figures?|numbers?|updates?|snap|newsflash|flash|alert|copy|quotes?|"
+    "quotation|statements?|releases?|claims?|assertions?|notes?|story|stories|headlines?|captions?|"
+    "tweets?|posts?|threads?|e-?mails?|messages?|reports?|articles?|study|data|source|background|"
+    "context|details?|question|answer|reminder|memo|briefing|bulletin|transcript|extract|excerpt|"
+    "wording|sentence|paragraph|para|lines?|page|table|fig\\.?|chart|graph|graphic|slide|script|"
+    "cue|"
+    "factbox|sidebar|blog|feed|wires?|letter|submission|evidence|hansard|minutes|agenda|dossier|"
+    "spreadsheet|checklist|query|fact[- ]check|lede|intro|standfirst|cutline|strap|ticker"
+)
+"""Nouns of telling, as a pattern: the papers that may frame a statement by themselves."""
 _TABLE = Path(__file__).with_name("newsroom.txt")
 
 

@@ -10,33 +10,33 @@ from functools import partial
 from bot.model.claim import Claim, Mood, Reading, Topic
 from bot.model.quantity import Direction, Quantity
 from bot.model.vocabulary import Vocabulary
-from bot.read.announcing import announces, recounts
-from bot.read.asides import without_asides
-from bot.read.calling_back import calls_back, corrects
-from bot.read.characters import Span, blank
-from bot.read.clauses import Share, Stretch
-from bot.read.context import EMPTY, Context, after, lent
-from bot.read.crossing_out import is_crossed_out
-from bot.read.denominator import has_odd_whole
-from bot.read.doubts import denies, is_doubted
-from bot.read.lexicon import Lexicon, build_lexicon
-from bot.read.mood import asks_other, asks_whether, mood, wanted, wanted_noun
-from bot.read.movement import is_rhythmic, trend, trend_base, with_rhythm
-from bot.read.openings import after_opening
-from bot.read.saying_more import is_ranked, started_at
+from bot.read.about.context import EMPTY, Context, after, lent
+from bot.read.about.denominator import has_odd_whole
+from bot.read.about.openings import after_opening
+from bot.read.about.topics import topics, with_context
+from bot.read.around.asides import without_asides
+from bot.read.doubt.announcing import announces, recounts
+from bot.read.doubt.calling_back import calls_back, corrects
+from bot.read.doubt.crossing_out import is_crossed_out
+from bot.read.doubt.doubts import denies, is_doubted
+from bot.read.doubt.mood import asks_other, asks_whether, mood, wanted, wanted_noun
+from bot.read.doubt.movement import is_rhythmic, trend, trend_base, with_rhythm
+from bot.read.doubt.saying_more import is_ranked, started_at
+from bot.read.doubt.spreading import is_spread
+from bot.read.doubt.taking_back import is_taken_out, withdrawn
+from bot.read.doubt.upholding import without_upheld
 from bot.read.sentence import Sentence, between, read_sentence
-from bot.read.spelling import Speller
-from bot.read.spreading import is_spread
 from bot.read.statements import rejoined, split
 from bot.read.sums.rank import only_ranks
 from bot.read.sums.rest import tells_rest
 from bot.read.sums.sides import Ground
 from bot.read.sums.sought import is_reckoned, sought, sought_for
 from bot.read.sums.summed import is_summed
-from bot.read.taking_back import is_taken_out, withdrawn
-from bot.read.terms import named_terms
-from bot.read.topics import topics, with_context
-from bot.read.upholding import without_upheld
+from bot.read.text.characters import Span, blank
+from bot.read.text.clauses import Share, Stretch
+from bot.read.text.spelling import Speller
+from bot.read.vocabulary.lexicon import Lexicon, build_lexicon
+from bot.read.vocabulary.terms import named_terms
 
 NamedMeasures = Callable[[frozenset[str]], tuple[str, ...]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.read.periods import read_periods
+from bot.read.when.periods import read_periods
 
 _HEAD = 12
 """Lines; a date further down is part of the story."""

@@ -12,20 +12,20 @@ from bot.model.allowance import Allowance, allowed, between, more_than_half, vag
 from bot.model.period import PeriodMention
 from bot.model.quantity import Direction, Hedge, Kind, Quantity
 from bot.model.written import Manner
-from bot.read.changes import direction_of, is_average
-from bot.read.characters import Span, blank, even, lower
-from bot.read.fractions import Part, find_parts
-from bot.read.hedged import hedged_number, hedged_phrase
-from bot.read.hedges import Hedging
-from bot.read.manner import allowance_of
-from bot.read.masks import find_masks
-from bot.read.multiples import Multiple, find_multiples
-from bot.read.numbers import find_numbers
-from bot.read.periods import read_periods
-from bot.read.points import with_points
-from bot.read.ranges import Piece, join_ranges, piece_of
-from bot.read.units import Unit, unit_after, with_per
-from bot.read.vague import Vague, find_vague
+from bot.read.lookalikes.masks import find_masks
+from bot.read.numbers.changes import direction_of, is_average
+from bot.read.numbers.fractions import Part, find_parts
+from bot.read.numbers.hedged import hedged_number, hedged_phrase
+from bot.read.numbers.hedges import Hedging
+from bot.read.numbers.manner import allowance_of
+from bot.read.numbers.multiples import Multiple, find_multiples
+from bot.read.numbers.plain import find_numbers
+from bot.read.numbers.points import with_points
+from bot.read.numbers.ranges import Piece, join_ranges, piece_of
+from bot.read.numbers.units import Unit, unit_after, with_per
+from bot.read.numbers.vague import Vague, find_vague
+from bot.read.text.characters import Span, blank, even, lower
+from bot.read.when.periods import read_periods
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,19 +15,19 @@ from bot.language.tokens import Token, name_tokens, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
-from bot.read.asides import find_asides, without_asides
-from bot.read.characters import Span
-from bot.read.edges import Core, Stone
-from bot.read.framing import find_frames
-from bot.read.lexicon import Lexicon
-from bot.read.mood import asks
-from bot.read.parts import counts_parts, is_in_a_name, without_counts
-from bot.read.plainness import Surroundings
-from bot.read.qualifying import claimed, is_dateline, is_mute, within, years_among
+from bot.read.around.asides import find_asides, without_asides
+from bot.read.around.edges import Core, Stone
+from bot.read.around.framing import find_frames
+from bot.read.around.plainness import Surroundings
+from bot.read.around.qualifying import claimed, is_dateline, is_mute, within, years_among
+from bot.read.around.talk import talk
+from bot.read.doubt.mood import asks
 from bot.read.quantities import NumberReading, read_numbers
-from bot.read.spelling import Speller
-from bot.read.talk import talk
-from bot.read.terms import find_terms
+from bot.read.text.characters import Span
+from bot.read.text.spelling import Speller
+from bot.read.vocabulary.lexicon import Lexicon
+from bot.read.vocabulary.parts import counts_parts, is_in_a_name, without_counts
+from bot.read.vocabulary.terms import find_terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from bot.model.figure import Figure
 from bot.model.finding import Finding, Verdict
 from bot.model.quantity import Kind, Quantity
 from bot.model.vocabulary import Term
-from bot.read.lexicon import Lexicon
 from bot.read.sums.idle import COMPARING
+from bot.read.vocabulary.lexicon import Lexicon
 from bot.working.flows import flows, without_flow
 from bot.working.reporting import is_reported, without_report
 

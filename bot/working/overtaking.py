@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.model.claim import Sought, Topic
 from bot.model.finding import Reason, Verdict
-from bot.read.earlier import shifted
+from bot.read.when.earlier import shifted
 from bot.verdict.derived import judge_order
 from bot.verdict.number import Judgement
 from bot.working.assembly import Worked

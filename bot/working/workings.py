@@ -10,7 +10,7 @@ from bot.model.derivation import Operation
 from bot.model.figure import Figure
 from bot.model.finding import Candidate, Finding, Reason, Verdict
 from bot.model.vocabulary import Term
-from bot.read.lexicon import Lexicon
+from bot.read.vocabulary.lexicon import Lexicon
 from bot.verdict.derived import judge_derived
 from bot.verdict.number import Judgement
 from bot.working.assembly import NOTHING, Assembly, Worked, is_called

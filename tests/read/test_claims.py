@@ -7,11 +7,11 @@ import pytest
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.quantity import Direction, Kind
 from bot.model.vocabulary import Term, Vocabulary
-from bot.read.attribution import credited
+from bot.read.about.attribution import credited
+from bot.read.about.context import EMPTY
+from bot.read.about.topics import topics
 from bot.read.claims import reader
-from bot.read.clauses import shares
-from bot.read.context import EMPTY
-from bot.read.topics import topics
+from bot.read.text.clauses import shares
 from tests.northland import LEXICON, TODAY, claim, claims, sentences
 
 

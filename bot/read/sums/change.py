@@ -9,14 +9,14 @@ from decimal import Decimal
 from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.changes import says_moved
-from bot.read.clauses import Stretch
-from bot.read.earlier import EARLIER
+from bot.read.numbers.changes import says_moved
 from bot.read.sums.cut import in_points
 from bot.read.sums.idle import JOINING
 from bot.read.sums.sides import Ground, alone, reread, side
 from bot.read.sums.spans import implied, stated, told_times
 from bot.read.sums.together import added_up
+from bot.read.text.clauses import Stretch
+from bot.read.when.earlier import EARLIER
 
 _MOVED = frozenset(
     """

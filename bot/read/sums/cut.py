@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from bot.model.claim import Rank, Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.idle import COMPARING
 from bot.read.sums.sides import Ground, completed, counted, side
 from bot.read.sums.together import added_up
+from bot.read.text.clauses import Stretch
 
 MORE = re.compile(
     r"(?:\s*(?:percentage |per ?cent(?:age)? )?points?)?\s*(?:of )?(?:the )?"

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from bot.model.claim import Rank, TermMention
 from bot.model.quantity import Direction, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.cut import Cut
 from bot.read.sums.sides import Ground
+from bot.read.text.clauses import Stretch
 
 _NOUN = r"(?:difference|gap|gulf|margin|distance|disparity|discrepancy)"
 _BETWEEN = re.compile(

@@ -8,9 +8,9 @@ from dataclasses import replace
 from bot.model.claim import Sought
 from bot.model.derivation import Operation
 from bot.model.quantity import Kind, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.rest import DENIALS, ELSEWHERE
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.text.clauses import Stretch
 
 
 def lacking(ground: Ground, quantity: Quantity) -> tuple[Sought, ...]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from bot.model.claim import TermMention
-from bot.read.clauses import Stretch
 from bot.read.sums.sides import Ground
 from bot.read.sums.together import listed_names
+from bot.read.text.clauses import Stretch
 
 _LEAVING_OUT = (
     r"other than|outside(?: of)?|apart from|excluding|except(?: for)?|but for|bar|barring|minus|"

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bot.model.claim import TermMention, Topic
-from bot.read.parts import PLACES_OF, count_of
 from bot.read.sums.sides import Ground
+from bot.read.vocabulary.parts import PLACES_OF, count_of
 
 
 def told_members(ground: Ground) -> tuple[TermMention, tuple[str, ...]] | None:

@@ -11,12 +11,12 @@ from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.interval import point
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.cut import MORE, THAN, Cut, fronted, two_sides
 from bot.read.sums.idle import COMPARING
 from bot.read.sums.sides import Ground, completed, side
 from bot.read.sums.together import added_up
 from bot.read.sums.verbs import over
+from bot.read.text.clauses import Stretch
 
 _AS_MANY = re.compile(
     r"\s*as (?:many|much|often|likely|high|great|large|big|common|commonly|frequently|"

@@ -9,8 +9,7 @@ from dataclasses import replace
 from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.clauses import Stretch
-from bot.read.context import dimensions
+from bot.read.about.context import dimensions
 from bot.read.sums.lacks import lacking
 from bot.read.sums.leftout import left_out
 from bot.read.sums.owners import without_owned
@@ -19,6 +18,7 @@ from bot.read.sums.rest import DENIALS, ELSEWHERE
 from bot.read.sums.sides import FRONTED, Ground, alone, side
 from bot.read.sums.together import added_up
 from bot.read.sums.unknown import unknown
+from bot.read.text.clauses import Stretch
 
 _REST_OF = re.compile(r"\b(?:the\s+)?(?:rest|remainder)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|these|those|all|[\w]+['’]s)\s+)*$", re.IGNORECASE)

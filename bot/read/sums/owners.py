@@ -6,8 +6,8 @@ import re
 
 from bot.language.tokens import folded_words
 from bot.model.claim import TermMention
-from bot.read.clauses import Stretch
 from bot.read.sums.sides import Ground
+from bot.read.text.clauses import Stretch
 
 _NOUN = (
     r"(?:on|in|via)\s+(?:(?:other|some|any)\s+)?(?P<noun>apps|platforms|sites|services|networks)"

@@ -12,8 +12,8 @@ from bot.model.claim import Sought, Word
 from bot.model.derivation import Operation
 from bot.model.interval import Interval
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.text.clauses import Stretch
 
 TIMES = frozenset({"minute", "hour", "day", "week", "month"})
 _PEOPLE = re.compile(

@@ -8,14 +8,14 @@ from dataclasses import replace
 from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.quantity import Kind, Quantity
-from bot.read.clauses import Stretch
-from bot.read.mood import wanted
+from bot.read.doubt.mood import wanted
 from bot.read.sums.cut import MORE, THAN, Cut, fronted, in_points, two_sides
 from bot.read.sums.degrees import LEADING, degree
 from bot.read.sums.gaps import gap
 from bot.read.sums.rest import DENIALS
 from bot.read.sums.sides import Ground
 from bot.read.sums.verbs import over, overtakes
+from bot.read.text.clauses import Stretch
 
 _RANK = re.compile(
     r"\b(?:(?P<more>more|higher|greater|larger|bigger)|(?P<less>fewer|less|lower|smaller))\b",

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from bot.model.claim import Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.idle import JOINING
 from bot.read.sums.sides import Ground, alone, completed, counted, set_in, side, without_parts
 from bot.read.sums.together import added_up, has_parts
 from bot.read.sums.whereof import behind, fronted, reach, share_of
+from bot.read.text.clauses import Stretch
 
 _SHARES = (Kind.PERCENT, Kind.FRACTION)
 

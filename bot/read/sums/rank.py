@@ -9,10 +9,8 @@ from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.period import Period
 from bot.model.quantity import Kind
-from bot.read.clauses import Stretch
-from bot.read.mood import wanted
-from bot.read.number_words import SMALL
-from bot.read.screened import screened
+from bot.read.doubt.mood import wanted
+from bot.read.numbers.words import SMALL
 from bot.read.sentence import Sentence
 from bot.read.sums.members import told_members
 from bot.read.sums.rest import DENIALS
@@ -20,6 +18,8 @@ from bot.read.sums.sides import Ground, alone, reread, side
 from bot.read.sums.standing import PLACES, SUPERLATIVE, Standing, standing
 from bot.read.sums.together import TOGETHER, listed_names
 from bot.read.sums.verbs import over, overtakes
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
 
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+)?(?:records began\s+(?:in\s+)?)?$", re.IGNORECASE)
 _EVER = screened(

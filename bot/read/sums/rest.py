@@ -7,9 +7,9 @@ import re
 from bot.model.claim import Sought, TermMention, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind
-from bot.read.clauses import Stretch
-from bot.read.screened import screened
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
 
 _OTHER = screened(
     r"\b(?:others?|remaining|rest|remainder|balance|leav(?:ing|es)|left)\b[\s,:(–—-]*"

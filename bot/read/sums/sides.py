@@ -10,13 +10,13 @@ from functools import reduce
 from bot.model.claim import TermMention, Topic, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
-from bot.read.clauses import PARTITIVE, Stretch
-from bot.read.context import dimensions
-from bot.read.lexicon import Lexicon
-from bot.read.relation import related
+from bot.read.about.context import dimensions
+from bot.read.about.relation import related
 from bot.read.sentence import Sentence
 from bot.read.sums.idle import COMPARING, HAPPENING
 from bot.read.sums.times import by_itself, timed
+from bot.read.text.clauses import PARTITIVE, Stretch
+from bot.read.vocabulary.lexicon import Lexicon
 
 FRONTED = re.compile(
     r"\W*(?:(?:out )?of|among|amongst)\b(?P<whole>.+),\s*(?:\w+\s+){0,3}$", re.IGNORECASE

@@ -12,12 +12,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.model.claim import Sought
-from bot.read.attribution import names
-from bot.read.clauses import Share
-from bot.read.doubts import denies, is_doubted
-from bot.read.lexicon import Lexicon
-from bot.read.openings import begins_at
-from bot.read.screened import screened
+from bot.read.about.attribution import names
+from bot.read.about.openings import begins_at
+from bot.read.doubt.doubts import denies, is_doubted
 from bot.read.sentence import Sentence, between
 from bot.read.sums.change import change
 from bot.read.sums.leftout import sets_aside
@@ -35,6 +32,9 @@ from bot.read.sums.together import total
 from bot.read.sums.told import points_back, told
 from bot.read.sums.trends import moved
 from bot.read.sums.voices import as_level, unvoiced
+from bot.read.text.clauses import Share
+from bot.read.text.screened import screened
+from bot.read.vocabulary.lexicon import Lexicon
 
 _WAYS: tuple[Callable[[Ground], Sought | tuple[Sought, ...] | None], ...] = (
     summed,

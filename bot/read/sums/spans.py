@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.model.period import Period, PeriodMention
-from bot.read.earlier import EARLIER, shifted, years_back
-from bot.read.parts import count_of
-from bot.read.periods import read_periods
 from bot.read.sums.sides import Ground, reread
+from bot.read.vocabulary.parts import count_of
+from bot.read.when.earlier import EARLIER, shifted, years_back
+from bot.read.when.periods import read_periods
 
 _TWO = re.compile(
     r"\b(?:between|from)\s+(?:the\s+)?(?P<first>.{4,30}?)\s+(?:and|to)\s+(?:the\s+)?(?P<last>.{4,30})$"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.claim import Rank
-from bot.read.clauses import Stretch
-from bot.read.screened import screened
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
 
 _MOST = (
     r"most|highest|largest|greatest|biggest|commonest|(?<!at )(?<!at the )(?<!out on )top(?! of\b)"

@@ -9,15 +9,15 @@ from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.period import PeriodMention
 from bot.model.quantity import Kind
-from bot.read.clauses import Stretch
-from bot.read.earlier import shifted
-from bot.read.mood import wanted
-from bot.read.screened import screened
+from bot.read.doubt.mood import wanted
 from bot.read.sums.idle import JOINING
 from bot.read.sums.rest import DENIALS
 from bot.read.sums.sides import Ground, alone, reread, side
 from bot.read.sums.spans import stated
 from bot.read.sums.trends import MOVED
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
+from bot.read.when.earlier import shifted
 
 _EVERY = screened(
     r"\b(?:(?:in\s+)?(?:each and )?(?:every|each)(?: single)? year|year after year|"

@@ -9,11 +9,11 @@ from dataclasses import replace
 from bot.model.claim import Sought
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.clauses import Stretch
-from bot.read.screened import screened
 from bot.read.sums.idle import JOINING
 from bot.read.sums.members import NOUNS
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
 
 _MAKES = screened(
     r"\b(?:mak(?:e|es|ing)|made|giv(?:e|es|ing)|gave|add(?:s|ed|ing)? up to|com(?:e|es|ing) to|"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model.period import PeriodMention
-from bot.read.earlier import shifted, years_back
-from bot.read.periods import read_periods
-from bot.read.qualifying import within
+from bot.read.around.qualifying import within
 from bot.read.sentence import Sentence
+from bot.read.when.earlier import shifted, years_back
+from bot.read.when.periods import read_periods
 
 
 def timed(mention: PeriodMention, text: str, sentence: Sentence) -> PeriodMention:

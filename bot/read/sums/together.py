@@ -9,14 +9,14 @@ from dataclasses import replace
 from bot.model.claim import Sought, TermMention, Topic, Word
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind
-from bot.read.clauses import Stretch
-from bot.read.context import dimensions
-from bot.read.lexicon import Lexicon
-from bot.read.parts import count_of
+from bot.read.about.context import dimensions
 from bot.read.sums.idle import JOINING
 from bot.read.sums.members import by_member
 from bot.read.sums.sides import Ground, alone, side
 from bot.read.sums.years import by_year
+from bot.read.text.clauses import Stretch
+from bot.read.vocabulary.lexicon import Lexicon
+from bot.read.vocabulary.parts import count_of
 
 _JOINED = re.compile(
     r"\s*(?:,|&|\+|/|,?\s*(?:and|or|nor|plus))?\s*(?:(?:on|in|from|via|by|for)\s+)?(?:the\s+)?",

@@ -8,11 +8,11 @@ from dataclasses import replace
 from bot.model.claim import Rank, Sought, Topic
 from bot.model.derivation import Operation
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.read.changes import says_moved
-from bot.read.clauses import Stretch
+from bot.read.numbers.changes import says_moved
 from bot.read.sums.cut import in_points
 from bot.read.sums.idle import COMPARING, JOINING
 from bot.read.sums.sides import Ground, alone, side
+from bot.read.text.clauses import Stretch
 
 _DISTANCE = re.compile(
     r"\b(?:difference|gap|margin|lead|gulf|advantage) of\s+(?:\w+\s+){0,2}$", re.IGNORECASE

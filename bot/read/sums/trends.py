@@ -9,14 +9,14 @@ from bot.model.claim import Rank, Sought
 from bot.model.derivation import Operation
 from bot.model.period import PeriodMention
 from bot.model.quantity import Kind
-from bot.read.clauses import Stretch
-from bot.read.earlier import EARLIER
-from bot.read.mood import wanted
+from bot.read.doubt.mood import wanted
 from bot.read.sums.degrees import ADVERBS, degree
 from bot.read.sums.idle import JOINING
 from bot.read.sums.sides import Ground, alone, reread, side
 from bot.read.sums.spans import implied, stated, told_times
 from bot.read.sums.together import added_up
+from bot.read.text.clauses import Stretch
+from bot.read.when.earlier import EARLIER
 
 _BE = r"(?:went|gone|go|going|was|were|is|are|been|came|come|crept|edged)"
 MOVED = re.compile(

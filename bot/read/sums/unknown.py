@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.model.claim import TermMention
-from bot.read.clauses import Stretch
 from bot.read.sums.sides import Ground
+from bot.read.text.clauses import Stretch
 
 _NOT = r"(?:not|n['’]t)"
 _KNOWN = r"(?:known|recorded|identified|stated|specified|established)"

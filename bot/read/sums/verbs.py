@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.model.claim import Rank
-from bot.read.clauses import Stretch
-from bot.read.screened import screened
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
 
 _ABOVE = (
     r"outnumber(?:ed|s)?|exceed(?:ed|s)?|outstrip(?:ped|s)?|beat(?:en|s)?|surpass(?:ed|es)?|"

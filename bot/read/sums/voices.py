@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from bot.model.quantity import Direction, Kind
-from bot.read.attribution import credited
-from bot.read.clauses import Stretch
-from bot.read.screened import screened
+from bot.read.about.attribution import credited
 from bot.read.sums.sides import Ground
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
 
 _RECKONING = screened(
     r",?\s*\b(?:by|on|according to|going by)\s+(?:my|our|his|her|their|the same|a quick)\s+"

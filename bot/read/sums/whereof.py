@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.model.quantity import Kind, Quantity
-from bot.read.clauses import Stretch
 from bot.read.sums.sides import FRONTED, Ground
+from bot.read.text.clauses import Stretch
 
 _OF = re.compile(
     r"\s*(?:\(?\d[\d,]*\)?\s*)?(?:(?:share|slice|portion|chunk|cut)\s+)?(?:out\s+)?of\b"

@@ -11,10 +11,10 @@ from itertools import pairwise
 from bot.model.claim import Topic
 from bot.model.period import Period, PeriodMention
 from bot.model.quantity import Kind
-from bot.read.clauses import Stretch
-from bot.read.parts import count_of
-from bot.read.screened import screened
 from bot.read.sums.sides import Ground, reread
+from bot.read.text.clauses import Stretch
+from bot.read.text.screened import screened
+from bot.read.vocabulary.parts import count_of
 
 _JOINT = re.compile(
     r"(?:\s*,\s*|\s*,?\s*(?:and|plus|&|\+)\s*)(?:(?:in|over|across|for)\s+)?(?:the\s+)?", re.I

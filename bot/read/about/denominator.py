@@ -1,0 +1,133 @@
+"""Of what a share is a share: "22% of Instagram's offences" is not Instagram's 22%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.claim import TermMention
+from bot.model.quantity import Kind, Quantity
+from bot.read.sentence import Sentence
+from bot.read.text.clauses import Share
+from bot.read.vocabulary.lexicon import Lexicon
+
+_OF = re.compile(r"\s*of\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[,;:–—.!?]|\b(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|used)\b",
+    re.IGNORECASE,
+)
+_SHARES = (Kind.PERCENT, Kind.FRACTION)
+
+
+def outside_denominator(
+    text: str, quantity: Quantity, terms: Sequence[TermMention], lexicon: Lexicon
+) -> tuple[TermMention, ...]:
+    """The terms, with parts of a breakdown that stand in a share's denominator made strangers.
+
+    What a share is of may be a place or a whole; a part of the whole there makes another share,
+    which no figure on file has. So does a place there that holds the one whose share it is.
+    """
+    led = _OF.match(text, quantity.end)
+    if quantity.kind not in _SHARES or led is None:
+        return tuple(terms)
+    end = _ENDS.search(text, led.end())
+    stop = end.start() if end else len(text)
+    before = [term for term in terms if term.end <= quantity.start]
+    closed = end is not None and end.group().isalpha()
+    return tuple(
+        replace(term, keys=(), dimension=_dimension(term, lexicon))
+        if led.end() <= term.start < stop
+        and ((closed and _is_part(term, lexicon)) or _holds_any(term, before, lexicon))
+        else term
+        for term in terms
+    )
+
+
+def _holds_any(whole: TermMention, parts: Sequence[TermMention], lexicon: Lexicon) -> bool:
+    """ "The East had 12 per cent of the offences in the country": no share of the East's own."""
+    return any(
+        lexicon.dimensions[key] == "place" and key in _above(part, lexicon)
+        for key in whole.keys
+        for part in parts
+    )
+
+
+def _above(part: TermMention, lexicon: Lexicon) -> set[str]:
+    found, waiting = set[str](), [lexicon.parents.get(key) for key in part.keys]
+    while waiting:
+        key = waiting.pop()
+        if key is not None and key not in found:
+            found.add(key)
+            waiting.append(lexicon.parents.get(key))
+    return found
+
+
+def _dimension(term: TermMention, lexicon: Lexicon) -> str:
+    return term.dimension or lexicon.dimensions[term.keys[0]]
+
+
+def _is_part(term: TermMention, lexicon: Lexicon) -> bool:
+    return any(
+        lexicon.dimensions[key] != "place" and lexicon.parents.get(key) is not None
+        for key in term.keys
+    )
+
+
+def has_odd_whole(text: str, share: Share, sentence: Sentence) -> bool:
+    """True for a share of something that no figure is a share of: all of them, forces, a country.
+
+    What stands between "of" and the verb must name what is counted: "22% of offences", not "22% of
+    all offences" (those whose platform nobody knows among them), nor "half of forces".
+    """
+    quantity = share.quantity
+    led = _OF.match(text, quantity.end)
+    if quantity.kind not in _SHARES:
+        return False
+    if led is None:
+        return _OF_ALL.search(text) is not None
+    end = _PREDICATE.search(text, led.end())
+    stop = end.start() if end else len(text)
+    if any(led.end() <= other.start < stop for other in sentence.quantities):
+        return False
+    if _ALL.match(text, led.end()):
+        return True
+    if (
+        end is not None
+        and end.group().lower() in _IS
+        and _lies_in_place(text, led.end(), end.end(), sentence)
+    ):
+        return True
+    words = [word for word in sentence.words if led.end() <= word.start < stop]
+    counted = [word for word in words if not word.plain and word.stem not in _COUNTERS]
+    pointing = _POINTING.match(text, led.end())
+    return end is not None and end.group().isalpha() and not counted and not pointing
+
+
+def _lies_in_place(text: str, start: int, at: int, sentence: Sentence) -> bool:
+    """ "44 per cent of homes with a meter were in Northmarsh": that is where they are, not their
+    share there.
+    """
+    where = _WHERE.match(text, at)
+    if where is None or any(start <= term.start < at for term in sentence.terms):
+        return False
+    return any(term.start == where.end() for term in sentence.terms)
+
+
+_IS = frozenset("was were are is took happened occurred came".split())
+_WHERE = re.compile(
+    r"\s+(?:(?:place|found|located|based|recorded|committed|logged|living|from)\s+)?(?:in|from|at|"
+    r"within|inside|across)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_PREDICATE = re.compile(
+    r"[,;:–—.!?]|\b(?:was|were|are|is|had|have|has|involved|took|happened|occurred|came|used|"
+    r"recorded|logged|reported|saw|said|registered)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"\s+(?:all|every|any)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"\bof (?:all|every)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\s+(?:these|those|them|this|that|the (?:total|figure|number)|total)\b", re.IGNORECASE
+)
+_COUNTERS = frozenset({"polic", "forc", "offic", "app", "countri", "area", "region"})

@@ -1,0 +1,233 @@
+"""Which words of a sentence carry no subject of their own, where they stand.
+
+A word of the list of plain words may be no plain one here ("registered voters", "288 accounts"),
+and another may be one ("a small number of", "police recorded", "took place").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.language.leads import leads
+from bot.language.plain import (
+    GENERIC,
+    MOVING,
+    NEUTRAL,
+    STATISTICS,
+)
+from bot.language.tokens import Token, stem
+from bot.model.claim import Word
+from bot.model.quantity import Quantity
+from bot.read.around.linking import ties
+from bot.read.around.narrowing import narrows
+from bot.read.around.recorders import (
+    INSTITUTIONS,
+    RECORDERS,
+    THEIRS,
+    is_institution,
+    is_recorder,
+    is_reporting,
+)
+from bot.read.around.requests import FOI, REQUESTS, is_information, is_request
+from bot.read.around.telling import NOUNS, counted, governing, is_prefixed, qualifies_next
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A sentence's words (numbers and times left out) with what stands around them.
+
+    `named` are the starts of words that name terms, `dimensions` the store's ("platform"),
+    `places` the ends of the places that are named, `talk` the starts of words that only bring the
+    statement in.
+    """
+
+    words: Sequence[Token]
+    quantities: Sequence[Quantity]
+    named: frozenset[int]
+    dimensions: frozenset[str]
+    places: frozenset[int] = frozenset()
+    talk: frozenset[int] = frozenset()
+
+    def word(self, at: int) -> Word:
+        """The word at a place, with whether it is plain there and what leads to it."""
+        token = self.words[at]
+        plain = token.start in self.talk or (
+            self._may_be_plain(at) and not self._means_something(at)
+        )
+        head = self._leads[at] == "per" and token.stem in _HEADS
+        stem_ = _PERSON if head else token.stem
+        return Word(token.text, stem_, token.start, token.end, plain, self._leads[at])
+
+    def folded(self, at: int) -> str:
+        """The folded word at a place, "" before the first and after the last."""
+        return self.words[at].folded if 0 <= at < len(self.words) else ""
+
+    def lead(self, at: int) -> str:
+        """The preposition that leads to a word, "" where none does."""
+        return self._leads[at]
+
+    def _may_be_plain(self, at: int) -> bool:
+        token = self.words[at]
+        return (
+            (token.folded in NEUTRAL and token.text != "US")
+            or token.folded in self.dimensions
+            or any(is_plain(self, at) for is_plain in _RULES.get(token.folded, ()))
+            or _is_short_form(self, at)
+            or ties(self, at)
+        )
+
+    def _means_something(self, at: int) -> bool:
+        token = self.words[at]
+        return (
+            token.end in self._governing
+            or (token.stem in NOUNS and token.start in self._counted)
+            or qualifies_next(self, at)
+            or is_prefixed(self, at)
+            or narrows(self, at)
+        )
+
+    @cached_property
+    def _leads(self) -> tuple[str, ...]:
+        return tuple(leads(self.words, _bridged(self.words, self.quantities)))
+
+    @cached_property
+    def _governing(self) -> frozenset[int]:
+        return frozenset(governing(self.words, self.quantities))
+
+    @cached_property
+    def _counted(self) -> frozenset[int]:
+        return frozenset(token.start for one in self.quantities for token in counted(one, self))
+
+
+_Rule = Callable[[Surroundings, int], bool]
+
+
+def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, ...]]:
+    """The rules for each word, from the words for each rule."""
+    found: dict[str, tuple[_Rule, ...]] = {}
+    for words, rule in rules:
+        for word in words:
+            found[word] = (*found.get(word, ()), rule)
+    return found
+
+
+_PERSON = stem("person")
+_HEADS = frozenset(stem(word) for word in ("population", "residents", "inhabitants", "citizens"))
+"""Per 100,000 population is per 100,000 people."""
+_SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
+_ASKED_SIZES = frozenset("high low large big long old small".split())
+
+
+def _sizes_only(around: Surroundings, at: int) -> bool:
+    """ "A small number of": a size that sizes nothing of the subject."""
+    return around.folded(at + 1) in STATISTICS
+
+
+def _is_asked_for(around: Surroundings, at: int) -> bool:
+    """ "How high was"."""
+    return around.folded(at - 1) == "how"
+
+
+_BEEN = frozenset("was were been being are is".split())
+
+
+def _is_committed(around: Surroundings, at: int) -> bool:
+    """ "Crimes committed in", "were committed": not who committed them."""
+    before = around.folded(at - 1)
+    return around.folded(at + 1) != "by" and (before in _BEEN or stem(before) in GENERIC)
+
+
+_PHRASES = frozenset(
+    {("took", "place"), ("take", "place"), ("taken", "place"), ("taking", "place"),
+     ("takes", "place"), ("carried", "out"), ("the", "attention"), ("accounting", "for"),
+     ("double", "check"), ("based", "on"), ("single", "year"), ("the", "course"),
+     ("responsible", "for"), ("was", "behind"), ("were", "behind")}
+)  # fmt: skip
+"""Pairs of words that only say that something happened or was noticed."""
+
+
+_SEEMING = frozenset(
+    "sound sounds seem seems look looks feel feels ring rings appear appears".split()
+)
+_FITTING = frozenset("right correct true about plausible fair accurate like reasonable".split())
+
+
+def _is_seeming(around: Surroundings, at: int) -> bool:
+    """ "Does 12 sound right for the rate": how the number strikes who asks."""
+    seeming = around.folded(at) in _SEEMING and around.folded(at + 1) in _FITTING
+    return seeming or (around.folded(at) in _FITTING and around.folded(at - 1) in _SEEMING)
+
+
+def _is_phrase(around: Surroundings, at: int) -> bool:
+    folded = around.folded(at)
+    return (around.folded(at - 1), folded) in _PHRASES or (
+        (folded, around.folded(at + 1)) in _PHRASES
+    )
+
+
+_AGES = frozenset("aged age ages old older over under between years year".split())
+
+
+def _tells_an_age(around: Surroundings, at: int) -> bool:
+    """ "Aged" right beside an age group that the store has."""
+    near = (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3)
+    return any(
+        0 <= one < len(around.words) and around.words[one].start in around.named for one in near
+    )
+
+
+def _is_put_at(around: Surroundings, at: int) -> bool:
+    """ "The analyst put it at 12"."""
+    hedged = any(
+        one.start == around.words[at].end + 1 and one.text.lower().startswith("at ")
+        for one in around.quantities
+    )
+    return hedged or any(around.folded(near) in ("at", "as") for near in range(at + 1, at + 14))
+
+
+_TOWARDS = frozenset({"to", "by", "from", "at", "above", "below"})
+
+
+def _leads_to_a_number(around: Surroundings, at: int) -> bool:
+    """ "Rose to", "fell by": not "173 were dropped"."""
+    return any(around.folded(near) in _TOWARDS for near in range(at + 1, at + 7)) or (
+        around.words[at].end + 1 in {one.start for one in around.quantities}
+    )
+
+
+_RULES = _by_word(
+    (_SIZES, _sizes_only),
+    (_ASKED_SIZES, _is_asked_for),
+    (RECORDERS, is_recorder),
+    (frozenset({"committed"}), _is_committed),
+    (REQUESTS, is_request),
+    (FOI, is_information),
+    (frozenset(word for phrase in _PHRASES for word in phrase), _is_phrase),
+    (MOVING, _leads_to_a_number),
+    (frozenset({"put", "puts"}), _is_put_at),
+    (_AGES, _tells_an_age),
+    (_SEEMING | _FITTING, _is_seeming),
+    (INSTITUTIONS | THEIRS, is_institution),
+    (frozenset({"reported"}), is_reporting),
+)
+"""By word, when it is plain; most words are in none of the rules."""
+
+
+_SHORTEST = 3
+
+
+def _is_short_form(around: Surroundings, at: int) -> bool:
+    """ "… Center for Missing and Exploited Children (NCMEC)": the name again, in capitals."""
+    short = around.words[at].text
+    if not short.isupper() or len(short) < _SHORTEST:
+        return False
+    named = [word.text[0] for word in around.words[max(0, at - 9) : at] if word.capitalised]
+    return "".join(named).endswith(short)
+
+
+def _bridged(words: Sequence[Token], quantities: Sequence[Quantity]) -> frozenset[int]:
+    """The starts of words that only a number parts from the word before ("to 32 forces")."""
+    ends = {word.end for word in words}
+    return frozenset(one.end + 1 for one in quantities if one.start - 1 in ends)

@@ -1,0 +1,174 @@
+"""Numbers that belong to a measure's name, and stretches that say nothing at all.
+
+"Life expectancy at 65", "per 100,000 people", "population over 65": such a number tells which
+measure is meant. It is a word of the topic then, not a number that somebody claims.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.language.plain import COUNTING, GRAMMAR
+from bot.language.tokens import fold
+from bot.model.period import Period, PeriodMention
+from bot.model.quantity import Quantity
+from bot.read.text.characters import Span
+from bot.read.text.screened import screened
+
+_BARE = re.compile(r"\d{1,3}")
+_AFTER_PER = screened(r"\b(?:per|every)\s*$", re.IGNORECASE)
+_AFTER_AT = screened(r"([^\W\d_]+)\s+(?:at|at\s+age|aged?)\s+$", re.IGNORECASE)
+_AGED = re.compile(r"(?:over|under|above|below)[\s-]+(\d{1,2})")
+_NOUN_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
+_MUTE = screened(
+    r"[:/@#<>]|\d\s?(?:am|pm)\b|o.clock|\bgmt\b|^\+?\d{5,}|"
+    r"^(?:table|figure|fig|chart|graph|para|paragraph|page|row|line|slide|note|footnote|appendix|"
+    r"annex|exhibit|box|column|chapter|section) \d",
+    re.IGNORECASE,
+)
+
+
+def claimed(quantities: Sequence[Quantity], text: str, *, asked: bool) -> tuple[Quantity, ...]:
+    """The quantities that somebody claims, without those that only qualify the measure.
+
+    In a question for a figure (`asked`) no number is claimed, so "under 15" can only qualify.
+    """
+    free = [one for one in quantities if not _AFTER_PER.search_near(_before(one, text), text)]
+    return tuple(
+        quantity
+        for quantity in free
+        if not (asked or len(free) > 1) or not _qualifies(quantity, text)
+    )
+
+
+def _before(quantity: Quantity, text: str) -> str:
+    return text[max(0, quantity.start - 60) : quantity.start]
+
+
+def _qualifies(quantity: Quantity, text: str) -> bool:
+    before = _before(quantity, text)
+    if _BARE.fullmatch(quantity.text):
+        led = _AFTER_AT.search_near(before, text)
+        return led is not None and not _is_verb(led.group(1))
+    noun = _NOUN_BEFORE.search(before)
+    aged = _AGED.fullmatch(quantity.text.lower()) is not None
+    return aged and noun is not None and not _is_verb(noun.group(1))
+
+
+def _is_verb(word: str) -> bool:
+    """ "Stood at 65", "was under 15": then the number is what is claimed."""
+    return fold(word) in _VERBS
+
+
+_RESTING = frozenset("unchanged flat steady put estimated reported set level".split())
+_VERBS = GRAMMAR | COUNTING | _RESTING
+
+
+def is_mute(text: str, span: Span) -> bool:
+    """True for clock times, addresses, "Table 2": nothing in them is a word of the topic."""
+    if _POWERS.match(text, span.start) and _WHAT_THEY_ARE.match(text, span.end):
+        return False  # "section 60 stop and searches" are a sort of them
+    return _MUTE.search_near(text[span.start : span.end], text) is not None
+
+
+_POWERS = re.compile(r"section \d", re.IGNORECASE)
+_WHAT_THEY_ARE = re.compile(
+    r" (?!(?:shows?|says?|said|of|on|in|at|and|or|to|is|was|has|had|sets?|gives?|states?|notes?|"
+    r"reports?|puts?|lists?|below|above|that|which)\b)[a-z]"
+)
+
+
+_NOT_WITHIN = screened(
+    r"\b(?:before|after|since|until|till|prior to|following|ahead of|years? to|by the end of|"
+    r"than in|than|as in|compared with|by|up to|except|but|early|late|around|circa|near|towards|"
+    r"(?:at )?(?:one|some) (?:point|stage|time|moment|day|week|month) (?:in|during)|"
+    r"(?<!figure )(?<!figures )(?<!data )(?<!statistics )(?<!numbers )(?<!dating )(?<!, )from)"
+    r"\s+(?:the\s+)?(?:whole of\s+)?(?:the\s+)?(?:calendar\s+|financial\s+)?(?:year\s+)?$"
+    r"|\b(?:most|part|half|rest|middle|end|start|beginning|much)\s+(?:of\s+)?"
+    r"(?:the\s+(?:\w+\s+)?year\s+)?$"
+    r"|\b(?:months|weeks|days|quarters?|half|part|third)\s+(?:of|into)\s+(?:the\s+)?"
+    r"(?:(?:calendar|financial|fiscal)\s+)?(?:year\s+)?$"
+    r"|(?:\b(?:first|last|opening|closing|final|one|two|three|four|five|six|seven|eight|nine|ten|few|"
+    r"single|several|worst|best|busiest|\d+)\s+)+(?:months?|weeks?|fortnights?|days?|quarters?|terms?)"
+    r"\s+(?:of|in)\s+(?:the\s+)?(?:(?:calendar|financial|same|whole|school)\s+)?(?:year\s+)?$"
+    r"|\b(?:quarter|summer|winter|spring|autumn|season|term)\s+of\s+(?:the\s+)?(?:year\s+)?$",
+    re.IGNORECASE,
+)
+
+
+_BC = screened(r"\s*(?:BC|BCE|B\.C)\b")
+_AS_OF = re.compile(r"\bas (?:of|at)\s", re.IGNORECASE)
+_LEAD = 4
+_WHEN = re.compile(r",? when\b", re.IGNORECASE)
+
+
+def _is_as_of(mention: PeriodMention, before: str) -> bool:
+    """ "As of 2018/19" is a day in a financial year, and all that was counted until then."""
+    if "/" not in mention.text:
+        return False
+    return _AS_OF.search(before[-_LEAD - 2 :] + mention.text[:_LEAD]) is not None
+
+
+def within(mention: PeriodMention, text: str) -> PeriodMention:
+    """The mention, without readings where the words lead out of it ("before 2018/19")."""
+    inner = 3 if mention.text.lower().startswith("of ") else 0
+    before = text[max(0, mention.start - 45) : mention.start + inner]
+    if _WHEN.match(text, mention.end) and before.endswith("from "):
+        return mention  # "a print from 1982, when the rate was 12"
+    if (
+        _NOT_WITHIN.search_near(before, text)
+        or _is_as_of(mention, before)
+        or _BC.match(text, mention.end)
+    ):
+        return replace(mention, readings=())
+    return mention
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def years_among(
+    quantities: Sequence[Quantity], periods: Sequence[PeriodMention], *, asked: bool
+) -> tuple[PeriodMention, ...]:
+    """Bare years that were read as numbers: "Ohio's 1987 road deaths: 422".
+
+    A number like a year is one where the sentence has another number, or asks for one, and names
+    no time.
+    """
+    if periods or (len(quantities) < _PAIR and not asked):
+        return ()
+    return tuple(
+        PeriodMention(one.text, one.start, one.end, (_calendar_year(int(one.text)),))
+        for one in quantities
+        if _YEAR.fullmatch(one.text)
+    )[:1]
+
+
+_PAIR = 2
+
+
+def _calendar_year(year: int) -> Period:
+    return Period(str(year), date(year, 1, 1), date(year + 1, 1, 1))
+
+
+_SAID = screened(
+    r"\b(?:released|published|announced|said|says|showed|shows|show|issued|revealed|unveiled|reported|posted|out|"
+    r"emerged|warned|told \w+)\s+(?:on\s+|late\s+|early\s+)?$",
+    re.IGNORECASE,
+)
+
+
+_A_WEEK = 8
+_TOLD_THEN = re.compile(r"\s+(?:that|over (?:news|claims|reports|figures) that)\b", re.IGNORECASE)
+
+
+def is_dateline(mention: PeriodMention, text: str) -> bool:
+    """True for the day on which something was said: "statistics released on Tuesday"."""
+    before = text[max(0, mention.start - 30) : mention.start]
+    days = (mention.readings[0].end - mention.readings[0].start).days if mention.readings else 0
+    if 0 < days <= _A_WEEK and _TOLD_THEN.match(text, mention.end):
+        return True  # "an inquiry heard this week that"
+    return days <= 1 and _SAID.search_near(before, text) is not None

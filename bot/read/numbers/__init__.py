@@ -1,0 +1,1 @@
+"""Numbers with what bounds them and what they count, whatever they are about."""

@@ -1,0 +1,53 @@
+"""What is about the telling is left out; what changes the claim never is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.read.around.asides import find_asides, without_asides
+
+CLAIM = "the rate in Northland was 12 in 2018/19"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For example, {}",
+        "Few would dispute that {}",
+        "Your readers may care to know that {}",
+        "What struck me most is that {}",
+        "Traders shrugged as {}",
+        "{}, wasn't it?",
+        "{}, and nobody batted an eyelid",
+        "{}, to the dismay of ministers.",
+        "{} (see chapter on rates)",
+        "Correct me if I'm wrong but {}",
+    ],
+)
+def test_what_is_about_the_telling_is_left_out(text: str) -> None:
+    blanked = without_asides(text.format(CLAIM))
+    assert blanked.strip(" .") == CLAIM
+    assert len(blanked) == len(text.format(CLAIM))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers would like to see that {}",
+        "Nobody would argue that {}",
+        "Would you agree to {}?",
+        "Don't believe it, but {}",
+        "{}, and nobody believed it",
+        "{}, and few noticed the error",
+        "{} (see correction: it was lower)",
+        "{} (hereafter the forecast)",
+        "Critics shocked by claim of {}",
+        "Critics pounced on a target of {}",
+        "Ministers set {}",
+        "{}, to the surprise of those who know better",
+        "Not sure this is right, but {}",
+        "Half of {}",
+    ],
+)
+def test_what_changes_the_claim_is_kept(text: str) -> None:
+    assert not find_asides(text.format(CLAIM))
