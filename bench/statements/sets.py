@@ -25,6 +25,8 @@ SEEDS = {
         "eleventh": 12,
         "twelfth": 13,
         "thirteenth": 14,
+        "fourteenth": 15,
+        "fifteenth": 16,
     },
 }
 
