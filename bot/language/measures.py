@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.language.definitions import Defined, defined
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
@@ -32,7 +33,7 @@ class MeasureForm:
     `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
     what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
-    that lead to each stem ("" for none).
+    that lead to each stem ("" for none), `defined` what the definition lets a statement add.
     """
 
     measure: Measure
@@ -43,6 +44,7 @@ class MeasureForm:
     always: frozenset[str]
     police: frozenset[str]
     leads: Mapping[str, frozenset[str]]
+    defined: Defined
 
     @property
     def counts_generically(self) -> bool:
@@ -71,6 +73,7 @@ def form(measure: Measure) -> MeasureForm:
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
+        defined=defined(measure.definition, words),
     )
 
 

@@ -121,6 +121,8 @@ def _is_accounted_for(
         return word.text.lower() in _CASES and words[index - 1].stem in form.words
     if word.stem in form.police and (word.led in _BY or _is_compounded(words, index)):
         return False
+    if _is_defined(words, index, form):
+        return True
     if _owns(word) and word.stem in form.words and not any("'" in name for name in form.names):
         return False
     return word.stem in known and not _is_led_elsewhere(words, index, form)
@@ -154,6 +156,17 @@ def _records(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index + 1].start > words[index].end + 1:
         return False
     return words[index + 1].text.lower() in _DOING
+
+
+def _is_defined(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
+    """ "League goals", where they are so by definition, or what a share is of: "of attendances"."""
+    word = words[index]
+    if word.led == "of" and word.stem in form.defined.whole:
+        return True
+    following = words[index + 1] if index + 1 < len(words) else None
+    if following is None or following.start > word.end + 1 or word.led in TELLING:
+        return False
+    return (word.stem, following.stem) in form.defined.pairs
 
 
 def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from bot.language.ages import age_forms
+from bot.language.bodies import PLACE, is_place, plural
 from bot.language.demonyms import other_names
 from bot.language.plain import NEUTRAL
 from bot.language.tokens import folded_words
 from bot.model.claim import TermMention
 from bot.model.vocabulary import Measure, Term, Vocabulary, climb
+from bot.read.vocabulary.numbered import Numbered, numbered
 
 _LIST = re.compile(r"\s*,\s*|\s+(?:or|and|&)\s+")
 _LONGEST, _MOST_WORDS = 80, 6
@@ -36,7 +38,9 @@ class Lexicon:
 
     `parts` are the ways to take a whole apart into members, by its key; places have none, for
     those right below a place (`places`) may not be all that it has. Of the `words`, `named` are
-    those that stand in names alone, and `placed` those in names of places.
+    those that stand in names alone, and `placed` those in names of places. `numbered` are the
+    numbers in names of measures. Each key's dimension is in `sorts` as the store has it, and in
+    `dimensions` as it is written of: clubs and hospitals are places there.
     """
 
     names: dict[str, tuple[Name, ...]]
@@ -45,14 +49,16 @@ class Lexicon:
     named: frozenset[str]
     placed: frozenset[str]
     dimensions: dict[str, str]
+    sorts: dict[str, str]
     parents: dict[str, str | None]
     parts: dict[str, tuple[tuple[str, ...], ...]]
     places: dict[str, tuple[str, ...]]
+    numbered: frozenset[Numbered]
 
     def is_place(self, term: TermMention) -> bool:
         """True where a name may be one of a place, on file or not."""
-        return term.dimension == "place" or any(
-            self.dimensions[key] == "place" for key in term.keys
+        return term.dimension == PLACE or any(
+            self.dimensions[key] == PLACE for key in term.keys
         )
 
     def ends_in_name(self, text: str) -> bool:
@@ -60,6 +66,12 @@ class Lexicon:
         words = folded_words(text[-_LONGEST:])
         ways = (words[-length:] for length in range(1, min(_MOST_WORDS, len(words)) + 1))
         return any(way == name.words for way in ways for name in self.names.get(way[0], ()))
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """The names of the store's dimensions, and what several members of one are called."""
+        own = frozenset(self.sorts.values())
+        return own | frozenset(map(plural, own))
 
     def ancestors(self, key: str) -> Iterator[str]:
         """The keys above a term, nearest first."""
@@ -86,7 +98,8 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
     names = [Name(words, tuple(keys), words in capitals) for words, keys in keys_by_name.items()]
     measured = _measure_words(vocabulary.measures)
     named = frozenset(word for name in names for word in name.words) - measured
-    dimensions = {term.key: term.dimension for term in vocabulary.terms}
+    own = {term.key: term.dimension for term in vocabulary.terms}
+    dimensions = {key: PLACE if is_place(name) else name for key, name in own.items()}
     return Lexicon(
         names=_by_first_word(names),
         lists=lists,
@@ -94,9 +107,11 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
         named=named,
         placed=_placed(names, dimensions) & named,
         dimensions=dimensions,
+        sorts=own,
         parents={term.key: term.parent for term in vocabulary.terms},
         parts=parts,
-        places=_below(term for term in vocabulary.terms if term.dimension == "place"),
+        places=_below(term for term in vocabulary.terms if is_place(term.dimension)),
+        numbered=numbered(vocabulary.measures),
     )
 
 
@@ -108,7 +123,7 @@ def _parts(
     Places are left out, for nobody says that all parts of a country are on file; so are wholes
     with a single part, or with more than anybody would add up in a sentence.
     """
-    below = _below(term for term in terms if term.dimension != "place")
+    below = _below(term for term in terms if not is_place(term.dimension))
     ways: dict[str, list[tuple[str, ...]]] = {}
     for parts, wholes in lists.items():
         for whole in wholes:
@@ -209,6 +224,6 @@ def _placed(names: Iterable[Name], dimensions: Mapping[str, str]) -> frozenset[s
     return frozenset(
         word
         for name in names
-        if any(dimensions[key] == "place" for key in name.keys)
+        if any(dimensions[key] == PLACE for key in name.keys)
         for word in name.words
     )
