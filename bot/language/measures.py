@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.language.definitions import Defined, defined
+from bot.language.doing import doing
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
@@ -70,6 +71,7 @@ def form(measure: Measure) -> MeasureForm:
         unit=unit,
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
+        | doing(written, unit)
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),

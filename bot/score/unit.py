@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.language.measures import MeasureForm
 from bot.language.plain import GENERIC, GRAMMAR, NEUTRAL, OPTIONAL_IN_NAMES
@@ -209,7 +210,7 @@ def _last_noun(written: str, claim: Claim) -> str:
 
 
 def _heads(form: MeasureForm) -> frozenset[str]:
-    ends = (head for name in form.names if (head := _head(name)))
+    ends = (head for name in form.names for head in (_head(name), _done_to(name)) if head)
     return frozenset(ends) | frozenset(_PERSON for name in form.names if _begins_with_people(name))
 
 
@@ -220,6 +221,23 @@ def _begins_with_people(name: str) -> bool:
     """ "People killed on the roads": they are what is counted, whatever befell them."""
     first = next(iter(name_tokens(name)), None)
     return first is not None and first.stem == _PERSON
+
+
+def _done_to(name: str) -> str:
+    """What something was done to: players of "players sent off", homes of "homes sold"."""
+    words = name_tokens(name)
+    for one, other in pairwise(words):
+        done = other.folded.endswith(_PARTICIPLES) or other.folded in _IRREGULAR
+        if done and one.folded.endswith("s") and one.folded not in GRAMMAR:
+            return one.stem
+    return ""
+
+
+_PARTICIPLES = ("ed", "wn", "en")
+_IRREGULAR = frozenset(
+    "sent sold built held kept lost won made paid put shut cut let hit hurt left spent taught "
+    "bought caught found shot struck stuck begun run read fed met led laid".split()
+)
 
 
 def _head(name: str) -> str:

@@ -116,7 +116,7 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
         words=tuple(word for word in sentence.words if word.start in own),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
-        counted=_counted(share, sentence.words, text),
+        counted=_counted(share, sentence.words, text, lexicon.nouns),
         around=(
             *(word for word in sentence.words if word.start not in own),
             *(word for term in sentence.terms for word in mention_words(term)),
@@ -126,14 +126,19 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     return _Own(share, topic, share.is_whole or total)
 
 
-def _counted(share: Share, words: Sequence[Word], text: str) -> str:
-    """The stem of the last noun of the phrase after the number ("stop and searches")."""
+def _counted(share: Share, words: Sequence[Word], text: str, nouns: frozenset[str]) -> str:
+    """The stem of the last noun of the phrase after the number ("stop and searches").
+
+    `nouns` are those of the store's dimensions, which are plain and may still stand in a phrase:
+    "season ticket holders" where tickets are of several sorts.
+    """
     end, head = share.quantity.end, ""
     for word in words:
         if word.start < end:
             continue
         between = text[end : word.start]
-        if word.plain or not (_JOINED if head else _NEXT).fullmatch(between):
+        idle = word.plain and word.text.lower() not in nouns
+        if idle or not (_JOINED if head else _NEXT).fullmatch(between):
             break
         end, head = word.end, word.stem
     return head
