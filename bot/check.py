@@ -25,8 +25,9 @@ from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
-from bot.read.claims import Reader, how_many, reader
+from bot.read.claims import Reader, reader
 from bot.read.sentence import Sentence
+from bot.read.sentence_claims import how_many
 from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index

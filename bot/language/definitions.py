@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS
 from bot.language.tokens import Token, tokens
 
-_ENDS = re.compile(r"[;:(.]|\b(?:before|other than|rather than|but|unless|whether|minus|less)\b", re.I)
+_ENDS = re.compile(
+    r"[;:(.]|\b(?:before|other than|rather than|but|unless|whether|minus|less)\b", re.I
+)
 _LIST = re.compile(r",|\b(?:and|or)\b|/", re.I)
 _SHARE = re.compile(r"\b(?:share|percentage|proportion|per cent|fraction) of (?:the |all )?", re.I)
 _LONGEST_WHOLE = 3
@@ -45,7 +48,7 @@ def _until_it_leaves_out(definition: str) -> str:
 
 def _pairs(told: str, named: frozenset[str]) -> Iterator[tuple[str, str]]:
     words = tokens(told)
-    for at, (one, other) in enumerate(zip(words, words[1:], strict=False)):
+    for at, (one, other) in enumerate(pairwise(words)):
         if one.folded in GRAMMAR or other.stem not in named or other.start > one.end + 1:
             continue
         if not _is_in_a_list(told, words, at):

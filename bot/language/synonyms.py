@@ -31,7 +31,7 @@ tip referr
 probe investig
 cost price
 elder old
-spend spent
+spend spent splash lavish
 sell sold sale
 build built
 buy bought purchas

@@ -22,12 +22,12 @@ _PEOPLE = (
 )
 _NO_AGE = r"(?![\w%])(?! ?(?:%|per|pc|times|million|thousand|m\b|bn|miles|kg))"
 AGES = (
-    rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:mainly |mostly |all )?between (?:the ages of )?{_AGE} "
-    rf"and {_AGE}{_NO_AGE}",
+    rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:mainly |mostly |all )?between (?:the ages of )?"
+    rf"{_AGE} and {_AGE}{_NO_AGE}",
     rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:no )?(?:younger|older) than {_AGE}{_NO_AGE}",
     rf"(?<!\w){_AGE} or (?:older|younger)(?!\w)",
-    rf"(?<!\w)\d\d?(?: to |-)\d\d[ -](?:age )?(?:group|bracket|band|range|cohort|demographic|"
-    rf"age|population)(?!\w)",
+    r"(?<!\w)\d\d?(?: to |-)\d\d[ -](?:age )?(?:group|bracket|band|range|cohort|demographic|"
+    r"age|population)(?!\w)",
     rf"(?<!\w)(?:aged?|ages) (?:from )?{_AGE} through {_AGE}{_NO_AGE}",
     rf"(?<!\w)(?:no )?(?:at least|less than|more than) {_AGE} years? (?:old|of age)(?!\w)",
     rf"(?<!\w){_PERSON}, [1-9]\d?(?=[,.])(?![.,]\d)",
