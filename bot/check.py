@@ -19,6 +19,7 @@ from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
+from bot.language.tokens import name_stems
 from bot.model.claim import Claim, Reading
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
@@ -135,6 +136,7 @@ class Checker:
             return Likely((), ())
         stems = {word.stem for word in (*topic.around, *topic.lent)}
         own = {word.stem for word in topic.words if not word.plain}
+        own |= name_stems(claim.wanted_noun)  # "how many points", however plain points are
         return self._scorer.likely(claim, self._index.nearest(own, stems))
 
     def _figures(self, claim: Claim, near: Sequence[MeasureForm]) -> tuple[Figure, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.language.definitions import Defined, defined
 from bot.language.doing import doing
@@ -27,14 +29,15 @@ class Way:
     stems: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MeasureForm:
     """A measure with the stems of each way to name it.
 
     `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
     what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
-    that lead to each stem ("" for none), `defined` what the definition lets a statement add.
+    that lead to each stem ("" for none), `defined` what the definition lets a statement add, and
+    `lendable` the words of the store's own names for it that may stand beside any of them.
     """
 
     measure: Measure
@@ -46,6 +49,13 @@ class MeasureForm:
     police: frozenset[str]
     leads: Mapping[str, frozenset[str]]
     defined: Defined
+    lendable: frozenset[str]
+
+    @cached_property
+    def is_mean(self) -> bool:
+        """True where every name of the store's own says that it is an average."""
+        own = (self.measure.name, *self.measure.aliases)
+        return all(_stems(name) & _MEAN for name in own)
 
     @property
     def counts_generically(self) -> bool:
@@ -76,6 +86,7 @@ def form(measure: Measure) -> MeasureForm:
         police=police,
         leads=_leads(written),
         defined=defined(measure.definition, words),
+        lendable=_lendable(own),
     )
 
 
@@ -91,6 +102,7 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
 
 
 _MEANS = frozenset({"head", "capita", "person", stem("expectancy"), stem("lifespan")})
+_MEAN = frozenset({"averag", "mean", "median", "typic"})
 _EACH = frozenset(
     stem(word) for word in ("woman", "household", "worker", "pupil", "patient", "cow")
 )
@@ -109,6 +121,23 @@ def _leads(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
         for token, lead in zip(words, leads(words), strict=True):
             found.setdefault(token.stem, set()).add(lead)
     return {stem: frozenset(led) for stem, led in found.items()}
+
+
+def _lendable(names: Iterable[str]) -> frozenset[str]:
+    """The stems of names that may stand beside another of them: the staff of "agency staff costs"
+    in "the agency bill for staff".
+
+    A list names parts ("violent and property crimes"), and a target is no level.
+    """
+    single = (name for name in names if not _LIST.search(name))
+    found = frozenset[str]().union(*(_stems(name) for name in single))
+    return frozenset(one for one in found if not one.startswith(_UNREAL))
+
+
+_LIST = re.compile(r",|/|\b(?:and|or)\b", re.IGNORECASE)
+_UNREAL = tuple(
+    "target forecast plan project estim aim goal limit cap budget expect predict".split()
+)
 
 
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
