@@ -82,6 +82,7 @@ def form(measure: Measure) -> MeasureForm:
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
         | doing(written, unit)
+        | (_PERSON if unit & PERSONS else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
@@ -140,6 +141,17 @@ _UNREAL = tuple(
 )
 
 
+_PERSON = frozenset({stem("people")})
+PERSONS = frozenset(
+    stem(word)
+    for word in (
+        "patients pupils students spectators visitors passengers players members voters workers "
+        "employees staff officers teachers nurses doctors prisoners inmates customers subscribers "
+        "victims claimants applicants tenants drivers residents volunteers donors refugees migrants "
+        "guests travellers tourists viewers listeners readers clients carers"
+    ).split()
+)
+"""Who is counted may be called people as well, where the rest of the measure is said."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
 """Police records are those of forces and officers too."""
 

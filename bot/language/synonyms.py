@@ -36,6 +36,7 @@ sell sold sale
 build built
 buy bought purchas
 win won
+spectat fan
 lose lost loss
 hold held
 teach taught

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language.measures import MeasureForm
+from bot.language.measures import PERSONS, MeasureForm
 from bot.language.plain import GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import name_tokens, stem
 
@@ -12,7 +12,8 @@ from bot.language.tokens import name_tokens, stem
 def heads(form: MeasureForm) -> frozenset[str]:
     """The stems of the nouns that may stand after a number of the measure: what it counts."""
     ends = (head for name in form.names for head in (_head(name), _done_to(name)) if head)
-    return frozenset(ends) | frozenset(_PERSON for name in form.names if _begins_with_people(name))
+    people = form.unit & PERSONS or any(map(_begins_with_people, form.names))
+    return frozenset(ends) | ({_PERSON} if people else frozenset())
 
 
 _PERSON = stem("people")

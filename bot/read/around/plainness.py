@@ -22,6 +22,7 @@ from bot.model.claim import Word
 from bot.model.quantity import Quantity
 from bot.read.around.linking import ties
 from bot.read.around.narrowing import narrows
+from bot.read.around.pricing import PRICE, tells_price
 from bot.read.around.recorders import (
     INSTITUTIONS,
     RECORDERS,
@@ -56,9 +57,14 @@ class Surroundings:
         plain = token.start in self.talk or (
             self._may_be_plain(at) and not self._means_something(at)
         )
-        head = self._leads[at] == "per" and token.stem in _HEADS
-        stem_ = _PERSON if head else token.stem
-        return Word(token.text, stem_, token.start, token.end, plain, self._leads[at])
+        return Word(token.text, self._stem(at), token.start, token.end, plain, self._leads[at])
+
+    def _stem(self, at: int) -> str:
+        """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
+        token = self.words[at]
+        if self._leads[at] == "per" and token.stem in _HEADS:
+            return _PERSON
+        return PRICE if tells_price(self, at) else token.stem
 
     def folded(self, at: int) -> str:
         """The folded word at a place, "" before the first and after the last."""
