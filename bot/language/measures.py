@@ -147,8 +147,8 @@ PERSONS = frozenset(
     for word in (
         "patients pupils students spectators visitors passengers players members voters workers "
         "employees staff officers teachers nurses doctors prisoners inmates customers subscribers "
-        "victims claimants applicants tenants drivers residents volunteers donors refugees migrants "
-        "guests travellers tourists viewers listeners readers clients carers"
+        "victims claimants applicants tenants drivers residents volunteers donors refugees "
+        "migrants guests travellers tourists viewers listeners readers clients carers"
     ).split()
 )
 """Who is counted may be called people as well, where the rest of the measure is said."""
