@@ -12,7 +12,7 @@ _BODIES = frozenset(
     trust hospital clinic surgery practice club team side council borough district county
     constituency ward school college university academy authority station airport port harbour
     force division country nation state region province town city village parish area zone location
-    site branch library museum theatre prison court farm ground stadium lake river reservoir beach
+    branch library museum theatre prison court farm ground stadium lake river reservoir beach
     """.split()
 )
 

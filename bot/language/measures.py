@@ -128,11 +128,12 @@ def _lendable(names: Iterable[str]) -> frozenset[str]:
     """The stems of names that may stand beside another of them: the staff of "agency staff costs"
     in "the agency bill for staff".
 
-    A list names parts ("violent and property crimes"), and a target is no level.
+    A list names parts ("violent and property crimes"), a target is no level, and a name in
+    capitals may be that of whoever says it.
     """
-    single = (name for name in names if not _LIST.search(name))
-    found = frozenset[str]().union(*(_stems(name) for name in single))
-    return frozenset(one for one in found if not one.startswith(_UNREAL))
+    single = (token for name in names if not _LIST.search(name) for token in tokens(name))
+    found = (token for token in single if not is_grammar(token) and not token.capitalised)
+    return frozenset(one.stem for one in found if not one.stem.startswith(_UNREAL))
 
 
 _LIST = re.compile(r",|/|\b(?:and|or)\b", re.IGNORECASE)

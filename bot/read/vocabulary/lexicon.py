@@ -66,12 +66,14 @@ class Lexicon:
 
     @cached_property
     def nouns(self) -> frozenset[str]:
-        """The names of the store's dimensions, and what several members of one are called.
+        """The names of the store's dimensions.
 
-        Of bodies also what their names have in common: hospitals, where there are three of them.
+        Of bodies also what several are called, and what their names have in common: trusts, and
+        hospitals where there are three of them.
         """
         own = frozenset(self.sorts.values())
-        return own | frozenset(map(plural, own)) | self._common
+        bodies = frozenset(sort for sort in own if is_place(sort) and sort != PLACE)
+        return own | frozenset(map(plural, bodies)) | self._common
 
     @cached_property
     def _common(self) -> frozenset[str]:
