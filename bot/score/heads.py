@@ -13,7 +13,7 @@ def heads(form: MeasureForm) -> frozenset[str]:
     """The stems of the nouns that may stand after a number of the measure: what it counts."""
     ends = (head for name in form.names for head in (_head(name), _done_to(name)) if head)
     people = form.unit & PERSONS or any(map(_begins_with_people, form.names))
-    return frozenset(ends) | ({_PERSON} if people else frozenset())
+    return frozenset(ends) | form.defined.counted | ({_PERSON} if people else frozenset())
 
 
 _PERSON = stem("people")

@@ -95,12 +95,14 @@ def _records(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_defined(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
-    """ "League goals", where they are so by definition, or what a share is of: "of attendances"."""
+    """ "League goals", where they are so by definition; what is counted; "at the election"."""
     word = words[index]
-    if word.led == "of" and word.stem in form.defined.whole:
+    if word.led in TELLING or _owns(word):
+        return False
+    if word.stem in form.defined.counted or word.stem in form.defined.around:
         return True
     following = words[index + 1] if index + 1 < len(words) else None
-    if following is None or following.start > word.end + 1 or word.led in TELLING:
+    if following is None or following.start > word.end + 1:
         return False
     return (word.stem, following.stem) in form.defined.pairs
 
