@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.model.quantity import Kind
 from bot.read.numbers.nouns import noun_after, noun_words
-from bot.read.numbers.unit_names import CURRENCIES, DURATIONS, HUNDREDTHS, MEASURES, MONEY_WORDS
+from bot.language.unit_names import CURRENCIES, DURATIONS, HUNDREDTHS, MEASURES, MONEY_WORDS
 
 _NEVER_ATTACHED = {"foot", "stone", "second", "min", "sec"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.read.numbers.unit_names import MEASURES, MONEY_WORDS
+from bot.language.unit_names import MEASURES, MONEY_WORDS
 from bot.read.when import calendars as cal
 from bot.read.when.calendar_words import (
     ACADEMIC,
