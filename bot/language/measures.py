@@ -158,7 +158,23 @@ _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "con
 
 
 def _stems(name: str) -> frozenset[str]:
-    return frozenset(token.stem for token in tokens(name) if not is_grammar(token))
+    words = tokens(name)
+    return frozenset(
+        per_person(token.stem, lead)
+        for token, lead in zip(words, leads(words), strict=True)
+        if not is_grammar(token)
+    )
+
+
+def per_person(stem_: str, lead: str) -> str:
+    """The stem of a word; whatever somebody is called in "per head", it is so much a person."""
+    return _A_PERSON if lead == "per" and stem_ in _EACH_OF_US else stem_
+
+
+_A_PERSON = stem("person")
+_EACH_OF_US = frozenset(
+    stem(word) for word in ("head", "capita", "population", "residents", "inhabitants", "citizens")
+)
 
 
 def is_grammar(token: Token) -> bool:

@@ -22,7 +22,7 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     names nothing but a generic noun ("crimes") leaves the measure open.
     """
     topic = claim.topic
-    own = _stems(topic.words) | _term_stems(topic) | _per(claim)
+    own = _stems(topic.words) | _term_stems(topic) | _said_by_number(claim)
     here = own | _stems(topic.around)
     words = topic.words if _full(form, here) else (*topic.words, *topic.lent)
     said = here | _stems(topic.lent)
@@ -66,17 +66,29 @@ _BESIDE = 12
 def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
     """The ways to name the measure that the claim's words fill."""
     topic = claim.topic
-    said = _stems((*topic.words, *topic.around, *topic.lent)) | _term_stems(topic) | _per(claim)
+    said = (
+        _stems((*topic.words, *topic.around, *topic.lent))
+        | _term_stems(topic)
+        | _said_by_number(claim)
+    )
     return _full(form, said)
 
 
-def _per(claim: Claim) -> set[str]:
-    """What the number is told for: "$29,313 a head" names the head of GDP per head."""
+def _said_by_number(claim: Claim) -> set[str]:
+    """What the number itself says of the measure: the head of "$29,313 a head", the days of frost
+    in "17 days", the hours of sunshine in "1,869 hours".
+    """
     number = claim.quantity
-    if number is None or number.kind is not Kind.MONEY:
+    if number is None:
         return set()
+    said = {word.stem for word in name_tokens(number.unit)} if number.kind in _IN_UNITS else set()
+    if not number.per or number.kind not in (Kind.MONEY, *_IN_UNITS):
+        return said
     written = number.unit if " per " in f" {number.unit}" else f"{number.unit} per {number.per}"
-    return set(parse_unit(written).per) if number.per else set()
+    return said | parse_unit(written).per
+
+
+_IN_UNITS = (Kind.MEASURE, Kind.DURATION, Kind.RATE)
 
 
 def _stems(words: Iterable[Word]) -> set[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.leads import leads
+from bot.language.measures import per_person
 from bot.language.plain import (
     GENERIC,
     MOVING,
@@ -61,10 +62,9 @@ class Surroundings:
 
     def _stem(self, at: int) -> str:
         """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
-        token = self.words[at]
-        if self._leads[at] == "per" and token.stem in _HEADS:
-            return _PERSON
-        return PRICE if tells_price(self, at) else token.stem
+        if tells_price(self, at):
+            return PRICE
+        return per_person(self.words[at].stem, self._leads[at])
 
     def folded(self, at: int) -> str:
         """The folded word at a place, "" before the first and after the last."""
@@ -119,9 +119,6 @@ def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, 
     return found
 
 
-_PERSON = stem("person")
-_HEADS = frozenset(stem(word) for word in ("population", "residents", "inhabitants", "citizens"))
-"""Per 100,000 population is per 100,000 people."""
 _SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
 _ASKED_SIZES = frozenset("high low large big long old small".split())
 
