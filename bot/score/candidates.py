@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache, partial
 
+from bot.language.counted import Counted, counted
 from bot.language.measures import MeasureForm
 from bot.language.tokens import stem, tokens
 from bot.model.claim import Claim, Slot, Word
@@ -96,7 +97,7 @@ class Scorer:
             return _joined(
                 cache(partial(score_measure, kept, form)),
                 terms(named),
-                period,
+                partial(_timed, period, counted(form.measure)),
                 cache(partial(score_unit, kept, form)),
             )
 
@@ -104,6 +105,12 @@ class Scorer:
             key: of(self.forms[key], self._without_stray(claim, dimensions))
             for key, dimensions in measures.items()
         }
+
+
+def _timed(
+    score: Callable[[Period | None, Counted], SlotScore], told: Counted, period: Period | None
+) -> SlotScore:
+    return score(period, told)
 
 
 def _joined(

@@ -19,6 +19,7 @@ from bot.read.about.zone import Ground, zone
 from bot.read.sentence import Sentence, between, mention_words
 from bot.read.text.clauses import Share, shares
 from bot.read.vocabulary.lexicon import Lexicon
+from bot.read.when.ends import anchored
 
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
 """Words after which a number is no longer about the breakdown named before."""
@@ -190,6 +191,7 @@ def _filled(
 
 def with_context(topic: Topic, context: Context, lexicon: Lexicon) -> Topic:
     """The topic, filled with what was said before the sentence where it leaves something out."""
+    topic = replace(topic, periods=anchored(topic.periods, context.periods[-1:]))
     filled = _filled(topic, context.terms, context.periods, lexicon)
     return replace(
         filled,
