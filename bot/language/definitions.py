@@ -33,8 +33,8 @@ class Defined:
     """What a definition lets a statement say, by stems.
 
     `pairs` are words with those of the name that they stand before, `counted` the noun for what is
-    counted or what a share is of ("teachers" of full-time equivalent ones, no "full-time"), `around`
-    what its circumstances are.
+    counted or what a share is of ("teachers" of full-time equivalent ones, no "full-time"),
+    `around` what its circumstances are.
     """
 
     pairs: frozenset[tuple[str, str]]
