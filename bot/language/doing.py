@@ -5,6 +5,7 @@ They are told by the nouns of the measure's name or unit: see doing.txt.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import takewhile
 from pathlib import Path
@@ -42,7 +43,15 @@ def doing(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
 
 
 def _head(name: str) -> frozenset[str]:
-    """The stem of the noun that a name is about: price of "price of a home", of "house price"."""
-    words = name_tokens(name)
+    """The stem of the noun that a name is about: price of "price of a home", of "house price".
+
+    A share is about what it is a share of.
+    """
+    words = name_tokens(_SHARE.sub("", name))
     own = tuple(takewhile(lambda word: word.folded not in GRAMMAR, words))
     return frozenset({own[-1].stem}) if own else frozenset()
+
+
+_SHARE = re.compile(
+    r"^\s*(?:share|proportion|percentage|per cent) of (?:the |all )?", re.IGNORECASE
+)

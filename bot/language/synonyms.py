@@ -24,24 +24,40 @@ percent percentag proport share
 jobless unemploy unemployed
 job employ
 app platform
-respond repli answer
+respond repli answer respons
 pictur imag
 salari wage pay
 tip referr
 probe investig
 cost price
 elder old
-spend spent splash lavish
+spend spent splash lavish expenditur
 sell sold sale
 build built
 buy bought purchas
 win won
+exclus exclud
+suspens suspend
+expuls expel
+admiss admit
+detent detain
+collis collid
+marriag marri
+deliveri deliv
+seizur seiz
+complaint complain
+consumpt consum
+loan lend lent
+robberi rob
+burglari burgl
+absenc absent
+born birth
 spectat fan
 lose lost loss
 hold held
 teach taught
 sleep slept
-steal stolen stole
+steal stolen stole theft
 see seen saw
 2 two
 3 three

@@ -9,9 +9,10 @@ from datetime import date
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
+from bot.language.bodies import PLACE
 from bot.language.measures import is_grammar
 from bot.language.plain import NEUTRAL
-from bot.language.tokens import Token, name_tokens, tokens
+from bot.language.tokens import Token, fold, name_tokens, stem, tokens
 from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
@@ -120,6 +121,7 @@ def read_sentence(
         dimensions=lexicon.nouns,
         places=frozenset(one.end for one in terms if _is_place(one, lexicon)),
         talk=talk(text, free, stones),
+        measured=lexicon.words,
     )
     words = tuple(around.word(at) for at, token in enumerate(free)
                   if at not in used and not is_grammar(token))  # fmt: skip
@@ -200,6 +202,18 @@ def mention_words(term: TermMention) -> tuple[Word, ...]:
         for token in name_tokens(term.text)
         if not is_grammar(token)
     )
+
+
+def sort_words(term: TermMention, lexicon: Lexicon) -> tuple[Word, ...]:
+    """The noun of a mention's dimension: who names a party says of its members that they are a
+    party's. It stands nowhere in the sentence, and needs no account.
+    """
+    sorts = sorted({lexicon.sorts[key] for key in term.keys} - {PLACE})
+    return tuple(Word(one, stem(fold(one)), _NOWHERE, _NOWHERE, plain=True) for one in sorts if one)
+
+
+_NOWHERE = -1_000
+"""A place that no other word is near."""
 
 
 def _mended(token: Token, speller: Speller) -> Token:

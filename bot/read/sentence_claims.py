@@ -62,7 +62,10 @@ def of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Itera
             or has_odd_whole(text, share, near, lexicon.units)
             or back.holds(share.quantity.start)
             or tells_rest(ground),
-            says_more=claim.says_more or spread or is_reckoned(ground),
+            says_more=claim.says_more
+            or spread
+            or is_ranked(claim.text, lexicon.words)
+            or is_reckoned(ground),
             sought=partial(sought_for, ground, share),
         )
 
@@ -107,8 +110,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         mood=Mood.STATED if asks_whether(text) else mood(inside),
         negated=denies(told[start:end], inside) or share.is_operand,
         says_more=(
-            is_ranked(part)
-            or started_at(text, share.quantity, _own_names(topic))
+            started_at(text, share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, told[start:end])
             or is_summed(text, share.quantity, sentence.quantities)
             or _is_crowded(topic)

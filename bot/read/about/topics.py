@@ -16,7 +16,7 @@ from bot.read.about.denominator import outside_denominator
 from bot.read.about.relation import points_at_them, related
 from bot.read.about.respectively import respective
 from bot.read.about.zone import Ground, zone
-from bot.read.sentence import Sentence, between, mention_words
+from bot.read.sentence import Sentence, between, mention_words, sort_words
 from bot.read.text.clauses import Share, shares
 from bot.read.vocabulary.lexicon import Lexicon
 from bot.read.when.ends import anchored
@@ -121,6 +121,7 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
         around=(
             *(word for word in sentence.words if word.start not in own),
             *(word for term in sentence.terms for word in mention_words(term)),
+            *(word for term in terms for word in sort_words(term, lexicon)),
         ),
     )
     total = any(_ALTOGETHER.search(text[part.start : part.end]) for part in share.stretches)

@@ -34,6 +34,10 @@ class Around(Protocol):
     def places(self) -> frozenset[int]:
         """The ends of the places that are named."""
 
+    @property
+    def measured(self) -> frozenset[str]:
+        """The words of the store's names."""
+
     def folded(self, at: int) -> str:
         """The folded word at a place, "" outside."""
 
@@ -195,6 +199,18 @@ def _is_divisor(around: Around, at: int) -> bool:
     return around.folded(at - 1) == "per" and around.folded(at) not in _LASTING
 
 
+def _is_of_a_person(around: Around, at: int) -> bool:
+    """ "Teacher absence": what the next word of a measure's name is of, not who tells it."""
+    words = around.words
+    if words[at].folded not in _ONE_PERSON or at + 1 == len(words) or not _adjoin(around, at):
+        return False
+    return words[at + 1].folded in around.measured - NEUTRAL
+
+
+_ONE_PERSON = frozenset(word for word in _TELLERS if not word.endswith("s"))
+
+
 _WAYS = (
     _is_counted, _is_led_to, _is_subject, _is_done, _is_turned, _is_divisor,
+    _is_of_a_person,
 )  # fmt: skip

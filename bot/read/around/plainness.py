@@ -42,7 +42,7 @@ class Surroundings:
 
     `named` are the starts of words that name terms, `dimensions` the store's ("platform"),
     `places` the ends of the places that are named, `talk` the starts of words that only bring the
-    statement in.
+    statement in, `measured` the words of the store's names.
     """
 
     words: Sequence[Token]
@@ -51,6 +51,7 @@ class Surroundings:
     dimensions: frozenset[str]
     places: frozenset[int] = frozenset()
     talk: frozenset[int] = frozenset()
+    measured: frozenset[str] = frozenset()
 
     def word(self, at: int) -> Word:
         """The word at a place, with whether it is plain there and what leads to it."""
@@ -64,7 +65,8 @@ class Surroundings:
         """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
         if tells_price(self, at):
             return PRICE
-        return per_person(self.words[at].stem, self._leads[at])
+        pair = (self.folded(at), self.folded(at + 1))
+        return _TOGETHER.get(pair) or per_person(self.words[at].stem, self._leads[at])
 
     def folded(self, at: int) -> str:
         """The folded word at a place, "" before the first and after the last."""
@@ -119,6 +121,9 @@ def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, 
     return found
 
 
+_TURNOUT = stem("turnout")
+_TOGETHER = {(verb, "out"): _TURNOUT for verb in ("turned", "turn", "turns", "turning")}
+"""Two words that are one noun: 52 per cent turned out."""
 _SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
 _ASKED_SIZES = frozenset("high low large big long old small".split())
 

@@ -73,7 +73,11 @@ _FELL_TO = small(
     r"(?:\w+\s+){0,2}$",
 )
 _UP_FROM = screened(r"^[^.;]{0,180}\bup (?:from|on)\b", re.IGNORECASE)
-_DOWN_FROM = screened(r"^[^.;]{0,180}\bdown (?:from|on)\b", re.IGNORECASE)
+_DOWN_FROM = screened(
+    r"^[^.;]{0,180}\b(?:down from|(?<!came )(?<!come )(?<!comes )(?<!pour )(?<!poured )down on)\b",
+    re.IGNORECASE,
+)
+""" "Came down on Northmarsh" is rain, no fall."""
 
 
 def trend_base(

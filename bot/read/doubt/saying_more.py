@@ -9,9 +9,16 @@ from bot.model.quantity import Quantity
 from bot.read.text.screened import screened
 
 
-def is_ranked(part: str) -> bool:
-    """True where a number's part of the sentence ranks it, or says that it is one of many."""
-    return _RANKS.search(part) is not None
+def is_ranked(part: str, named: Container[str]) -> bool:
+    """True where a number's part of the sentence ranks it, or says that it is one of many.
+
+    A rank that belongs to a measure's name ("highest temperature") says no more: `named` are the
+    words of those names.
+    """
+    found = _RANKS.search(part)
+    if found is None or found.group().lower() not in named:
+        return found is not None
+    return _RANKS.search(part[: found.start()] + part[found.end() :]) is not None
 
 
 _RANKS = screened(
