@@ -36,13 +36,11 @@ sell sold sale
 build built
 buy bought purchas
 win won
-exclus exclud
 suspens suspend
 expuls expel
 admiss admit
 detent detain
 collis collid
-marriag marri
 deliveri deliv
 seizur seiz
 complaint complain
@@ -57,7 +55,7 @@ lose lost loss
 hold held
 teach taught
 sleep slept
-steal stolen stole theft
+theft steal stolen stole
 see seen saw
 2 two
 3 three

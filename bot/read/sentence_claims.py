@@ -52,7 +52,7 @@ def of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Itera
     spread = is_spread(text)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
-        claim = _with_number(near, share, topic, told)
+        claim = _with_number(near, share, topic, told, lexicon.words)
         quantity = replace(share.quantity, per=claim.quantity.per if claim.quantity else None)
         ground = Ground(near, share.stretches, claim.topic, lexicon, quantity)
         yield replace(
@@ -90,8 +90,13 @@ def _without_number(sentence: Sentence, context: Context, lexicon: Lexicon) -> C
     )
 
 
-def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> Claim:
-    """The claim of one number; `told` is the sentence's text without its asides."""
+def _with_number(
+    sentence: Sentence, share: Share, topic: Topic, told: str, known: frozenset[str]
+) -> Claim:
+    """The claim of one number; `told` is the sentence's text without its asides.
+
+    `known` are the words of the store's names.
+    """
     text, at = sentence.statement.text, sentence.statement.start
     inside = [
         token
@@ -108,7 +113,7 @@ def _with_number(sentence: Sentence, share: Share, topic: Topic, told: str) -> C
         topic=_bounded(topic),
         quantity=moved(with_rhythm(share.quantity, told[start:end]), at),
         mood=Mood.STATED if asks_whether(text) else mood(inside),
-        negated=denies(told[start:end], inside) or share.is_operand,
+        negated=denies(told[start:end], inside, known) or share.is_operand,
         says_more=(
             started_at(text, share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, told[start:end])

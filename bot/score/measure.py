@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.language.measures import MeasureForm, Way
 from bot.language.plain import GENERIC
-from bot.language.tokens import name_tokens
+from bot.language.tokens import name_tokens, stem
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Slot, Topic, Word
 from bot.model.finding import SlotScore
@@ -82,12 +82,15 @@ def _said_by_number(claim: Claim) -> set[str]:
     if number is None:
         return set()
     said = {word.stem for word in name_tokens(number.unit)} if number.kind in _IN_UNITS else set()
+    if number.unit.endswith("watt hours"):
+        said.add(_ELECTRICITY)
     if not number.per or number.kind not in (Kind.MONEY, *_IN_UNITS):
         return said
     written = number.unit if " per " in f" {number.unit}" else f"{number.unit} per {number.per}"
     return said | parse_unit(written).per
 
 
+_ELECTRICITY = stem("electricity")
 _IN_UNITS = (Kind.MEASURE, Kind.DURATION, Kind.RATE)
 
 

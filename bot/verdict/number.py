@@ -70,7 +70,12 @@ def _doubt(claim: Claim, figure: Figure) -> Reason | None:
         return Reason.SAYS_MORE
     if claim.mood in (Mood.CONDITIONAL, Mood.FUTURE) and figure.kind not in _ASSERTED:
         return Reason.ONLY_POSSIBLE
-    return Reason.PART_OF_A_WHOLE if claim.is_part and figure.kind is FigureKind.COUNT else None
+    part = claim.is_part and not (claim.quantity and claim.quantity.kind in _OF_A_MASS)
+    return Reason.PART_OF_A_WHOLE if part and figure.kind is FigureKind.COUNT else None
+
+
+_OF_A_MASS = (Kind.DURATION, Kind.MEASURE)
+""" "17 days of frost" are all there were."""
 
 
 def _is_put_as_fact(claim: Claim, figure: Figure) -> bool:

@@ -17,11 +17,19 @@ from bot.read.doubt.words import doubting, judging
 from bot.read.text.screened import screened
 
 
-def denies(text: str, words: Iterable[Token]) -> bool:
-    """True when one of the words turns the statement round, or leaves something out of it."""
-    if leaves_out(text) or is_planned(text):
+def denies(text: str, words: Iterable[Token], known: frozenset[str]) -> bool:
+    """True when one of the words turns the statement round, or leaves something out of it.
+
+    What a measure counts as left out ("permanently excluded" among the words `known`) leaves
+    nothing out.
+    """
+    told = _EXCLUDED.sub(lambda one: " " * len(one[0]) if one[0].lower() in known else one[0], text)
+    if leaves_out(told) or is_planned(text):
         return True
     return any(word.folded in NEGATIONS for word in words) and not upholds(text)
+
+
+_EXCLUDED = re.compile(r"\bexclu(?:d|s)\w+", re.IGNORECASE)
 
 
 def is_doubted(text: str, known: frozenset[str]) -> bool:

@@ -37,6 +37,7 @@ def is_rhythmic(quantity: Quantity, text: str) -> bool:
     """True for "12 per cent a month": such a number is of no whole period."""
     if quantity.kind not in _WHOLE:
         return False
+    text = text.replace(quantity.text, " ", 1)  # "nearly a quarter" is a share, no rhythm
     if _PER.search(text):
         return True
     found = _RHYTHM.search(text)

@@ -7,18 +7,33 @@ import re
 from bot.model.quantity import Direction
 from bot.read.numbers.units import Unit
 
+_WITH_UP = """
+made make makes making clocked racked notched chalked totted added adding adds add ended wound ran
+picked pick picks picking put puts putting set sets taken took takes turned turns turn signed signs
+served serves dished bought buys lined showed shows summed propped snapped scooped mopped
+""".split()
+_WITH_DOWN = """
+came come comes poured pours rained handed hands hand shut shuts closed close put puts tracked
+hunted gunned shot struck turned settled knelt
+""".split()
+"""Verbs that "up" or "down" belongs to: 12 points picked up are no rise."""
+
+
+def _alone(particle: str, verbs: list[str]) -> str:
+    """A pattern for the particle where it belongs to none of the verbs."""
+    return "".join(f"(?<!\\b{verb} )" for verb in verbs) + particle
+
+
 _UP = (
-    r"rose|risen|rises?|rising|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!clocked )(?<!racked )"
-    r"(?<!notched )(?<!chalked )(?<!totted )(?<!added )(?<!adding )(?<!adds )(?<!add )(?<!ended )"
-    r"(?<!wound )(?<!ran )ups?|increas\w+|grew|"
+    rf"rose|risen|rises?|rising|{_alone('ups?', _WITH_UP)}|increas\w+|grew|"
     r"grow|grown|grows|growing|growth|jump\w*|surg\w+|"
     r"soar\w*|climb\w*|gain\w*|swell\w*|swollen|rocket\w*|leap\w*|leapt|spik\w+|hik\w+|boost\w*|"
     r"expand\w*|ballooned|mounted|rallied|strengthened|advanced|improved|accelerated|added|"
     r"raise[ds]?|upped|hoisted|lifted|shot up"
 )
 _DOWN = (
-    r"fell|fallen|falls?|falling|down|dropp?\w*|decreas\w+|declin\w+|cut|cuts|cutting|"
-    r"reduc\w+|shrank|"
+    rf"fell|fallen|falls?|falling|{_alone('down', _WITH_DOWN)}|dropp?\w*|decreas\w+|declin\w+|cut|"
+    r"cuts|cutting|reduc\w+|shrank|"
     r"shrunk|shr[ia]nk\w*|slump\w*|plung\w+|tumbl\w+|slid|slip\w*|sank|dip\w*|lost|loss|plummet\w*|"
     r"crash\w*|contract\w+|weaken\w*|cutbacks?|slash\w*|eased|halt\w*|collapsed|lower\w*|trimm\w+|shaved"
 )

@@ -90,7 +90,7 @@ def sought(ground: Ground) -> tuple[Sought, ...]:
         return (*_tuple(told(ground)), *left) if left else ()
     end = _own_end(ground)
     plain = _SHORT.sub(" ", ground.text[:end])
-    if denies(plain, between(ground.sentence.tokens, 0, end)):
+    if denies(plain, between(ground.sentence.tokens, 0, end), ground.lexicon.words):
         return ()
     ways = (pace,) if ground.quantity is not None and ground.quantity.per else _WAYS
     found = next((found for way in ways if (found := _tuple(way(ground)))), ())
