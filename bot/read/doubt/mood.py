@@ -32,7 +32,16 @@ _HOW_MANY = screened(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
 
 def asks(text: str) -> bool:
     """True for a question that wants a figure, not one that puts a number up for judgement."""
-    return _ASKS.search(text) is not None
+    told = text if "?" in text else _POINTED.sub(" ", text)
+    return _ASKS.search(told) is not None
+
+
+_POINTED = screened(
+    r"(?:\b(?:that|this)(?:['’]?s| is| was)|\d[^.?!,;:]{0,40} (?:is|was)) (?:just |exactly |about |"
+    r"precisely |roughly )?(?:what|how (?:high|low|large|big|many|much)|where)\b",
+    re.IGNORECASE,
+)
+""" "That's what the rate was", "12 is what it came to": the words point at a number."""
 
 
 def wanted(text: str) -> Kind | None:
