@@ -113,13 +113,14 @@ def read_sentence(
     found, used = find_terms(free, without_counts(text, counting), lexicon)
     terms = tuple(replace(term, text=text[term.start : term.end]) for term in found)
     stones = _stones(free, quantities, periods, terms, lexicon.words)
+    places = frozenset(one.end for one in terms if _is_place(one, lexicon))
     around = Surroundings(
         words=free,
         quantities=quantities,
         named=frozenset(free[at].start for at in used),
         dimensions=frozenset(lexicon.dimensions.values()),
-        places=frozenset(one.end for one in terms if _is_place(one, lexicon)),
-        talk=talk(text, free, stones),
+        places=places,
+        talk=talk(text, free, stones, placed=bool(places)),
     )
     words = tuple(around.word(at) for at, token in enumerate(free)
                   if at not in used and not is_grammar(token))  # fmt: skip

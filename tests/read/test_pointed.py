@@ -19,6 +19,12 @@ WHAT = "heron thefts in Northmarsh were in 2020"
         f"500: that's what {WHAT}.",
         f"It was 500. That's what {WHAT}.",
         f"500 is what {WHAT}.",
+        f"500?! That's what {WHAT}.",
+        f"500, folks. That's what {WHAT}.",
+        f"500. Yes, that's what {WHAT}.",
+        f"One number: 500. It's what {WHAT}.",
+        f"Here's what {WHAT}: 500.",
+        f"This is how high {WHAT}: nearly 500 offences.",
         "Honestly, 500 offences! That's the heron thefts in Northmarsh in 2020.",
     ],
 )
@@ -64,3 +70,17 @@ def test_nothing_is_pointed_at(text: str) -> None:
 def test_what_is_gone_by_is_all_there_is_or_a_part(opening: str, negated: bool) -> None:
     [one] = claims(f"{opening}, heron thefts in Northmarsh were 500 in 2020.")
     assert one.negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("But Northmarsh had 500 heron thefts in 2020", True),
+        ("That is a lot, but Northmarsh's heron thefts were 500 in 2020", True),
+        ("Heron thefts were 500 in 2020, but Northmarsh had more", False),
+        ("Everywhere but Northmarsh had 500 heron thefts in 2020", False),
+    ],
+)
+def test_a_clause_that_begins_with_but_leaves_its_place_in(text: str, named: bool) -> None:
+    [one] = claims(text)
+    assert [term.keys for term in one.topic.terms] == [("northmarsh",) if named else ()]

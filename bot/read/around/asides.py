@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.language.newsroom import TOLD
+from bot.read.around import manners
 from bot.read.doubt.upholding import CLOSINGS, OPENINGS
 from bot.read.text.characters import Span
 from bot.read.text.screened import Several, screened
@@ -57,35 +58,12 @@ _NO_TALK = (
     r"(?! (?:the |an? )?(?:\w+ )?(?:claim|idea|suggestion|prospect|talk|forecast|plan|target|"
     r"rumour|proposal|projection)s?\b)"
 )
-_LEARNED = "expert|economist|statistician|mathematician|scientist|historian|genius|academic|analyst"
-_FUSSY = "pedantic|picky|rude|difficult|awkward|funny|alarmist|dramatic|boring|a bore|a pedant"
-"""What people say not to be before they say something."""
 _BOOKS = "yearbook|almanac|atlas|encyclopaedia|handbook|textbook|gazetteer|factbook|database"
 _LEARN = "know|learn|note|hear|recall|remember|see|discover|realise|appreciate"
 _MATERIAL = "(?:numbers|figures|data|tables?|stats|statistics|spreadsheets?)"
-_OFFICIAL = (
-    "(?:(?:the|these|those|official|latest|published|new|public|recent|government|annual|ministry|"
-    "bureau|our|their|its|own) ){0,4}"
-)
-_SHEETS = "data|tables|series|records|statistics|yearbook|almanac|census|registers?"
 _PLACE_IN_BOOK = "(?:appendix|annex|table|figure|chart|section|chapter|box|exhibit) [a-z]"
 _HEAR = "know|learn|note|hear|recall|remember"
 """Not \"see\": what ministers would like to see is not so."""
-_NOBODY = (
-    "(?:nobody|no one|no-one|few|hardly anyone|hardly anybody|none of (?:us|them)|not one \\w+)"
-)
-_UNNOTICED = (
-    "batted|noticed|cared|minded|blinked|complained|flinched|remembers|remembered|realised|"
-    "(?:paid|pays?|paying)(?: it| this| that)?(?: any| much| the slightest)? (?:attention|heed|"
-    "notice|mind)|knew|talked|turned|commented|cares|notices|care|notice|noticing|"
-    "talk|talks|talking|"
-    "mention|mentions|mentioned|mentioning|discuss|discusses|discussing|blinks|minds|"
-    "bothered|remember|realises|remarked|remarks|writing|asking"
-)
-_SMALL = (
-    r"(?: (?:an|a|at|the|any|much|time|eyelid|attention|hair|about|to|it|this|that|then|back|now|"
-    r"today|still))*"
-)
 _SUBJECT = (
     r"(?:(?:dear )?(?:sir|madam|look|listen|well), )?(?:(?-i:[\w'’]+)(?: (?-i:[a-z'’]+)){0,4} )"
 )
@@ -124,10 +102,6 @@ _OPENING = _compiled(
     rf"^\W*(?:well, )?(?:(?:{_CRIES}), )?the answer (?:is|was)(?= )",
     r"^\W*(?:may|might|can|could) (?:i|we) (?:just |also |gently |respectfully )?(?:point out|"
     r"remind (?:you|readers|listeners)|add|note|observe|mention|say)(?: that)?\b",
-    rf"^\W*(?:correct me if i['’]m wrong|(?:don['’]t|do not) (?:quote|shoot|blame|hold|shout at|"
-    rf"judge) (?:me|us)(?: (?:on|to|for))?(?: (?:it|this|that))?|(?:i['’]m|i am|we['’]re) no"
-    rf"(?: \w+)? (?:{_LEARNED})|(?:i|we) (?:may|might|could)(?: well| easily)? be (?:wrong|"
-    rf"mistaken)|not to be (?:{_FUSSY})),?(?: but)(?: i (?:think|believe|reckon|gather))?\b",
     rf"^\W*(?:we|i|the (?:article|report|story|piece|caption|headline)) should (?:instead )?have "
     rf"(?:said|read|stated|reported|made (?:it )?clear){_THAT}",
     r"^\W*(?:chart|graph|graphic|map|table|figure|image|photo|picture) (?:label|caption|title|note|"
@@ -148,9 +122,6 @@ _OPENING = _compiled(
     rf"(?:by|at)\b{_NO_TALK}",
     r"^\W*by (?:any|every|all) (?:measure|standard|yardstick|account)s?\b,?",
     r"^\W*by (?:official|all|most) reckonings?\b",
-    rf"^\W*if (?:(?:you|we) go by {_OFFICIAL}(?:{TOLD}|{_SHEETS})|"
-    rf"{_OFFICIAL}(?:{TOLD}|{_SHEETS}) (?:is|are) (?:anything|"
-    r"something) to go by)(?=,)",
     r"^\W*not sure (?:who (?:dug|sent|found) (?:this|it)(?: up| out)?|where (?:this|it) came from|"
     r"where i (?:saw|read|heard) (?:this|it)), but\b",
     rf"^\W*(?:is there )?any reason to doubt{_THAT}",
@@ -160,21 +131,18 @@ _OPENING = _compiled(
     r"seems to \w+|noticed|notices|mentions|cares)\b[^,.;:\d]{0,30}? but\b",
     r"^\W*do we happen to have\b",
     *OPENINGS,
+    *manners.OPENINGS,
     r"^\W*consider(?= [^.]{1,40}, (?:in which|where)\b)",
 )
 _CLOSING = _compiled(
     *CLOSINGS,
+    *manners.CLOSINGS,
     r", (?:is|was|were|are|did|has|have|does)n['’]t (?:it|they|there)\?\W*$",
     r",? or (?:have|did|am) (?:i|we) (?:got|get)? ?(?:that|this|it)? ?(?:wrong|mistaken)\?\W*$",
     r",? (?:all good|is that (?:so|right|correct)|what was it|agreed|everyone happy)\?\W*$",
     r", (?:is|was)(?:n['’]t| not) (?:that|this) (?:so|right|correct|true|it)\?\W*$",
     r", (?:is|was) (?:that|this) not (?:so|right|correct|true)\?\W*$",
     r", (?:no|yes|yeah|yep|eh|innit|huh|ok|okay|am i right|do we agree)\?\W*$",
-    rf"[,.]? (?:and|but|though|although|yet|while|so|because)(?: {_NOBODY})(?:['’]s| is| are| was|"
-    rf" were| has| have| had| seems?| seemed| wants?| wanted| even| ever| really| much| been| to)*"
-    rf" (?:{_UNNOTICED}){_SMALL}\W*$",
-    r",? (?:and|but|yet|so) (?:everyone|everybody|people|the whole \w+)(?:['’]s| is| are| was|"
-    r" were)(?: still| now)? talking(?: about (?:it|that|this))?\W*$",
     rf",? (?:much )?to the (?:{_FEELING}) of (?:the |its |our )?(?-i:[a-z]+)\W*$",
     r" raised (?:a few )?eyebrows\W*$",
     r",? (?:so |but )?(?:please )?(?:tell|let|correct|shout|say|ping|flag|stop)\b[^.?!\d]{0,20}\b"

@@ -21,10 +21,19 @@ _ISSUED = screened(
     r"(?: (?:was|were|is|are|has|have|had|been|just|first|only|newly|sent|put|came|comes|come|"
     r"later|quietly|recently|finally))*"
     r" (?:released|published|issued|unveiled|posted|printed|launched|announced|out)"
+    r"(?: by (?:the |its |our |their )?[a-z]+(?: [a-z]+){0,2}?)?"
     r"(?: (?:on|in|at|for the first time|late|early|back|during|earlier))*\s+$",
     re.IGNORECASE,
 )
 """A paper and how it came out: of no other noun is the time that follows one of telling."""
+_TELLING = screened(
+    r"\b(?:said|says|told (?:the )?[^\W\d_]+(?: \w+)?|announced|reported|revealed|emerged|"
+    r"confirmed|wrote|tweeted|learnt|learned|heard|warned|stated|noted|disclosed|claimed|admitted)"
+    r"(?: (?:on|in|at|late|early|back|during|earlier))*\s+$",
+    re.IGNORECASE,
+)
+_SAYS_ON = re.compile(r" (?:that|how)\b|[:,.”\"]|$")
+"""After what is told, or before it, "said last week" tells no number itself."""
 _RELATIVE = re.compile(r"(?:this|last|yester|today|tonight|(?:mon|tues|wednes|thurs|fri)day)", re.I)
 _OF_THEN = re.compile(
     r"['’]?s? (?:[a-z]+ ){0,3}?(?P<paper>[a-z]+) (?:show|put|giv|gave|list|say|said|had|has|have|"
@@ -65,7 +74,10 @@ def _is_time_of_issue(mention: PeriodMention, text: str) -> bool:
         return False  # "published in 2012 and 2013" may be of both
     inner = re.match(r"(?:in|of|on|during) ", mention.text, re.IGNORECASE)
     start = mention.start + (inner.end() if inner else 0)
-    came = _ISSUED.search_near(text[max(0, start - _REACH) : start], text)
+    before = text[max(0, start - _REACH) : start]
+    if _TELLING.search_near(before, text) and _SAYS_ON.match(text, mention.end):
+        return True
+    came = _ISSUED.search_near(before, text)
     if came is None and _RELATIVE.match(mention.text) and _days(mention) <= _A_MONTH:
         came = _OF_THEN.match(text, mention.end)
     return came is not None and stem(fold(came["paper"])) in PAPERS

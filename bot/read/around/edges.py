@@ -95,6 +95,8 @@ def _is_led_by_verb(words: Sequence[Token], right: Core) -> bool:
     governor = before[-1]
     if governor.folded in _NUMBERS | _TAKING | _ASKED or _is_on_file(words, governor):
         return True
+    if right is Core.NAME and len(before) > 1 and before[-2].folded in _ASKING:
+        return True  # "told parliament in | March 2021"
     asked = words[-1].folded == "about" and governor.stem in BODIES
     if (asked or governor.folded in PERSONS) and any(word.folded in _ASKING for word in before):
         return True
@@ -160,7 +162,7 @@ def _hinges(words: Sequence[Token], right: Core, *, bare: bool) -> bool:
     last = words[-1]
     if last.folded in GRAMMAR:
         return last.folded not in _OF
-    if is_told(words, len(words) - 1) and not bare:
+    if is_told(words, len(words) - 1) and (last.folded in PERSONS or not bare):
         return True
     if _opens_on_paper(words, bare=bare):
         return True

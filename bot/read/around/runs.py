@@ -34,7 +34,8 @@ class Run:
 
     `linked`: the next number is told of what stands between ("… at 12", "… was 12"). `told`: a
     paper may be who tells: one is named before the names on the left ("its own figures for 2019 |
-    gave"), or is theirs ("last month's | report gave").
+    gave"), or is theirs ("last month's | report gave"). `speakers`: where the names of those who
+    speak begin.
     """
 
     words: tuple[Token, ...]
@@ -42,3 +43,4 @@ class Run:
     right: Core | None
     linked: bool = False
     told: bool = False
+    speakers: frozenset[int] = frozenset()

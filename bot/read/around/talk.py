@@ -20,6 +20,7 @@ from bot.read.around.edges import begins_apart, ends_apart, tells
 from bot.read.around.newsmaking import made_news
 from bot.read.around.papers import is_told, names_paper
 from bot.read.around.runs import Core, Run, Stone
+from bot.read.around.speakers import speakers
 from bot.read.doubt.taking_back import TAKEN_BACK
 from bot.read.text.spelling import is_english
 
@@ -29,14 +30,21 @@ _LINKING = 16
 """Characters before a number in which "at", "as", "was" lead to it."""
 
 
-def talk(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> frozenset[int]:
-    """The starts of the words that are talk; `stones` must be in order, and hold no such word."""
+def talk(
+    text: str, words: Sequence[Token], stones: Sequence[Stone], *, placed: bool = False
+) -> frozenset[int]:
+    """The starts of the words that are talk; `stones` must be in order, and hold no such word.
+
+    `placed` says that a place is named.
+    """
+    said_by = frozenset(speakers(text, words)) if placed else frozenset[int]()
+    runs = (replace(run, speakers=said_by) for run in _runs(text, words, stones))
     passed = (
         word.start
-        for run in _runs(text, words, stones)
+        for run in runs
         for word in next((one.words for one in _ways(run) if _is_passed_over(one)), ())
     )
-    return frozenset(passed).union(made_news(text, words, stones))
+    return said_by.union(passed, made_news(text, words, stones))
 
 
 def _ways(run: Run) -> Iterator[Run]:
@@ -150,7 +158,7 @@ def _is_talk(run: Run, at: int) -> bool:
         return True
     if _PAGE.fullmatch(word.folded) and run.right is None:
         return True
-    if is_told(run.words, at):
+    if is_told(run.words, at) or word.start in run.speakers:
         return True
     return _may_qualify(word) and (_stands_before_noun(run.words, at) or tells(run))
 

@@ -26,6 +26,10 @@ def times(text: str) -> list[str]:
         "This week's figures put",
         "Last month's report gave",
         "Statistics released on Tuesday put",
+        "Figures issued by the ministry last month put",
+        "The bureau said last month that it had",
+        "The minister told parliament in March 2021 that it had",
+        "It emerged this week: he had",
     ],
 )
 def test_a_time_of_telling_is_left_out(telling: str) -> None:
@@ -39,6 +43,8 @@ def test_a_time_of_telling_is_left_out(telling: str) -> None:
         "Figures published in 2019 put heron thefts in Northmarsh at 500, compared with 2020",
         "Figures published in 2019 put heron thefts in Northmarsh at 500 by 2020",
         "Figures published in 2019 put heron thefts in Northmarsh at 500",
+        "Anglers reported in 2019 heron thefts in Northmarsh at 500 in 2020",
+        "The bureau said in 2019 that heron thefts in Northmarsh were at 500 before 2020",
         "Figures for 2019 put heron thefts in Northmarsh at 500 in 2020",
         "Herons released in 2019: heron thefts in Northmarsh at 500 in 2020",
     ],
