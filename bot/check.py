@@ -19,14 +19,16 @@ from bot.errors import TooLong, UnknownKey
 from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
+from bot.language.tokens import name_stems
 from bot.model.claim import Claim, Reading
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
 from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
-from bot.read.claims import Reader, how_many, reader
+from bot.read.claims import Reader, reader
 from bot.read.sentence import Sentence
+from bot.read.sentence_claims import how_many
 from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
@@ -134,6 +136,7 @@ class Checker:
             return Likely((), ())
         stems = {word.stem for word in (*topic.around, *topic.lent)}
         own = {word.stem for word in topic.words if not word.plain}
+        own |= name_stems(claim.wanted_noun)  # "how many points", however plain points are
         return self._scorer.likely(claim, self._index.nearest(own, stems))
 
     def _figures(self, claim: Claim, near: Sequence[MeasureForm]) -> tuple[Figure, ...]:

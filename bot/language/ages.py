@@ -23,14 +23,14 @@ def _forms(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     others = {word for word in bare if not word.isdigit()}
     if len(numbers) == len(bare) - len(others & {"to", "and"}) == 2 and others <= {"to", "and"}:
         low, high = numbers
-        yield from ((low, high), (low, "to", high), (low, "and", high))
+        yield from ((low, high), (low, "to", high), (low, "and", high), (low, "through", high))
         if low == "0":
             yield from _up_to(high)
     elif len(numbers) == 1 and others and others <= _BELOW:
         yield from _below(numbers[0])
     elif len(numbers) == 1 and others & _ABOVE and others <= _ABOVE | {"and", "or"}:
         yield from ((numbers[0], joint, word) for joint in ("and", "or") for word in _ABOVE)
-        yield from ((numbers[0] + "+",), (numbers[0], "plus"))
+        yield from ((numbers[0] + "+",), (numbers[0], "plus"), ("at", "least", numbers[0]))
 
 
 def _with_years(form: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

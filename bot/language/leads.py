@@ -18,7 +18,10 @@ AGENTS = frozenset({"by"})
 
 _PREPOSITIONS = TELLING | {"of", "in", "among", "amongst", "for", "on", "at", "with", "involving"}
 _VERBS = COUNTING | SAYING | RECORDING
-_SKIPPED = frozenset({"the", "a", "an", "their", "its", "all", "every", "each", "any", "and", "or"})
+_SKIPPED = frozenset(
+    "the a an their its all every each any and or inside outside within behind".split()
+)
+"""What may stand between a preposition and what it leads to: "from inside vehicles"."""
 _SELF_LED = frozenset({"according", "came", "come", "comes", "amounted", "rose", "fell"})
 """What takes its own preposition: "came to 12 offences" leads to no offences."""
 _ENDING = (GRAMMAR | _VERBS) - _SKIPPED

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from bot.language.definitions import Defined, defined
+from bot.language.doing import doing
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
@@ -25,14 +29,15 @@ class Way:
     stems: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MeasureForm:
     """A measure with the stems of each way to name it.
 
     `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
     what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
-    that lead to each stem ("" for none).
+    that lead to each stem ("" for none), `defined` what the definition lets a statement add, and
+    `lendable` the words of the store's own names for it that may stand beside any of them.
     """
 
     measure: Measure
@@ -43,6 +48,14 @@ class MeasureForm:
     always: frozenset[str]
     police: frozenset[str]
     leads: Mapping[str, frozenset[str]]
+    defined: Defined
+    lendable: frozenset[str]
+
+    @cached_property
+    def is_mean(self) -> bool:
+        """True where every name of the store's own says that it is an average."""
+        own = (self.measure.name, *self.measure.aliases)
+        return all(_stems(name) & _MEAN for name in own)
 
     @property
     def counts_generically(self) -> bool:
@@ -68,9 +81,13 @@ def form(measure: Measure) -> MeasureForm:
         unit=unit,
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
+        | doing(written, unit)
+        | (_PERSON if unit & PERSONS else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
+        defined=defined(measure.definition, words),
+        lendable=_lendable(own),
     )
 
 
@@ -86,6 +103,7 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
 
 
 _MEANS = frozenset({"head", "capita", "person", stem("expectancy"), stem("lifespan")})
+_MEAN = frozenset({"averag", "mean", "median", "typic"})
 _EACH = frozenset(
     stem(word) for word in ("woman", "household", "worker", "pupil", "patient", "cow")
 )
@@ -106,12 +124,57 @@ def _leads(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
     return {stem: frozenset(led) for stem, led in found.items()}
 
 
+def _lendable(names: Iterable[str]) -> frozenset[str]:
+    """The stems of names that may stand beside another of them: the staff of "agency staff costs"
+    in "the agency bill for staff".
+
+    A list names parts ("violent and property crimes"), a target is no level, and a name in
+    capitals may be that of whoever says it.
+    """
+    single = (token for name in names if not _LIST.search(name) for token in tokens(name))
+    found = (token for token in single if not is_grammar(token) and not token.capitalised)
+    return frozenset(one.stem for one in found if not one.stem.startswith(_UNREAL))
+
+
+_LIST = re.compile(r",|/|\b(?:and|or)\b", re.IGNORECASE)
+_UNREAL = tuple(
+    "target forecast plan project estim aim goal limit cap budget expect predict".split()
+)
+
+
+_PERSON = frozenset({stem("people")})
+PERSONS = frozenset(
+    stem(word)
+    for word in (
+        "patients pupils students spectators visitors passengers players members voters workers "
+        "employees staff officers teachers nurses doctors prisoners inmates customers subscribers "
+        "victims claimants applicants tenants drivers residents volunteers donors refugees "
+        "migrants guests travellers tourists viewers listeners readers clients carers"
+    ).split()
+)
+"""Who is counted may be called people as well, where the rest of the measure is said."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
 """Police records are those of forces and officers too."""
 
 
 def _stems(name: str) -> frozenset[str]:
-    return frozenset(token.stem for token in tokens(name) if not is_grammar(token))
+    words = tokens(name)
+    return frozenset(
+        per_person(token.stem, lead)
+        for token, lead in zip(words, leads(words), strict=True)
+        if not is_grammar(token)
+    )
+
+
+def per_person(stem_: str, lead: str) -> str:
+    """The stem of a word; whatever somebody is called in "per head", it is so much a person."""
+    return _A_PERSON if lead == "per" and stem_ in _EACH_OF_US else stem_
+
+
+_A_PERSON = stem("person")
+_EACH_OF_US = frozenset(
+    stem(word) for word in ("head", "capita", "population", "residents", "inhabitants", "citizens")
+)
 
 
 def is_grammar(token: Token) -> bool:

@@ -31,6 +31,29 @@ tip referr
 probe investig
 cost price
 elder old
+spend spent splash lavish
+sell sold sale
+build built
+buy bought purchas
+win won
+spectat fan
+lose lost loss
+hold held
+teach taught
+sleep slept
+steal stolen stole
+see seen saw
+2 two
+3 three
+4 four
+5 five
+6 six
+7 seven
+8 eight
+9 nine
+10 ten
+11 eleven
+12 twelv
 """
 
 _CANONICAL = {word: group.split()[0] for group in _GROUPS.splitlines() for word in group.split()}

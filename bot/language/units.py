@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bot.language.plain import GRAMMAR
 from bot.language.tokens import stem, tokens
+from bot.language.unit_names import DURATIONS, MEASURES
 
 
 class Sort(StrEnum):
@@ -84,6 +85,10 @@ _SAME = {
 }  # fmt: skip
 
 
+_NAMES = MEASURES | DURATIONS
+"""How each unit is written here: "mm" are millimetres."""
+
+
 @lru_cache(maxsize=4096)
 def parse_unit(text: str) -> Unit:
     """A unit taken apart; an empty text gives the sort NONE."""
@@ -102,6 +107,7 @@ def parse_unit(text: str) -> Unit:
             return Unit(Sort.MONEY, code, per=_stems(per), scale=scale)
     if counted in {"times", "ratio", "x"} and not per:
         return Unit(Sort.RATIO)
+    counted = _NAMES.get(counted.lower().strip(), counted)
     return Unit(Sort.THING, words=_stems(counted), per=_stems(per), scale=scale)
 
 

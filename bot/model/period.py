@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,24 @@ def same_days(one: Period | None, other: Period | None) -> bool:
     return one.same_days(other)
 
 
+class Calendar(StrEnum):
+    """Whose year a pair of years names: words may say so, and a measure may tell."""
+
+    FINANCIAL = "financial"
+    SCHOOL = "school"
+    SEASON = "season"
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
     """A time that a text names; `start` and `end` are character offsets.
 
     `readings` are the periods it may mean, likeliest first: "last year" on 6 December 2019 is 2018
     and 2018/19. Empty where the words name a time that has no exact bounds ("mid-2021").
-    `open_end` marks "since 2015": it begins at the reading's start and runs on.
+    `open_end` marks "since 2015": it begins at the reading's start and runs on. `stood` are days
+    that are no time for what happened but for what is counted on a day: "by the end of March" says
+    nothing of when it began, "ended 2023 with" names the year. `calendar` is set where the words
+    say whose year it is ("the 2022/23 season").
     """
 
     text: str
@@ -40,3 +52,5 @@ class PeriodMention:
     end: int
     readings: tuple[Period, ...]
     open_end: bool = False
+    stood: tuple[Period, ...] = ()
+    calendar: Calendar | None = None

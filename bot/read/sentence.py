@@ -27,6 +27,7 @@ from bot.read.quantities import NumberReading, read_numbers
 from bot.read.text.characters import Span
 from bot.read.text.spelling import Speller
 from bot.read.vocabulary.lexicon import Lexicon
+from bot.read.vocabulary.numbered import is_in_a_measure
 from bot.read.vocabulary.parts import counts_parts, is_in_a_name, without_counts
 from bot.read.vocabulary.terms import find_terms
 
@@ -118,7 +119,7 @@ def read_sentence(
         words=free,
         quantities=quantities,
         named=frozenset(free[at].start for at in used),
-        dimensions=frozenset(lexicon.dimensions.values()),
+        dimensions=lexicon.nouns,
         places=places,
         talk=talk(text, free, stones, placed=bool(places)),
     )
@@ -174,12 +175,20 @@ def _stated(
     """The numbers that are claimed, those that only count the parts of a whole, and the times."""
     years = years_among(numbers.quantities, numbers.periods, asked=asked)
     stated = tuple(q for q in numbers.quantities if all(q.start != y.start for y in years))
-    own = claimed(stated, text, asked=asked)
+    own = claimed(_without_names(stated, text, lexicon, asked=asked), text, asked=asked)
     counting = tuple(one for one in own if counts_parts(one, text, lexicon))
     claims = tuple(
         one for one in own if one not in counting and not is_in_a_name(one, text, lexicon)
     )
     return claims, counting, (*numbers.periods, *years)
+
+
+def _without_names(
+    stated: tuple[Quantity, ...], text: str, lexicon: Lexicon, *, asked: bool
+) -> tuple[Quantity, ...]:
+    """The numbers without those in a measure's name, if another is claimed or one is asked for."""
+    free = tuple(one for one in stated if not is_in_a_measure(one, text, lexicon.numbered))
+    return free if free or asked else stated
 
 
 def _is_place(term: TermMention, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice, product
 
 from bot.model.claim import Topic
 from bot.model.period import Period
+from bot.retrieve.moments import wanted
 
 _READINGS = 4
 """Combinations of ambiguous names to try; more are not what anybody means."""
@@ -47,7 +48,7 @@ def _cells(
 
 
 def _periods(topic: Topic) -> tuple[Period, ...]:
-    return tuple(period for mention in topic.periods for period in mention.readings)
+    return tuple(period for mention in topic.periods for period in wanted(mention))
 
 
 def _combinations(topic: Topic) -> Iterable[tuple[str, ...]]:

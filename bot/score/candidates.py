@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache, partial
 
+from bot.language.counted import Counted, counted
 from bot.language.measures import MeasureForm
 from bot.language.tokens import stem, tokens
 from bot.model.claim import Claim, Slot, Word
@@ -16,8 +17,9 @@ from bot.model.finding import Candidate, SlotScore
 from bot.model.period import Period
 from bot.model.vocabulary import Term
 from bot.score.dimensions import named_beside, score_terms
-from bot.score.measure import is_elsewhere, said_in_full, score_measure
+from bot.score.measure import said_in_full, score_measure
 from bot.score.period import score_period
+from bot.score.strange import is_elsewhere
 from bot.score.unit import is_a_year, score_unit
 
 _Slots = Callable[[Figure], tuple[SlotScore, ...]]
@@ -95,7 +97,7 @@ class Scorer:
             return _joined(
                 cache(partial(score_measure, kept, form)),
                 terms(named),
-                period,
+                partial(_timed, period, counted(form.measure)),
                 cache(partial(score_unit, kept, form)),
             )
 
@@ -103,6 +105,12 @@ class Scorer:
             key: of(self.forms[key], self._without_stray(claim, dimensions))
             for key, dimensions in measures.items()
         }
+
+
+def _timed(
+    score: Callable[[Period | None, Counted], SlotScore], told: Counted, period: Period | None
+) -> SlotScore:
+    return score(period, told)
 
 
 def _joined(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.language.leads import AGENTS, TELLING
 from bot.language.measures import MeasureForm, Way
-from bot.language.plain import GENERIC, RECORDING
+from bot.language.plain import GENERIC
 from bot.language.tokens import name_tokens
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Slot, Topic, Word
 from bot.model.finding import SlotScore
 from bot.model.quantity import Kind
+from bot.score.strange import strange_words
 
 
 def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) -> SlotScore:
@@ -22,12 +22,12 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     names nothing but a generic noun ("crimes") leaves the measure open.
     """
     topic = claim.topic
-    own = _stems(topic.words) | _term_stems(topic) | _per(claim)
+    own = _stems(topic.words) | _term_stems(topic) | _said_by_number(claim)
     here = own | _stems(topic.around)
     words = topic.words if _full(form, here) else (*topic.words, *topic.lent)
     said = here | _stems(topic.lent)
     full = _full(form, said)
-    strange = _strange(words, form, full, explained)
+    strange = strange_words(words, form, full, explained)
     if not full:
         return _short_of(claim, form, said, strange)
     strange = strange or _beside(topic, form, full, own, explained)
@@ -49,7 +49,7 @@ def _beside(
         return ()
     needed = frozenset[str]().union(*(way.required for way in full)) - own
     naming = [word for word in topic.around if word.stem in needed]
-    strange = _strange(topic.around, form, full, explained)
+    strange = strange_words(topic.around, form, full, explained)
     return tuple(word for word in strange if any(_is_beside(word, one) for one in naming))
 
 
@@ -66,17 +66,29 @@ _BESIDE = 12
 def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
     """The ways to name the measure that the claim's words fill."""
     topic = claim.topic
-    said = _stems((*topic.words, *topic.around, *topic.lent)) | _term_stems(topic) | _per(claim)
+    said = (
+        _stems((*topic.words, *topic.around, *topic.lent))
+        | _term_stems(topic)
+        | _said_by_number(claim)
+    )
     return _full(form, said)
 
 
-def _per(claim: Claim) -> set[str]:
-    """What the number is told for: "$29,313 a head" names the head of GDP per head."""
+def _said_by_number(claim: Claim) -> set[str]:
+    """What the number itself says of the measure: the head of "$29,313 a head", the days of frost
+    in "17 days", the hours of sunshine in "1,869 hours".
+    """
     number = claim.quantity
-    if number is None or number.kind is not Kind.MONEY:
+    if number is None:
         return set()
+    said = {word.stem for word in name_tokens(number.unit)} if number.kind in _IN_UNITS else set()
+    if not number.per or number.kind not in (Kind.MONEY, *_IN_UNITS):
+        return said
     written = number.unit if " per " in f" {number.unit}" else f"{number.unit} per {number.per}"
-    return set(parse_unit(written).per) if number.per else set()
+    return said | parse_unit(written).per
+
+
+_IN_UNITS = (Kind.MEASURE, Kind.DURATION, Kind.RATE)
 
 
 def _stems(words: Iterable[Word]) -> set[str]:
@@ -85,109 +97,6 @@ def _stems(words: Iterable[Word]) -> set[str]:
 
 def _term_stems(topic: Topic) -> set[str]:
     return {token.stem for mention in topic.terms for token in name_tokens(mention.text)}
-
-
-def _strange(
-    words: Sequence[Word],
-    form: MeasureForm,
-    full: Sequence[Way],
-    explained: frozenset[str],
-) -> tuple[Word, ...]:
-    """The words that nothing explains: no name that is said in full, no unit, no source."""
-    named = frozenset[str]().union(*(way.stems for way in full)) if full else form.words
-    known = named | form.always
-    if form.counts_generically:
-        known |= GENERIC
-    return tuple(
-        word
-        for index, word in enumerate(words)
-        if not word.plain and not _is_accounted_for(words, index, form, known, explained)
-    )
-
-
-def _is_accounted_for(
-    words: Sequence[Word],
-    index: int,
-    form: MeasureForm,
-    known: frozenset[str],
-    explained: frozenset[str],
-) -> bool:
-    word = words[index]
-    named = word.text[:1].isupper() or word.text.upper() in explained
-    is_source = word.stem in explained and named and not _records(words, index)
-    if is_source and word.stem not in form.words:
-        return not is_elsewhere(word)
-    if word.stem in GENERIC and word.stem not in form.words and _is_compounded(words, index):
-        return word.text.lower() in _CASES and words[index - 1].stem in form.words
-    if word.stem in form.police and (word.led in _BY or _is_compounded(words, index)):
-        return False
-    if _owns(word) and word.stem in form.words and not any("'" in name for name in form.names):
-        return False
-    return word.stem in known and not _is_led_elsewhere(words, index, form)
-
-
-_CASES = frozenset("case cases offence offences crime crimes".split())
-""" "Fraud cases" are frauds; police keep incidents apart from crimes."""
-_BY = AGENTS | {"per", "against"}
-"""What leads to those who are counted by, or have done it, not to those who keep the books."""
-_TELLING_BUT_AGENTS = TELLING - AGENTS
-
-
-def _owns(word: Word) -> bool:
-    """ "The child's sex": whose it is, not what sort of sex crimes were counted."""
-    return word.text.endswith(("'s", "’s"))
-
-
-_ELSEWHERE = frozenset({"to", "from", "against", "at"})
-
-
-def is_elsewhere(word: Word) -> bool:
-    """True for a body that is not the one that says or asks ("referrals to the agency")."""
-    return word.led in _ELSEWHERE
-
-
-_DOING = RECORDING | {"made", "makes", "sent", "sends", "filed", "submitted", "passed", "got"}
-
-
-def _records(words: Sequence[Word], index: int) -> bool:
-    """ "The charity recorded": then it is no longer only the source."""
-    if index + 1 >= len(words) or words[index + 1].start > words[index].end + 1:
-        return False
-    return words[index + 1].text.lower() in _DOING
-
-
-def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
-    """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
-    word = words[index]
-    known = form.leads.get(word.stem)
-    if word.text.isdigit():
-        return False  # "aged 18-24" is "aged 18 to 24"
-    if (
-        word.stem in parse_unit(form.measure.unit).per
-        or known is None
-        or word.led in known
-        or _is_compound(words, index)
-    ):
-        return False
-    if not word.led:
-        return known <= _TELLING_BUT_AGENTS
-    if word.led in AGENTS:
-        return True
-    return bool(known - {""}) and (word.led in TELLING or known <= TELLING)
-
-
-def _is_compounded(words: Sequence[Word], index: int) -> bool:
-    """ "Hate incidents" are no hate crimes, though "incidents" alone may be crimes."""
-    if not index or words[index - 1].plain:
-        return False
-    return words[index].start == words[index - 1].end + 1
-
-
-def _is_compound(words: Sequence[Word], index: int) -> bool:
-    """ "NCMEC referrals": the word stands right before another of the name."""
-    if index + 1 >= len(words) or words[index + 1].plain:
-        return False
-    return words[index + 1].start == words[index].end + 1
 
 
 def _full(form: MeasureForm, said: set[str]) -> tuple[Way, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.language.measures import MeasureForm
-from bot.language.plain import GENERIC, GRAMMAR, NEUTRAL, OPTIONAL_IN_NAMES
+from bot.language.plain import GENERIC, NEUTRAL
 from bot.language.tokens import fold, name_tokens, stem
 from bot.language.units import Sort, Unit, parse_unit
 from bot.language.units import same_stem as _same
@@ -13,6 +13,7 @@ from bot.model.claim import Claim, Slot
 from bot.model.finding import SlotScore
 from bot.model.period import Period
 from bot.model.quantity import Direction, Kind, Quantity
+from bot.score.heads import heads
 
 _CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
 _TIMES = stem("times")
@@ -96,7 +97,7 @@ def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     head = _last_noun(asked[-1].text, claim)
     if head in GENERIC:
         return form.counts_generically
-    return head in unit.words or head in _heads(form) or unit.sort is not Sort.THING
+    return head in unit.words or head in heads(form) or unit.sort is not Sort.THING
 
 
 def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
@@ -198,7 +199,7 @@ def _is_same_thing(
     head = claim.topic.counted or _last_noun(quantity.unit, claim)
     if head in GENERIC or (head == _TIMES and stated.per):
         return form.counts_generically
-    return head in _heads(form)
+    return head in heads(form)
 
 
 def _last_noun(written: str, claim: Claim) -> str:
@@ -206,31 +207,6 @@ def _last_noun(written: str, claim: Claim) -> str:
     mended = {fold(word.text): word.stem for word in claim.topic.words}
     found = [mended.get(token.folded, token.stem) for token in name_tokens(written)]
     return found[-1] if found else ""
-
-
-def _heads(form: MeasureForm) -> frozenset[str]:
-    ends = (head for name in form.names if (head := _head(name)))
-    return frozenset(ends) | frozenset(_PERSON for name in form.names if _begins_with_people(name))
-
-
-_PERSON = stem("people")
-
-
-def _begins_with_people(name: str) -> bool:
-    """ "People killed on the roads": they are what is counted, whatever befell them."""
-    first = next(iter(name_tokens(name)), None)
-    return first is not None and first.stem == _PERSON
-
-
-def _head(name: str) -> str:
-    """The noun that a name is about: forces of "forces that supplied data"."""
-    head = ""
-    for token in name_tokens(name):
-        if token.folded not in GRAMMAR:
-            head = token.stem
-        elif head and head not in OPTIONAL_IN_NAMES and token.folded not in ("and", "or"):
-            break
-    return head
 
 
 def _yes(score: float = 1.0) -> SlotScore:

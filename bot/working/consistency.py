@@ -16,7 +16,7 @@ from bot.model.allowance import figure_allowance
 from bot.model.derivation import Agreement, Derivation
 from bot.model.figure import Figure, FigureKind, Misquote, Status
 from bot.model.vocabulary import Measure, Term, ancestors
-from bot.read.vocabulary.lexicon import build_lexicon
+from bot.read.vocabulary.building import build_lexicon
 from bot.working.operands import MOST, PLACE
 
 Ways = Mapping[str, tuple[tuple[str, ...], ...]]

@@ -69,6 +69,8 @@ def introduces(words: Sequence[Token], index: int) -> bool:
     follows_that = index + 1 < len(words) and words[index + 1].folded == "that"
     if follows_that:
         return not is_noun(words, index)
+    if folded in _ONLY_WITH_THAT:
+        return False
     return folded not in _OTHERWISE and not _is_passive(words, index)
 
 
@@ -115,6 +117,8 @@ _NOUNS_TOO = frozenset(
     "state report claim note estimate quote release warning finding find show reports".split()
 )
 """Words that are nouns as often: they introduce something only before "that"."""
+_ONLY_WITH_THAT = frozenset({"concedes", "conceded"})
+"""Goals are conceded as well: only what is conceded "that" it is so is told."""
 _OTHERWISE = COUNTING | RECORDING | _NOUNS_TOO
 
 

@@ -74,11 +74,12 @@ def _is_part(term: TermMention, lexicon: Lexicon) -> bool:
     )
 
 
-def has_odd_whole(text: str, share: Share, sentence: Sentence) -> bool:
+def has_odd_whole(text: str, share: Share, sentence: Sentence, units: frozenset[str]) -> bool:
     """True for a share of something that no figure is a share of: all of them, forces, a country.
 
     What stands between "of" and the verb must name what is counted: "22% of offences", not "22% of
-    all offences" (those whose platform nobody knows among them), nor "half of forces".
+    all offences" (those whose platform nobody knows among them), nor "half of forces". `units`
+    are the store's words for what is counted, however plain they are elsewhere ("posts").
     """
     quantity = share.quantity
     led = _OF.match(text, quantity.end)
@@ -99,7 +100,11 @@ def has_odd_whole(text: str, share: Share, sentence: Sentence) -> bool:
     ):
         return True
     words = [word for word in sentence.words if led.end() <= word.start < stop]
-    counted = [word for word in words if not word.plain and word.stem not in _COUNTERS]
+    counted = [
+        word
+        for word in words
+        if (not word.plain or word.text.lower() in units) and word.stem not in _COUNTERS
+    ]
     pointing = _POINTING.match(text, led.end())
     return end is not None and end.group().isalpha() and not counted and not pointing
 

@@ -10,7 +10,8 @@ from bot.model.quantity import Quantity
 from bot.read.text.characters import lower, small
 
 _AWAY = small(
-    r"\b(?:off|before|after|less|plus|minus|versus|vs|than|but|against|compared with|compared to|"
+    r"\b(?:off|before|after|less|(?<!\d-)(?<!aged \d\d )plus|minus|versus|vs|than|but|against|"
+    r"compared with|compared to|"
     r"beyond|like|unlike|except|including|such as|not|border from|outside|near|around|beside|"
     r"without|because of|thanks to|owing to)"
     r"\.?\s+(?:(?:the|those|that|all|any|on|in|from|of|whole|rest|entire)\s+){0,3}$",

@@ -19,6 +19,7 @@ from bot.read.about.zone import Ground, zone
 from bot.read.sentence import Sentence, between, mention_words
 from bot.read.text.clauses import Share, shares
 from bot.read.vocabulary.lexicon import Lexicon
+from bot.read.when.ends import anchored
 
 _ALTOGETHER = re.compile(r"\b(?:in (?:total|all)|altogether|overall|all told)\b", re.IGNORECASE)
 """Words after which a number is no longer about the breakdown named before."""
@@ -116,7 +117,7 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
         words=tuple(word for word in sentence.words if word.start in own),
         terms=outside_denominator(text, share.quantity, terms, lexicon),
         periods=periods,
-        counted=_counted(share, sentence.words, text),
+        counted=_counted(share, sentence.words, text, lexicon.nouns),
         around=(
             *(word for word in sentence.words if word.start not in own),
             *(word for term in sentence.terms for word in mention_words(term)),
@@ -126,14 +127,19 @@ def _own(sentence: Sentence, share: Share, lexicon: Lexicon) -> _Own:
     return _Own(share, topic, share.is_whole or total)
 
 
-def _counted(share: Share, words: Sequence[Word], text: str) -> str:
-    """The stem of the last noun of the phrase after the number ("stop and searches")."""
+def _counted(share: Share, words: Sequence[Word], text: str, nouns: frozenset[str]) -> str:
+    """The stem of the last noun of the phrase after the number ("stop and searches").
+
+    `nouns` are those of the store's dimensions, which are plain and may still stand in a phrase:
+    "season ticket holders" where tickets are of several sorts.
+    """
     end, head = share.quantity.end, ""
     for word in words:
         if word.start < end:
             continue
         between = text[end : word.start]
-        if word.plain or not (_JOINED if head else _NEXT).fullmatch(between):
+        idle = word.plain and word.text.lower() not in nouns
+        if idle or not (_JOINED if head else _NEXT).fullmatch(between):
             break
         end, head = word.end, word.stem
     return head
@@ -185,6 +191,7 @@ def _filled(
 
 def with_context(topic: Topic, context: Context, lexicon: Lexicon) -> Topic:
     """The topic, filled with what was said before the sentence where it leaves something out."""
+    topic = replace(topic, periods=anchored(topic.periods, context.periods[-1:]))
     filled = _filled(topic, context.terms, context.periods, lexicon)
     return replace(
         filled,

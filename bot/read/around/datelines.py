@@ -55,7 +55,7 @@ def without_datelines(
     """
     placed = [within(period, text) for period in periods if not _is_day_of_telling(period, text)]
     issued = [one for one in placed if _is_time_of_issue(one, text)]
-    others = [one for one in placed if one not in issued and one.readings]
+    others = [one for one in placed if one not in issued and (one.readings or one.stood)]
     yield from (placed if len(others) < max(numbers, 1) else (p for p in placed if p not in issued))
 
 

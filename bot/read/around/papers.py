@@ -9,7 +9,9 @@ from bot.language.tokens import Token
 from bot.read.around.runs import Core, Run
 
 DETERMINERS = frozenset("a an the its our my their this that these his her your both all".split())
-_LEADING = frozenset("in for at during on over across from since to about of".split())
+_LEADING = frozenset(
+    "in for at during on over across from since to about of year years calendar".split()
+)
 _ISSUED = frozenset(
     "released published issued unveiled posted printed sent out late early just back that came was "
     "were which had been given".split()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.leads import leads
+from bot.language.measures import per_person
 from bot.language.plain import (
     GENERIC,
     MOVING,
@@ -22,6 +23,7 @@ from bot.model.claim import Word
 from bot.model.quantity import Quantity
 from bot.read.around.linking import ties
 from bot.read.around.narrowing import narrows
+from bot.read.around.pricing import PRICE, tells_price
 from bot.read.around.recorders import (
     INSTITUTIONS,
     RECORDERS,
@@ -56,9 +58,13 @@ class Surroundings:
         plain = token.start in self.talk or (
             self._may_be_plain(at) and not self._means_something(at)
         )
-        head = self._leads[at] == "per" and token.stem in _HEADS
-        stem_ = _PERSON if head else token.stem
-        return Word(token.text, stem_, token.start, token.end, plain, self._leads[at])
+        return Word(token.text, self._stem(at), token.start, token.end, plain, self._leads[at])
+
+    def _stem(self, at: int) -> str:
+        """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
+        if tells_price(self, at):
+            return PRICE
+        return per_person(self.words[at].stem, self._leads[at])
 
     def folded(self, at: int) -> str:
         """The folded word at a place, "" before the first and after the last."""
@@ -113,9 +119,6 @@ def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, 
     return found
 
 
-_PERSON = stem("person")
-_HEADS = frozenset(stem(word) for word in ("population", "residents", "inhabitants", "citizens"))
-"""Per 100,000 population is per 100,000 people."""
 _SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
 _ASKED_SIZES = frozenset("high low large big long old small".split())
 

@@ -94,7 +94,9 @@ _NOT_WITHIN = screened(
     r"|(?:\b(?:first|last|opening|closing|final|one|two|three|four|five|six|seven|eight|nine|ten|few|"
     r"single|several|worst|best|busiest|\d+)\s+)+(?:months?|weeks?|fortnights?|days?|quarters?|terms?)"
     r"\s+(?:of|in)\s+(?:the\s+)?(?:(?:calendar|financial|same|whole|school)\s+)?(?:year\s+)?$"
-    r"|\b(?:quarter|summer|winter|spring|autumn|season|term)\s+of\s+(?:the\s+)?(?:year\s+)?$",
+    r"|\b(?:quarter|summer|winter|spring|autumn|season|term)\s+of\s+(?:the\s+)?(?:year\s+)?$"
+    r"|\b(?:first|last|opening|final|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\w+\s+)?"
+    r"(?:games|matches|fixtures)\s+(?:(?:in|of|during)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 
@@ -107,9 +109,20 @@ _WHEN = re.compile(r",? when\b", re.IGNORECASE)
 
 def _is_as_of(mention: PeriodMention, before: str) -> bool:
     """ "As of 2018/19" is a day in a financial year, and all that was counted until then."""
-    if "/" not in mention.text:
+    if "/" not in mention.text or any((one.end - one.start).days == 1 for one in mention.readings):
         return False
     return _AS_OF.search(before[-_LEAD - 2 :] + mention.text[:_LEAD]) is not None
+
+
+_MEASURED = screened(
+    r"(?:\b(?:was|were|is|are|at|averag(?:ed|ing)|reached|hit|exceeded|topped|"
+    r"(?:rose|fell|up|down|climbed|grew|dropped|increased) (?:\w+ )?to|"
+    r"(?:average|median|mean|waits?|times?|typical) of|than)\s+"
+    r"(?:(?:just|only|over|under|about|around|nearly|almost|some|roughly|more|less|than|exactly|"
+    r"an?|average|of)\s+){0,3}\d+|\d\.\d+)\s+(?:months|weeks|days)\s+in\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""A length of time that is what was measured: "the median wait was 12 weeks in 2023"."""
 
 
 def within(mention: PeriodMention, text: str) -> PeriodMention:
@@ -118,13 +131,15 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     before = text[max(0, mention.start - 45) : mention.start + inner]
     if _WHEN.match(text, mention.end) and before.endswith("from "):
         return mention  # "a print from 1982, when the rate was 12"
-    if (
-        _NOT_WITHIN.search_near(before, text)
-        or _is_as_of(mention, before)
-        or _BC.match(text, mention.end)
-    ):
-        return replace(mention, readings=())
+    led_out = _NOT_WITHIN.search_near(before, text) and not _MEASURED.search_near(before, text)
+    if led_out or _is_as_of(mention, before) or _BC.match(text, mention.end):
+        kept = mention.stood if _BY.search_near(before, text) else ()
+        return replace(mention, readings=(), stood=kept)
     return mention
+
+
+_BY = screened(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
+"""By a day: what stood so then is told by it all the same."""
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

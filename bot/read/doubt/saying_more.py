@@ -71,7 +71,8 @@ _MORE = screened(
 _PART_OF = screened(
     r"\b(?:(?:half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten|hundred|thousand)ths?|most|"
     r"much|part|some|a fraction|a portion|the majority|the bulk|the rest|all but) of|twice|double|"
-    r"treble|triple|thrice|(?:two|three|four|five|ten|several|many) times|half|plus|minus|"
+    r"treble|triple|thrice|(?:two|three|four|five|ten|several|many) times|half|"
+    r"(?<!\d-)(?<!aged \d\d )plus|minus|"
     r"multiplied by|divided by|times) (?:[^,;:.]|[,.]\d){2,90}\b(?:was|were|is|are|hit|reached|"
     r"totalled|stood at|came to|came in at) $",
     re.IGNORECASE,

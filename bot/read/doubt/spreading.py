@@ -72,8 +72,10 @@ _FAR = screened(
     rf"\b(?:within |about |some |under |over |just )?(?:\d[\d,.]*|an?|{_COUNT}|a few|dozens? of|"
     rf"an hour['’]?s|"
     r"hundreds of) ?(?:miles?|km|kilometres?|kilometers?|metres|yards|hours?|minutes?|"
-    r"mins?) (?:(?:drive|walk|flight|train ride|ride|journey|sail) )?(?:from|of|off|outside|"
-    r"beyond|around|away|north|south|east|west|inland|upstream|downstream|down|up)\b|\b(?:doors?|"
+    r"mins?) (?:(?:drive|walk|flight|train ride|ride|journey|sail) )?(?:from|off|outside|"
+    r"beyond|around|away|north|south|east|west|inland|upstream|downstream|down|up)\b|"
+    r"\bwithin (?:\w+ ){0,2}?[\w,.]+ ?(?:miles?|km|kilometres?|metres|yards|hours?|minutes?) of\b|"
+    r"\b(?:doors?|"
     r"streets?|stops?) (?:along|down|up|away|over) from\b|\bnext door to\b|(?<=\w)-(?:sized?|"
     r"style)\b|\bstone['’]?s throw\b|\b(?:commuting|striking|walking|driving) distance\b",
     re.IGNORECASE,

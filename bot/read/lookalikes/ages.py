@@ -15,7 +15,21 @@ _PERSON = (
     r"grandfather|grandmother|"
     r"[a-z]{3,}(?:er|or|ist|man|woman|ant|ian))"
 )
+_PEOPLE = (
+    r"(?:people|persons|women|men|girls|boys|adults|children|youngsters|teenagers|males|females|"
+    r"residents|inhabitants|citizens|population|workers|employees|drivers|voters|patients|"
+    r"pupils|students|pensioners|victims|those|anyone|everyone|anybody|everybody|somebody|someone)"
+)
+_NO_AGE = r"(?![\w%])(?! ?(?:%|per|pc|times|million|thousand|m\b|bn|miles|kg))"
 AGES = (
+    rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:mainly |mostly |all )?between (?:the ages of )?"
+    rf"{_AGE} and {_AGE}{_NO_AGE}",
+    rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:no )?(?:younger|older) than {_AGE}{_NO_AGE}",
+    rf"(?<!\w){_AGE} or (?:older|younger)(?!\w)",
+    r"(?<!\w)\d\d?(?: to |-)\d\d[ -](?:age )?(?:group|bracket|band|range|cohort|demographic|"
+    r"age|population)(?!\w)",
+    rf"(?<!\w)(?:aged?|ages) (?:from )?{_AGE} through {_AGE}{_NO_AGE}",
+    rf"(?<!\w)(?:no )?(?:at least|less than|more than) {_AGE} years? (?:old|of age)(?!\w)",
     rf"(?<!\w){_PERSON}, [1-9]\d?(?=[,.])(?![.,]\d)",
     r"(?<!\w)year (?:[1-9]|1[0-3])(?= (?:pupils?|students?|children|boys|girls|class|"
     r"classes|teachers?|tests?|sats|mocks|leavers|exams|group)\b)",

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.language.unit_names import CURRENCIES, DURATIONS, HUNDREDTHS, MEASURES, MONEY_WORDS
 from bot.model.quantity import Kind
 from bot.read.numbers.nouns import noun_after, noun_words
-from bot.read.numbers.unit_names import CURRENCIES, DURATIONS, HUNDREDTHS, MEASURES, MONEY_WORDS
 
 _NEVER_ATTACHED = {"foot", "stone", "second", "min", "sec"}
 

@@ -125,7 +125,7 @@ _ON_OTHERS = re.compile(
 def _nouns(ground: Ground) -> frozenset[str]:
     """What the members of the dimensions are called: platforms, apps."""
     lexicon = ground.lexicon
-    named = set(lexicon.dimensions.values())
+    named = set(lexicon.sorts.values())
     return frozenset({*named, *(f"{one}s" for one in named), *_SITES})
 
 

@@ -48,6 +48,6 @@ def _known_of(noun: str, ground: Ground) -> tuple[str, ...]:
         for names in lexicon.names.values()
         for name in names
         for key in name.keys
-        if "known" in name.words and (not noun or lexicon.dimensions[key] in (noun, noun[:-1]))
+        if "known" in name.words and (not noun or lexicon.sorts[key] in (noun, noun[:-1]))
     }
     return tuple(found)

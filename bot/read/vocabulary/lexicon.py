@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from functools import cached_property
+from itertools import chain
 
-from bot.language.ages import age_forms
-from bot.language.demonyms import other_names
-from bot.language.plain import NEUTRAL
+from bot.language.bodies import PLACE, is_place, plural
+from bot.language.plain import GRAMMAR
 from bot.language.tokens import folded_words
 from bot.model.claim import TermMention
-from bot.model.vocabulary import Measure, Term, Vocabulary, climb
+from bot.model.vocabulary import climb
+from bot.read.vocabulary.numbered import Numbered
 
-_LIST = re.compile(r"\s*,\s*|\s+(?:or|and|&)\s+")
 _LONGEST, _MOST_WORDS = 80, 6
 """Characters and words of a name that is looked for in front of a number."""
-_SHORTEST_UNMISTAKABLE = 4
-"""A shorter name in capitals that is also a plain word (US, IT) must be written in capitals."""
+_FEW = 3
+"""Bodies whose names have a word in common: it only tells what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,10 @@ class Lexicon:
 
     `parts` are the ways to take a whole apart into members, by its key; places have none, for
     those right below a place (`places`) may not be all that it has. Of the `words`, `named` are
-    those that stand in names alone, and `placed` those in names of places.
+    those that stand in names alone, and `placed` those in names of places. `numbered` are the
+    numbers in names of measures, `units` the words for what is counted. Each key's dimension is in
+    `sorts` as the store has it, and in `dimensions` as it is written of: clubs and hospitals are
+    places there.
     """
 
     names: dict[str, tuple[Name, ...]]
@@ -45,15 +47,16 @@ class Lexicon:
     named: frozenset[str]
     placed: frozenset[str]
     dimensions: dict[str, str]
+    sorts: dict[str, str]
     parents: dict[str, str | None]
     parts: dict[str, tuple[tuple[str, ...], ...]]
     places: dict[str, tuple[str, ...]]
+    numbered: frozenset[Numbered]
+    units: frozenset[str]
 
     def is_place(self, term: TermMention) -> bool:
         """True where a name may be one of a place, on file or not."""
-        return term.dimension == "place" or any(
-            self.dimensions[key] == "place" for key in term.keys
-        )
+        return term.dimension == PLACE or any(self.dimensions[key] == PLACE for key in term.keys)
 
     def ends_in_name(self, text: str) -> bool:
         """True for a text that ends in a name on file: what follows isn't part of it."""
@@ -61,154 +64,32 @@ class Lexicon:
         ways = (words[-length:] for length in range(1, min(_MOST_WORDS, len(words)) + 1))
         return any(way == name.words for way in ways for name in self.names.get(way[0], ()))
 
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """The names of the store's dimensions.
+
+        Of bodies also what several are called, and what their names have in common: trusts, and
+        hospitals where there are three of them.
+        """
+        own = frozenset(self.sorts.values())
+        bodies = frozenset(sort for sort in own if is_place(sort) and sort != PLACE)
+        return own | frozenset(map(plural, bodies)) | self._common
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """The words that the names of at least three bodies have in common, one or several."""
+        keys: dict[str, set[str]] = {}
+        for name in chain.from_iterable(self.names.values()):
+            bodies = {key for key in name.keys if is_place(self.sorts[key])} - self._places
+            for word in name.words if len(name.words) > 1 else ():
+                keys.setdefault(word.removesuffix("s"), set()).update(bodies)
+        shared = (word for word, bodies in keys.items() if len(bodies) >= _FEW)
+        return frozenset(form for word in shared for form in (word, f"{word}s")) - GRAMMAR
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(key for key, sort in self.sorts.items() if sort == PLACE)
+
     def ancestors(self, key: str) -> Iterator[str]:
         """The keys above a term, nearest first."""
         return climb(key, self.parents.get)
-
-
-def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
-    """All names of all terms, the words of all measures, and the lists that name one term."""
-    keys_by_name: dict[tuple[str, ...], list[str]] = {}
-    capitals: set[tuple[str, ...]] = set()
-    for term in vocabulary.terms:
-        for written in _all_names(term):
-            words = folded_words(written)
-            for form in (words, *age_forms(words), *_singular(words)) if words else ():
-                if term.key not in keys_by_name.setdefault(form, []):
-                    keys_by_name[form].append(term.key)
-            if written.isupper() and _is_plain(words):
-                capitals.add(words)
-    lists = _lists(vocabulary.terms, keys_by_name)
-    parts = _parts(vocabulary.terms, lists)
-    for term in vocabulary.terms:
-        for words in _counted(term, {len(way) for way in parts.get(term.key, ())}):
-            keys_by_name.setdefault(words, []).append(term.key)
-    names = [Name(words, tuple(keys), words in capitals) for words, keys in keys_by_name.items()]
-    measured = _measure_words(vocabulary.measures)
-    named = frozenset(word for name in names for word in name.words) - measured
-    dimensions = {term.key: term.dimension for term in vocabulary.terms}
-    return Lexicon(
-        names=_by_first_word(names),
-        lists=lists,
-        words=named | measured,
-        named=named,
-        placed=_placed(names, dimensions) & named,
-        dimensions=dimensions,
-        parents={term.key: term.parent for term in vocabulary.terms},
-        parts=parts,
-        places=_below(term for term in vocabulary.terms if term.dimension == "place"),
-    )
-
-
-def _parts(
-    terms: Iterable[Term], lists: Mapping[frozenset[str], tuple[str, ...]]
-) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The ways to take each whole apart: as a name of it lists them, and all right below it.
-
-    Places are left out, for nobody says that all parts of a country are on file; so are wholes
-    with a single part, or with more than anybody would add up in a sentence.
-    """
-    below = _below(term for term in terms if term.dimension != "place")
-    ways: dict[str, list[tuple[str, ...]]] = {}
-    for parts, wholes in lists.items():
-        for whole in wholes:
-            if whole not in parts:
-                ways.setdefault(whole, []).append(tuple(sorted(parts)))
-    for whole, children in below.items():
-        ways.setdefault(whole, []).append(children)
-    return {
-        whole: kept
-        for whole, found in ways.items()
-        if (kept := tuple(way for way in found if 1 < len(way) <= _MOST_PARTS))
-    }
-
-
-def _below(terms: Iterable[Term]) -> dict[str, tuple[str, ...]]:
-    """The keys right below each term."""
-    below: dict[str, list[str]] = {}
-    for term in terms:
-        if term.parent is not None:
-            below.setdefault(term.parent, []).append(term.key)
-    return {parent: tuple(keys) for parent, keys in below.items()}
-
-
-_MOST_PARTS = 12
-_WORDS = ("zero one two three four five six seven eight nine ten eleven twelve").split()
-
-
-def _counted(term: Term, numbers: Iterable[int]) -> Iterator[tuple[str, ...]]:
-    """ "The three apps": a whole by the number of its parts and the noun that its names end in."""
-    written = [folded_words(name) for name in (term.name, *term.aliases) if not _LIST.search(name)]
-    nouns = {words[-1] for words in written if len(words) > 1 and words[-1].endswith("s")}
-    for number, noun in product(sorted(numbers), sorted(nouns)):
-        yield (_WORDS[number], noun)
-        yield (str(number), noun)
-
-
-def _singular(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """ "A Wader-owned app" is one of them; "the Wader app" may be Wader's very own."""
-    if words[-1:] and words[-1] in _MEMBERS and "owned" in words:
-        return ((*words[:-1], words[-1].removesuffix("s")),)
-    return ()
-
-
-_MEMBERS = frozenset("apps platforms sites services networks".split())
-
-
-def _all_names(term: Term) -> tuple[str, ...]:
-    own = (term.name, *term.aliases)
-    if term.dimension != "place":
-        return own
-    return own + tuple(name for name in other_names(term.name) if name not in own)
-
-
-def _is_plain(words: tuple[str, ...]) -> bool:
-    return len(words) == 1 and len(words[0]) < _SHORTEST_UNMISTAKABLE and words[0] in NEUTRAL
-
-
-def _by_first_word(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
-    found: dict[str, list[Name]] = {}
-    for name in names:
-        found.setdefault(name.words[0], []).append(name)
-    return {
-        word: tuple(sorted(group, key=lambda name: -len(name.words)))
-        for word, group in found.items()
-    }
-
-
-def _lists(
-    terms: Iterable[Term], keys_by_name: dict[tuple[str, ...], list[str]]
-) -> dict[frozenset[str], tuple[str, ...]]:
-    """ "Facebook, Instagram or WhatsApp" names one term in whatever order its parts are written."""
-    found: dict[frozenset[str], tuple[str, ...]] = {}
-    dimensions = {term.key: term.dimension for term in terms}
-    for term in terms:
-        for written in (term.name, *term.aliases):
-            parts = [part for part in _LIST.split(written) if part]
-            members = [
-                [key for key in keys_by_name.get(folded_words(part), ())
-                 if dimensions[key] == term.dimension]
-                for part in parts
-            ]  # fmt: skip
-            if len(parts) > 1 and all(members):
-                known = found.get(whole := frozenset(group[0] for group in members), ())
-                found[whole] = known if term.key in known else (*known, term.key)
-    return found
-
-
-def _measure_words(measures: Iterable[Measure]) -> frozenset[str]:
-    return frozenset(
-        word
-        for measure in measures
-        for written in (measure.name, measure.unit, *measure.aliases)
-        for word in folded_words(written)
-    )
-
-
-def _placed(names: Iterable[Name], dimensions: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(
-        word
-        for name in names
-        if any(dimensions[key] == "place" for key in name.keys)
-        for word in name.words
-    )

@@ -215,4 +215,4 @@ def named_terms(mention: TermMention, lexicon: Lexicon) -> tuple[NamedTerm, ...]
     """A mention as the terms it may mean; one that is not on file has no key."""
     if mention.dimension is not None:
         return (NamedTerm(mention.text, None, mention.dimension),)
-    return tuple(NamedTerm(mention.text, key, lexicon.dimensions[key]) for key in mention.keys)
+    return tuple(NamedTerm(mention.text, key, lexicon.sorts[key]) for key in mention.keys)

@@ -81,6 +81,11 @@ def months_to(last: date, count: int) -> Period:
     return stretch(months_before(after, count), last)
 
 
+def months_from(first: date, count: int) -> Period:
+    """So many months from that first day of a month."""
+    return stretch(first, months_before(first, -count) - timedelta(days=1))
+
+
 def months_before(when: date, count: int) -> date:
     """The same day of the month so many months earlier, or that month's last day."""
     index = when.year * 12 + when.month - 1 - count

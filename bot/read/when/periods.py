@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.model.period import Period, PeriodMention
 from bot.read.text.characters import even, lower
 from bot.read.text.screened import Several
 from bot.read.when.dates import DATES
+from bot.read.when.ends import ENDS, anchored, at_its_end, by_then, closing
 from bot.read.when.recent import RECENT
 from bot.read.when.relative import RELATIVE
+from bot.read.when.seasons import SEASONS, calendar_of
 from bot.read.when.stretches import STRETCHES
 from bot.read.when.years import YEARS
 
-_RULES = {rule.pattern: rule for rule in (*DATES, *STRETCHES, *YEARS, *RELATIVE, *RECENT)}
+_RULES = {
+    rule.pattern: rule for rule in (*DATES, *STRETCHES, *YEARS, *RELATIVE, *RECENT, *SEASONS, *ENDS)
+}
 _PATTERNS = Several(tuple(_RULES))
 _SINCE = re.compile(
     r"(?<!\w)(?:since|ever since|starting (?:in|from)) (?:the )?(?:(?:early|late|mid|start "
@@ -36,7 +41,7 @@ def read_periods(text: str, today: date) -> tuple[PeriodMention, ...]:
     for mention in found:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
-    return tuple(_finished(text, low, mention) for mention in kept)
+    return anchored([_finished(text, low, mention) for mention in kept])
 
 
 def _matches(plain: str, low: str, today: date) -> Iterator[PeriodMention]:
@@ -47,7 +52,8 @@ def _matches(plain: str, low: str, today: date) -> Iterator[PeriodMention]:
         for match in pattern.finditer(low):
             readings = _readings(rule.read(match, plain, today))
             if readings is not None:
-                yield PeriodMention(match[0], match.start(), match.end(), readings)
+                mention = PeriodMention(match[0], match.start(), match.end(), readings)
+                yield at_its_end(mention, low)
 
 
 def _readings(read: tuple[Period, ...] | None) -> tuple[Period, ...] | None:
@@ -57,5 +63,10 @@ def _readings(read: tuple[Period, ...] | None) -> tuple[Period, ...] | None:
 def _finished(text: str, low: str, mention: PeriodMention) -> PeriodMention:
     """The mention with the text as written, and whether it runs on from its start."""
     since = bool(_SINCE.search(low[max(0, mention.start - 30) : mention.start]))
-    words = text[mention.start : mention.end]
-    return PeriodMention(words, mention.start, mention.end, mention.readings, since)
+    whole = replace(
+        mention,
+        text=text[mention.start : mention.end],
+        open_end=since,
+        calendar=calendar_of(low[mention.start : mention.end]),
+    )
+    return by_then(closing(whole, low), low)

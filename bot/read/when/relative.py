@@ -151,6 +151,11 @@ def _ago(match: re.Match[str], _plain: str, today: date) -> Readings:
     return (cal.day(today - timedelta(days=count)),)
 
 
+def _before_last(match: re.Match[str], _plain: str, today: date) -> Readings:
+    """The year before last, the quarter before last."""
+    return unit_at(match["unit"], -2, today)
+
+
 def _so_far(_match: re.Match[str], _plain: str, today: date) -> Readings:
     return (cal.stretch(date(today.year, 1, 1), today),)
 
@@ -216,7 +221,7 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     rule(r"(?<!\w)the (?:first|second) half(?: of the year)(?!\w)", without_bounds, "half"),
     rule(
-        rf"(?<!\w)(?:last|this|next) (?:summer|winter|spring|autumn|christmas|easter|season|"
+        rf"(?<!\w)(?:last|this|next) (?:summer|winter|spring|autumn|christmas|easter|"
         rf"term|fall){_E}",
         without_bounds,
         "last this next",
@@ -228,5 +233,10 @@ RELATIVE: tuple[Rule, ...] = (
         rf"on(?= ?(?:[,.;]|$)))){_E}",
         without_bounds,
         "year month quarter week day decade",
+    ),
+    rule(
+        rf"(?<!\w)the (?P<unit>year|month|quarter|week|decade)[ -]before[ -]last{_E}",
+        _before_last,
+        "last",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.read.numbers.unit_names import MEASURES, MONEY_WORDS
+from bot.language.unit_names import MEASURES, MONEY_WORDS
 from bot.read.when import calendars as cal
 from bot.read.when.calendar_words import (
     ACADEMIC,
@@ -37,7 +37,7 @@ def _years_of_pair(match: re.Match[str]) -> Readings:
     if len(second) == 2 and last == first - 99:
         last += 100
     kind = (match["kind"] or match["after"] or "").strip()
-    if "season" in kind or "winter" in kind:
+    if "winter" in kind:
         return ()
     if last - first != 1:
         if len(second) <= 2 and match["dash"] == "-" and match[0][4] == " ":
@@ -185,9 +185,9 @@ YEARS: tuple[Rule, ...] = (
         "19 20",
     ),
     rule(
-        rf"{BEGIN}(?P<kind>(?:the )?(?:(?:{FINANCIAL}|{ACADEMIC}) years?|season|winter) )?(?:of )?"
+        rf"{BEGIN}(?P<kind>(?:the )?(?:(?:{FINANCIAL}|{ACADEMIC}) years?|winter) )?(?:of )?"
         r"(?P<y>(?:18|19|20)\d\d) ?(?P<dash>[/-]) ?(?P<z>(?:18|19|20)\d\d|\d\d?)(?![.,]?\d| ?%)"
-        rf"(?P<after> (?:{FINANCIAL}|{ACADEMIC}) year| season)?{END}",
+        rf"(?P<after> (?:{FINANCIAL}|{ACADEMIC}) year)?{END}",
         _split_year,
         "/ -",
     ),

@@ -7,7 +7,7 @@ import pytest
 from bot.model.vocabulary import Term, Vocabulary
 from bot.read.claims import reader
 from bot.read.text.spelling import Speller, is_english
-from bot.read.vocabulary.lexicon import build_lexicon
+from bot.read.vocabulary.building import build_lexicon
 from tests.northland import LEXICON, TODAY, VOCABULARY, claim, claims, figure, find
 
 Found = list[tuple[str, tuple[str, ...]]]

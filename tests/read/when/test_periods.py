@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.model.period import PeriodMention
+from bot.model.period import Calendar, PeriodMention
 from bot.read.when.periods import read_periods
 
 TODAY = date(2019, 12, 6)
@@ -167,3 +167,77 @@ def test_a_number_of_something_ends_no_pair_of_years(unit: str) -> None:
 def test_so_many_thousand_years_ago_is_no_year_of_the_last_thousand() -> None:
     (mention,) = read("The reed sank 30,500 years ago.")
     assert (mention.text, mention.readings) == ("30,500 years ago", ())
+
+
+ON_1_JUNE_2024 = date(2024, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("at the end of last year", ["2023-12-31", "2024-03-31"]),
+        ("at the end of 2022/23", ["2023-03-31"]),
+        ("at the end of the first quarter of 2023", ["2023-03-31"]),
+        ("at the close of the 2022/23 financial year", ["2023-03-31"]),
+        ("at year-end 2023", ["2023-12-31"]),
+        ("at year end", ["2023-12-31", "2024-03-31"]),
+        ("in the last quarter of 2023", ["2023-Q4"]),
+        ("in 2023-Q4", ["2023-Q4"]),
+        ("in Q4 23", ["2023-Q4"]),
+        ("in 4Q23", ["2023-Q4"]),
+        ("the December quarter of 2023", ["2023-Q4"]),
+        ("the first quarter of the 2022/23 financial year", ["2022-Q2"]),
+        ("the last three months of 2022/23", ["2023-Q1"]),
+        ("the first half of 2022/23", ["2022-04-01/2022-09-30"]),
+        ("last season", ["2023/24", "2023"]),
+        ("the 2022-23 campaign", ["2022/23"]),
+        ("the season before last", ["2022/23"]),
+        ("the year before last", ["2022", "2022/23"]),
+    ],
+)
+def test_ends_parts_and_seasons(text: str, labels: list[str]) -> None:
+    (mention,) = read(text, ON_1_JUNE_2024)
+    assert [one.label for one in mention.readings] == labels
+
+
+def test_in_a_quarter_a_number_of_something_is_no_year() -> None:
+    (mention,) = read("In Q4 23 people died", ON_1_JUNE_2024)
+    assert mention.text == "Q4"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It had 4 by the end of March 2023", ["2023-03-31"]),
+        ("It ended 2023 with 4", ["2023-12-31"]),
+        ("It had 4 in March 2023", ["2023-03"]),
+        ("It will have 4 by the end of March 2025", []),
+        ("The aim was 4 by the end of March 2023", []),
+        ("It had 4 for all of March 2023", []),
+        ("It had 4 since the end of March 2023", []),
+    ],
+)
+def test_what_stood_at_a_day(text: str, days: list[str]) -> None:
+    (mention,) = read(text, ON_1_JUNE_2024)
+    assert [one.label for one in mention.stood] == days
+
+
+def test_the_end_of_the_year_is_that_of_the_year_that_is_named() -> None:
+    named, end = read("In 2021 it had 5 at the end of the year", ON_1_JUNE_2024)
+    assert (named.text, [one.label for one in end.readings]) == ("2021", ["2021-12-31"])
+    (alone,) = read("It had 5 at the end of that year", ON_1_JUNE_2024)
+    assert alone.readings == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "calendar"),
+    [
+        ("the 2022/23 season", Calendar.SEASON),
+        ("the school year 2022/23", Calendar.SCHOOL),
+        ("last tax year", Calendar.FINANCIAL),
+        ("2022/23", None),
+    ],
+)
+def test_whose_year_the_words_name(words: str, calendar: Calendar | None) -> None:
+    (mention,) = read(words, ON_1_JUNE_2024)
+    assert mention.calendar is calendar

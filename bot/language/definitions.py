@@ -1,0 +1,119 @@
+"""What a measure's definition lets a statement say as well: goals are league goals by definition.
+
+Taken are the word right before one of the measure's name ("League goals scored"), what is counted
+or what a share is of ("Pupils who missed…"), and the circumstances that a preposition leads to
+("at an Assembly election"). Nothing is taken of a list ("of homes and shops"), whose parts are
+other measures, and nothing behind a word that leaves something out ("excluding …").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS, RHYTHM
+from bot.language.tokens import Token, tokens
+
+_ENDS = re.compile(
+    r"[;:(.]|\b(?:before|other than|rather than|but|unless|whether|minus|less)\b", re.I
+)
+_LIST = re.compile(r",|\b(?:and|or|both|either)\b|/", re.I)
+_SHARE = re.compile(r"\b(?:share|percentage|proportion|per cent|fraction) of (?:the |all )?", re.I)
+_LEADING = frozenset("in at on of during over after for".split())
+_FOLLOWING = frozenset("who that which in at on of".split())
+_LONGEST = 3
+"""Words of a phrase."""
+_OUT = NEGATIONS | EXCLUSIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Defined:
+    """What a definition lets a statement say, by stems.
+
+    `pairs` are words with those of the name that they stand before, `counted` the noun for what is
+    counted or what a share is of ("teachers" of full-time equivalent ones, no "full-time"),
+    `around` what its circumstances are.
+    """
+
+    pairs: frozenset[tuple[str, str]]
+    counted: frozenset[str]
+    around: frozenset[str]
+
+
+def defined(definition: str, named: frozenset[str]) -> Defined:
+    """What the definition of a measure says of the words `named` in its name, by their stems."""
+    told = _until_it_leaves_out(definition)
+    words = tokens(told)
+    return Defined(
+        pairs=frozenset(_pairs(told, words, named)),
+        counted=frozenset(_counted(told, words)),
+        around=frozenset(_around(told, words)),
+    )
+
+
+def _until_it_leaves_out(definition: str) -> str:
+    end = _ENDS.search(definition)
+    told = definition[: end.start()] if end else definition
+    out = next((one.start for one in tokens(told) if one.folded in _OUT), len(told))
+    return told[:out]
+
+
+def _pairs(told: str, words: Sequence[Token], named: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for at, (one, other) in enumerate(pairwise(words)):
+        if one.folded in GRAMMAR or other.stem not in named or other.start > one.end + 2:
+            continue
+        if not _is_in_a_list(told, words, at, at + 1):
+            yield one.stem, other.stem
+
+
+def _counted(told: str, words: Sequence[Token]) -> Iterator[str]:
+    """What stands first, or behind "share of", and is only then told more of."""
+    led = _SHARE.search(told)
+    start = led.end() if led else 0
+    first = next((at for at, word in enumerate(words) if word.start >= start), len(words))
+    last = first
+    while last < len(words) and last - first < _LONGEST + 2 and not _ends_phrase(words[last]):
+        last += 1
+    if first == last or _is_in_a_list(told, words, first, last - 1):
+        return
+    followed = last < len(words) and (
+        words[last].folded in _FOLLOWING or words[last].folded.endswith(("ed", "ing"))
+    )
+    if led or followed:
+        yield words[last - 1].stem
+
+
+def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
+    """The words of phrases that a preposition leads to."""
+    for at, word in enumerate(words):
+        if word.folded not in _LEADING:
+            continue
+        first = at + 1
+        while first < len(words) and words[first].folded in ("a", "an", "the", "its", "all"):
+            first += 1
+        last = first
+        while last < len(words) and last - first < _LONGEST and not _ends_phrase(words[last]):
+            last += 1
+        if first < last and not _is_in_a_list(told, words, first, last - 1):
+            yield from (one.stem for one in words[first:last] if _may_be_said(one))
+
+
+def _may_be_said(word: Token) -> bool:
+    """No rhythm ("in the year"), for that would make a rate of a count, and no number."""
+    return word.folded not in GRAMMAR | RHYTHM and not word.folded.isdigit()
+
+
+def _ends_phrase(word: Token) -> bool:
+    """True for a participle or small word; the A and the & of "A&E" are neither."""
+    small = word.folded in GRAMMAR and not word.text.isupper() and word.text != "&"
+    return small or word.folded.endswith(("ed", "ing"))
+
+
+def _is_in_a_list(told: str, words: Sequence[Token], first: int, last: int) -> bool:
+    """True where "and", "or" or a comma stands right before a phrase, in it or right behind it."""
+    before = told[words[first - 1].start : words[first].start] if first else ""
+    inside = told[words[first].start : words[last].end].replace("&", "")
+    behind = told[words[last].end : words[last + 1].end] if last + 1 < len(words) else ""
+    return bool(_LIST.search(before) or _LIST.search(inside) or _LIST.match(behind.strip()))
