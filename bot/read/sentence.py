@@ -17,10 +17,11 @@ from bot.model.claim import Statement, TermMention, Word
 from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.around.asides import find_asides, without_asides
-from bot.read.around.edges import Core, Stone
+from bot.read.around.datelines import without_datelines
 from bot.read.around.framing import find_frames
 from bot.read.around.plainness import Surroundings
-from bot.read.around.qualifying import claimed, is_dateline, is_mute, within, years_among
+from bot.read.around.qualifying import claimed, is_mute, years_among
+from bot.read.around.runs import Core, Stone
 from bot.read.around.talk import talk
 from bot.read.doubt.mood import asks
 from bot.read.quantities import NumberReading, read_numbers
@@ -114,13 +115,14 @@ def read_sentence(
     found, used = find_terms(free, without_counts(text, counting), lexicon)
     terms = tuple(replace(term, text=text[term.start : term.end]) for term in found)
     stones = _stones(free, quantities, periods, terms, lexicon.words)
+    places = frozenset(one.end for one in terms if _is_place(one, lexicon))
     around = Surroundings(
         words=free,
         quantities=quantities,
         named=frozenset(free[at].start for at in used),
         dimensions=lexicon.nouns,
-        places=frozenset(one.end for one in terms if _is_place(one, lexicon)),
-        talk=talk(text, free, stones),
+        places=places,
+        talk=talk(text, free, stones, placed=bool(places)),
         measured=lexicon.words,
     )
     words = tuple(around.word(at) for at, token in enumerate(free)
@@ -129,7 +131,7 @@ def read_sentence(
         statement=statement,
         today=today,
         quantities=quantities,
-        periods=tuple(within(period, text) for period in periods if not is_dateline(period, text)),
+        periods=tuple(without_datelines(periods, text, len(quantities))),
         terms=terms,
         tokens=free,
         words=words,

@@ -124,10 +124,19 @@ def rejoined(text: str, statements: Sequence[Statement]) -> Iterator[Statement]:
 
 
 _ALONE = re.compile(
-    r"(?:^|[:–—-])\W*[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,3})?[.!]\W*$", re.IGNORECASE
+    r"(?:^|[:–—-]|^\W*(?:[a-z'’]+[,!.]? ){0,3}[a-z'’]+,)\W*"
+    r"(?:(?:about|around|roughly|some|almost|nearly|over|under|above|below|just|only|more|less|fewer|than|close|to|at|"
+    r"least|most|well|no|an?|little|shade|upwards|of|exactly|it|was|is) ){0,4}"
+    r"[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,3}(?:,? or so)?)?"
+    r"(?:, (?:folks|people|everyone|friends|readers|no less|believe it or not))?"
+    r"[.!]\W*$|^\W*[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,3})?\?!+\W*$",
+    re.IGNORECASE,
 )
+"""A number by itself, with a cry before it, what bounds it and its unit."""
 _POINTING = re.compile(
-    r"\s*(?:and )?(?:that['’]?s|that is|that was|there you have|this is|this was)\b", re.IGNORECASE
+    r"\s*(?:(?:and|yes|yep|yeah),? )?(?:(?:that['’]?s|that is|that was|there you have|this is|"
+    r"this was)\b|(?:it['’]s|it is|it was) (?:the|what|how)\b)",
+    re.IGNORECASE,
 )
 _LONGEST_NUMBER = 60
 """Characters of a number that stands alone, with its unit."""

@@ -76,7 +76,11 @@ def test_how_a_number_stands_to_the_next(
     [
         ("Northmarsh recorded 500 heron thefts in 2020", ["heron", "thefts"]),
         ("A study says that 500 heron thefts were recorded", ["heron", "thefts"]),
-        ("Dr Quill says Northmarsh recorded 500 heron thefts", ["Dr", "Quill", "heron", "thefts"]),
+        ("Dr Quill says Northmarsh recorded 500 heron thefts", ["heron", "thefts"]),
+        (
+            "The Kestrel Trust says Northmarsh recorded 500 heron thefts",
+            ["Kestrel", "Trust", "heron", "thefts"],
+        ),
         (
             "500 heron thefts, according to the Kestrel Trust",
             ["heron", "thefts", "Kestrel", "Trust"],

@@ -16,6 +16,12 @@ _AWAY = small(
     r"without|because of|thanks to|owing to)"
     r"\.?\s+(?:(?:the|those|that|all|any|on|in|from|of|whole|rest|entire)\s+){0,3}$",
 )
+_BUT = re.compile(r"(?:\A|[,;:–—.])\W*but\s+$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r".{0,2}(?:['’]s?\s| (?:had|has|have|was|were|is|are|saw|recorded|reported|posted)\b)"
+)
+"""Another clause begins at such a "but"; "all but Ohio" leaves it out."""
+_LEAD = 12
 _SHARED = small(
     r"\b(?:post\w*|announc\w*|wrote|written|publish\w*|shar(?:e|ed|ing)|said|tweet\w*|broadcast\w*|"
     r"advertis\w*)\s+(?:\w+\s+){0,2}(?:on|via)\s+$"
@@ -60,9 +66,18 @@ def related(term: TermMention, text: str, dimension: str) -> TermMention:
         return replace(term, keys=(), dimension=dimension)
     if dimension != "place" and _WHILE.search(before) and not _DIGIT.search(text, term.end):
         return replace(term, keys=(), dimension=dimension)
-    if not (_AWAY.search(before) or _SHARED.search(before) or _AND_SO_ON.match(after)):
+    away = _AWAY.search(before) and not _begins_clause(term, text)
+    if not (away or _SHARED.search(before) or _AND_SO_ON.match(after)):
         return term
     return replace(term, keys=(), dimension=dimension)
+
+
+def _begins_clause(term: TermMention, text: str) -> bool:
+    """ "But Ohio's rate was 12": it is left out of nothing; in "it was 12, but Ohio's" it is."""
+    if _DIGIT.search(text, 0, term.start):
+        return False
+    began = _BUT.search(text, max(0, term.start - _LEAD), term.start)
+    return began is not None and _GOES_ON.match(text, term.end - 2) is not None
 
 
 def points_at_them(text: str, quantity: Quantity) -> bool:

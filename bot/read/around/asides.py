@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.language.newsroom import TOLD
+from bot.read.around import manners
 from bot.read.doubt.upholding import CLOSINGS, OPENINGS
 from bot.read.text.characters import Span
 from bot.read.text.screened import Several, screened
@@ -63,11 +64,6 @@ _MATERIAL = "(?:numbers|figures|data|tables?|stats|statistics|spreadsheets?)"
 _PLACE_IN_BOOK = "(?:appendix|annex|table|figure|chart|section|chapter|box|exhibit) [a-z]"
 _HEAR = "know|learn|note|hear|recall|remember"
 """Not \"see\": what ministers would like to see is not so."""
-_UNNOTICED = (
-    "batted|noticed|cared|minded|blinked|complained|flinched|remembers|remembered|realised|"
-    "paid|knew|talked|turned|commented|cares|notices"
-)
-_SMALL = r"(?: (?:an|a|at|the|any|much|time|eyelid|attention|hair|about|to|it|then|back))*"
 _SUBJECT = (
     r"(?:(?:dear )?(?:sir|madam|look|listen|well), )?(?:(?-i:[\w'’]+)(?: (?-i:[a-z'’]+)){0,4} )"
 )
@@ -106,7 +102,6 @@ _OPENING = _compiled(
     rf"^\W*(?:well, )?(?:(?:{_CRIES}), )?the answer (?:is|was)(?= )",
     r"^\W*(?:may|might|can|could) (?:i|we) (?:just |also |gently |respectfully )?(?:point out|"
     r"remind (?:you|readers|listeners)|add|note|observe|mention|say)(?: that)?\b",
-    r"^\W*correct me if i['’]m wrong,? but\b",
     rf"^\W*(?:we|i|the (?:article|report|story|piece|caption|headline)) should (?:instead )?have "
     rf"(?:said|read|stated|reported|made (?:it )?clear){_THAT}",
     r"^\W*(?:chart|graph|graphic|map|table|figure|image|photo|picture) (?:label|caption|title|note|"
@@ -136,18 +131,18 @@ _OPENING = _compiled(
     r"seems to \w+|noticed|notices|mentions|cares)\b[^,.;:\d]{0,30}? but\b",
     r"^\W*do we happen to have\b",
     *OPENINGS,
+    *manners.OPENINGS,
     r"^\W*consider(?= [^.]{1,40}, (?:in which|where)\b)",
 )
 _CLOSING = _compiled(
     *CLOSINGS,
+    *manners.CLOSINGS,
     r", (?:is|was|were|are|did|has|have|does)n['’]t (?:it|they|there)\?\W*$",
     r",? or (?:have|did|am) (?:i|we) (?:got|get)? ?(?:that|this|it)? ?(?:wrong|mistaken)\?\W*$",
     r",? (?:all good|is that (?:so|right|correct)|what was it|agreed|everyone happy)\?\W*$",
     r", (?:is|was)(?:n['’]t| not) (?:that|this) (?:so|right|correct|true|it)\?\W*$",
     r", (?:is|was) (?:that|this) not (?:so|right|correct|true)\?\W*$",
     r", (?:no|yes|yeah|yep|eh|innit|huh|ok|okay|am i right|do we agree)\?\W*$",
-    rf",? (?:and|but|though|although|yet|while) (?:nobody|no one|no-one|few|hardly anyone)"
-    rf"(?: even)? (?:{_UNNOTICED}){_SMALL}\W*$",
     rf",? (?:much )?to the (?:{_FEELING}) of (?:the |its |our )?(?-i:[a-z]+)\W*$",
     r" raised (?:a few )?eyebrows\W*$",
     r",? (?:so |but )?(?:please )?(?:tell|let|correct|shout|say|ping|flag|stop)\b[^.?!\d]{0,20}\b"

@@ -3,54 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from bot.language.newsroom import BODIES, PAPERS, PERSONS, TELLING
 from bot.language.plain import COUNTING, FINDING, GRAMMAR, SAYING
 from bot.language.tokens import Token
+from bot.read.around.papers import DETERMINERS, is_paper_telling, is_told
+from bot.read.around.runs import Core, Run
 
-
-class Core(Enum):
-    """What a run of words may stand beside."""
-
-    NUMBER = auto()
-    NAME = auto()
-    """A term or a time."""
-    MEASURE = auto()
-    EDGE = auto()
-    """The sentence begins or ends there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stone:
-    """Something that is counted, named or dated, from `start` to `end`: no talk."""
-
-    start: int
-    end: int
-    core: Core
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words between two marks or stones; `left` and `right` are None at a mark.
-
-    `linked`: the next number is told of what stands between ("… at 12", "… was 12").
-    """
-
-    words: tuple[Token, ...]
-    left: Core | None
-    right: Core | None
-    linked: bool = False
-
-
-_DETERMINERS = frozenset("a an the its our my their this that these his her your both all".split())
 _BE = frozenset("is was are were be being".split())
 
 
 def begins_apart(run: Run) -> bool:
     """True where a run goes on from no phrase that is counted."""
-    if run.left is None or run.left is Core.EDGE:
+    if run.left is None or run.left is Core.EDGE or is_paper_telling(run):
         return True
     first = run.words[0]
     if run.left is Core.NUMBER:
@@ -82,22 +47,22 @@ def _is_on_paper(words: Sequence[Token]) -> bool:
     """ "12 in the chart is": where the number stands, with a verb behind it."""
     if len(words) < _SHORTEST or words[0].folded not in ("in", "on", "from"):
         return False
-    noun = words[1].folded in _DETERMINERS and words[-2].stem in PAPERS
+    noun = words[1].folded in DETERMINERS and words[-2].stem in PAPERS
     return noun and words[-1].folded in _BE
 
 
 def _is_for_paper(words: Sequence[Token]) -> bool:
     """ "For the sidebar"."""
-    led = len(words) > 1 and words[0].folded == "for" and words[1].folded in _DETERMINERS
+    led = len(words) > 1 and words[0].folded == "for" and words[1].folded in DETERMINERS
     return led and words[-1].stem in PAPERS
 
 
 def ends_apart(run: Run) -> bool:
     """True where a run can't be part of the phrase that follows."""
-    if run.right is None or run.right is Core.EDGE:
+    if run.right is None or run.right is Core.EDGE or is_paper_telling(run):
         return True
     words = list(run.words)
-    while words and words[-1].folded in _DETERMINERS and len(words) > 1:
+    while words and words[-1].folded in DETERMINERS and len(words) > 1:
         if words[-1].folded == "that" and run.right is not Core.NUMBER:
             return True
         words.pop()
@@ -123,13 +88,15 @@ _OF = frozenset("of by with among per than against between like".split())
 def _is_led_by_verb(words: Sequence[Token], right: Core) -> bool:
     """ "Ask the minister about", "I have 12 down for": the preposition is the verb's."""
     before = [word for word in words if word.folded not in _PREPOSITIONS]
-    while before and before[-1].folded in _DETERMINERS:
+    while before and before[-1].folded in DETERMINERS:
         before.pop()
     if not before:
         return False
     governor = before[-1]
     if governor.folded in _NUMBERS | _TAKING | _ASKED or _is_on_file(words, governor):
         return True
+    if right is Core.NAME and len(before) > 1 and before[-2].folded in _ASKING:
+        return True  # "told parliament in | March 2021"
     asked = words[-1].folded == "about" and governor.stem in BODIES
     if (asked or governor.folded in PERSONS) and any(word.folded in _ASKING for word in before):
         return True
@@ -184,7 +151,7 @@ _SHOWING = frozenset(
 def _opens_on_paper(words: Sequence[Token], *, bare: bool) -> bool:
     """ "In the csv the rate": an article, or a place, begins another phrase."""
     led = words[0].folded in ("in", "on", "from", "per") and len(words) > _LED
-    return led and words[1].folded in _DETERMINERS and words[-1].stem in PAPERS and not bare
+    return led and words[1].folded in DETERMINERS and words[-1].stem in PAPERS and not bare
 
 
 _LED = 2
@@ -195,6 +162,8 @@ def _hinges(words: Sequence[Token], right: Core, *, bare: bool) -> bool:
     last = words[-1]
     if last.folded in GRAMMAR:
         return last.folded not in _OF
+    if is_told(words, len(words) - 1) and (last.folded in PERSONS or not bare):
+        return True
     if _opens_on_paper(words, bare=bare):
         return True
     if right is Core.NAME and last.folded in _NUMBERS:
@@ -206,7 +175,7 @@ def _is_telling(words: Sequence[Token]) -> bool:
     """ "The magazine has": the last word is a verb of telling, and no noun."""
     last = words[-1]
     before = words[-2].folded if len(words) > 1 else ""
-    if not before or before in _DETERMINERS or before in _PREPOSITIONS - {"to"}:
+    if not before or before in DETERMINERS or before in _PREPOSITIONS - {"to"}:
         return False
     if before == "to" and last.folded in _MEANT:
         return False
@@ -231,7 +200,7 @@ def tells(run: Run) -> bool:
     The number must be told of the measure ("at 12", "as 12"), or the students would have it.
     """
     words = run.words
-    while words and words[-1].folded in _DETERMINERS:
+    while words and words[-1].folded in DETERMINERS:
         words = words[:-1]
     beside = run.right in (Core.NAME, Core.MEASURE) and run.left is Core.EDGE
     return beside and run.linked and len(words) > 1 and _is_telling(words)

@@ -167,23 +167,3 @@ _PAIR = 2
 
 def _calendar_year(year: int) -> Period:
     return Period(str(year), date(year, 1, 1), date(year + 1, 1, 1))
-
-
-_SAID = screened(
-    r"\b(?:released|published|announced|said|says|showed|shows|show|issued|revealed|unveiled|reported|posted|out|"
-    r"emerged|warned|told \w+)\s+(?:on\s+|late\s+|early\s+)?$",
-    re.IGNORECASE,
-)
-
-
-_A_WEEK = 8
-_TOLD_THEN = re.compile(r"\s+(?:that|over (?:news|claims|reports|figures) that)\b", re.IGNORECASE)
-
-
-def is_dateline(mention: PeriodMention, text: str) -> bool:
-    """True for the day on which something was said: "statistics released on Tuesday"."""
-    before = text[max(0, mention.start - 30) : mention.start]
-    days = (mention.readings[0].end - mention.readings[0].start).days if mention.readings else 0
-    if 0 < days <= _A_WEEK and _TOLD_THEN.match(text, mention.end):
-        return True  # "an inquiry heard this week that"
-    return days <= 1 and _SAID.search_near(before, text) is not None

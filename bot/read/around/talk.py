@@ -16,7 +16,11 @@ from dataclasses import replace
 from bot.language.newsroom import BODIES, PAPERS, PERSONS, is_talk
 from bot.language.plain import GRAMMAR, NEUTRAL
 from bot.language.tokens import Token
-from bot.read.around.edges import Core, Run, Stone, begins_apart, ends_apart, tells
+from bot.read.around.edges import begins_apart, ends_apart, tells
+from bot.read.around.newsmaking import made_news
+from bot.read.around.papers import is_told, names_paper
+from bot.read.around.runs import Core, Run, Stone
+from bot.read.around.speakers import speakers
 from bot.read.doubt.taking_back import TAKEN_BACK
 from bot.read.text.spelling import is_english
 
@@ -26,13 +30,21 @@ _LINKING = 16
 """Characters before a number in which "at", "as", "was" lead to it."""
 
 
-def talk(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> frozenset[int]:
-    """The starts of the words that are talk; `stones` must be in order, and hold no such word."""
-    return frozenset(
+def talk(
+    text: str, words: Sequence[Token], stones: Sequence[Stone], *, placed: bool = False
+) -> frozenset[int]:
+    """The starts of the words that are talk; `stones` must be in order, and hold no such word.
+
+    `placed` says that a place is named.
+    """
+    said_by = frozenset(speakers(text, words)) if placed else frozenset[int]()
+    runs = (replace(run, speakers=said_by) for run in _runs(text, words, stones))
+    passed = (
         word.start
-        for run in _runs(text, words, stones)
+        for run in runs
         for word in next((one.words for one in _ways(run) if _is_passed_over(one)), ())
     )
+    return said_by.union(passed, made_news(text, words, stones))
 
 
 def _ways(run: Run) -> Iterator[Run]:
@@ -54,22 +66,33 @@ def _runs(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> Iterato
     """The runs of words that no mark and no stone parts."""
     held: list[Token] = []
     left: Core | None = Core.EDGE
-    end, at = 0, 0
+    end, at, told = 0, 0, False
     for word in words:
         while at < len(stones) and stones[at].start <= word.start:
             if held:
-                yield _before(text, held, left, stones, at)
-                held = []
+                yield replace(_before(text, held, left, stones, at), told=told)
+                told, held = names_paper(held), []
+            told = _is_owner(text, stones[at]) or (
+                told and (stones[at].core is Core.NAME or stones[at].start < end)
+            )
             left, end, at = stones[at].core, max(end, stones[at].end), at + 1
         if word.start < end and not held:
             continue
         if _MARK.search(text, held[-1].end if held else end, word.start):
             if held:
                 yield Run(tuple(held), left, None)
-            held, left = [], None
+            held, left, told = [], None, False
         held.append(word)
     if held:
-        yield _before(text, held, left, stones, at)
+        yield replace(_before(text, held, left, stones, at), told=told)
+
+
+def _is_owner(text: str, stone: Stone) -> bool:
+    """ "Last month's", "Ohio's": what follows is its own."""
+    return stone.core is Core.NAME and _OWNS.search(text, stone.end - 2, stone.end + 3) is not None
+
+
+_OWNS = re.compile(r"['’]s? ")
 
 
 def _before(
@@ -135,6 +158,8 @@ def _is_talk(run: Run, at: int) -> bool:
         return True
     if _PAGE.fullmatch(word.folded) and run.right is None:
         return True
+    if is_told(run.words, at) or word.start in run.speakers:
+        return True
     return _may_qualify(word) and (_stands_before_noun(run.words, at) or tells(run))
 
 
@@ -198,9 +223,16 @@ def _is_noun(word: Token) -> bool:
 def _may_qualify(word: Token) -> bool:
     """ "Parish magazine": what sort of paper it is; no name, and nothing that is only supposed."""
     named = word.text.isupper() or (word.capitalised and not is_english(word.folded))
+    if word.folded in _SEASONS:
+        return False
     return not named and not TAKEN_BACK.search(word.folded) and not word.folded.startswith(_UNREAL)
 
 
+_SEASONS = frozenset(
+    "january february march april may june july august september october november december "
+    "spring summer autumn winter easter christmas".split()
+)
+"""January's figures may be of that month only."""
 _UNREAL = tuple(
     """
     plan forecast target model scenario budget propos project predict simul fict novel film movie

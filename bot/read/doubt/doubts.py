@@ -131,6 +131,7 @@ _LEFT_OPEN = screened(
     r"\b(?:experts?|critics|economists?|mps|peers|campaigners) question\b|"
     r"\bcleared up the (?:idea|claim|notion|belief|myth)|\bcorrected (?:an?|the|his|her|my|our) "
     r"\w+ (?:who|that|which|for)\b|\btook issue\b|\bhas gone\W*$|\bcomplained\W*$|"
+    r"\bwhat (?:you|we|i|one) (?:gets?|got|(?:end|ends|ended) up with) (?:when|if|by|once|after)\b|"
     r"\bput (?:it |that |this )?(?:straight|right)\b|\bupside down\b|\b(?:is|was|be) news to\b|"
     r"[,;–—-] ?(?:and |but |though |only )?the (?:truth|reality|table|source|bureau|record|report|"
     r"data|office|figures?) (?:is|was|has|have|says?|gives?|shows?) (?:\w+ ){0,2}?(?:double|half|"

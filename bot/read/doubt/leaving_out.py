@@ -85,7 +85,8 @@ _RECKONED = screened(
 )
 """Openings after which the number is reckoned in another way, or per something."""
 _EVERYTHING = (
-    rf"(?! (?:\w+ ){{0,4}}?(?:{TOLD}|records?|files?|books?|register|returns?|everything|everybody|"
+    rf"(?! (?:\w+ ){{0,4}}?(?:{TOLD}|tables|series|releases|yearbooks?|almanacs?|records?|"
+    rf"files?|books?|register|returns?|everything|everybody|"
     r"everyone|all|census|survey|back|forward|ahead|up|it|them|this|that|advantage|note|part|place|"
     r"care|account of everything)\b)"
 )

@@ -32,7 +32,23 @@ _HOW_MANY = screened(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
 
 def asks(text: str) -> bool:
     """True for a question that wants a figure, not one that puts a number up for judgement."""
-    return _ASKS.search(text) is not None
+    if "?" in text:
+        return _ASKS.search(text) is not None
+    return _ANSWERED.search(text) is None and _ASKS.search(_POINTED.sub(" ", text)) is not None
+
+
+_POINTED = screened(
+    r"(?:\b(?:that|this)(?:['’]?s| is| was)|\d[^.?!,;:]{0,40} (?:is|was)) (?:just |exactly |about |"
+    r"precisely |roughly )?(?:what|how (?:high|low|large|big|many|much)|where)\b",
+    re.IGNORECASE,
+)
+""" "That's what the rate was", "12 is what it came to": the words point at a number."""
+_ANSWERED = screened(
+    r"^[^:?]*\b(?:what|how (?:high|low|large|big|many|much))\b[^:?]*:\s+(?!(?:19|20)\d\d\b)"
+    r"(?:[a-z]+ ){0,3}[£$€]?\d[\d,]*(?:\.\d+)? ?(?:%|[a-z]+(?: [a-z]+){0,4})?[.!]?\W*$",
+    re.IGNORECASE,
+)
+""" "Here's what the rate was: 12.": the answer stands behind it."""
 
 
 def wanted(text: str) -> Kind | None:

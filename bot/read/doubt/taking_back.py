@@ -48,7 +48,8 @@ def withdrawn(text: str) -> Withdrawn:
 
 
 _KILL = screened(
-    r"\bKILL(?: KILL)+\b|^\W*KILL:|\b(?:[Dd]o not|DO NOT) (?:use|USE|print|run|quote)\b"
+    r"\bKILL(?: KILL)+\b|^\W*KILL:|\b(?:[Dd]o not|DO NOT) (?:use|USE|print|run|"
+    r"quote(?! (?:me|us)\b))\b"
 )
 """A notice to desks: the story is dead."""
 _TAIL = screened(
@@ -78,8 +79,8 @@ _ORDERS = screened(
     r"^\W*(?:(?:please|pls|now|just|and|so|no|wait|sorry),? ){0,2}(?:ignore|disregard|forget|"
     r"discard|scrap|scrub|scratch|strike|delete|drop|cut|pull|kill|spike|lose|bin|ditch|omit)"
     r"(?: out)? (?:what|that|the|this|my|our|everything|anything|all)\b|"
-    r"^\W*(?:please )?(?:do not|don['’]t|never) (?:print|run|use|say|write|publish|report|quote|"
-    r"repeat|tell \w+|believe|claim|trust|share|post|tweet|send|file)\b|"
+    r"^\W*(?:please )?(?:do not|don['’]t|never) (?:print|run|use|say|write|publish|report|"
+    r"quote(?! (?:me|us)\b)|repeat|tell \w+|believe|claim|trust|share|post|tweet|send|file)\b|"
     rf"\b(?:pull|cut|kill|spik|drop|scrap|delet|remov|ditch|axe|bin)(?:s|p?ed|[np]?ing|led)? "
     rf"(?:the|that|this|a|our|their) {_COPY}",
     re.IGNORECASE,

@@ -49,6 +49,12 @@ _NOTHING = (
     r"secret|lie|myth|joke|exaggeration|mystery|accident|coincidence|typo|hoax|misprint|mistake|"
     r"fluke|kidding|joking|drill)"
 )
+_PEOPLE = (
+    "people|many|most|some|few|we|you|they|everyone|everybody|folk|voters|critics|campaigners|"
+    "ministers|mps|politicians|pundits|commentators|experts|readers|viewers|others|historians"
+)
+"""Who forgets what is so; what one says of oneself ("I forgot that") is an excuse."""
+_AND = r"(?:(?:and|so|but|yet),? )?"
 OPENINGS = (
     rf"^\W*(?:(?:and|so|but|well|yes),? )?(?:there(?:['’]s| is| can be| was)|it(?:['’]s| is|"
     rf" was)) (?:really )?(?:no|little|beyond|without|not in|not open to|not up for)(?: any|"
@@ -71,6 +77,14 @@ OPENINGS = (
     r"we (?:must not|mustn['’]t|should not|shouldn['’]t|cannot|can['’]t))(?: ever)? (?:forget|"
     r"overlook|ignore the "
     rf"fact|lose sight of the fact){_THAT}",
+    rf"^\W*{_AND}(?:too |so )?(?:{_PEOPLE})(?: (?:of us|people|may|might|often|easily|always|"
+    rf"sometimes|also|tend to|seem to|like to|have|has|had|will|conveniently)){{0,3}} (?:forget|"
+    rf"forgets|forgot|forgotten|overlook|overlooks|overlooked|(?:ignore|lose sight of|miss)s? the "
+    rf"fact) that\b",
+    rf"^\W*{_AND}(?:(?:it|this|that)(?:['’]s| is) )?(?:too |so |all too )?(?:easy|tempting|easily) "
+    r"to (?:forget|overlook) that\b",
+    rf"^\W*what (?:(?:too |so )?(?:{_PEOPLE}) )(?:of us |people )?(?:\w+ly |often |always |tend "
+    r"to )?(?:forgets?|forgot|overlooks?|overlooked|miss|misses|missed) is that\b",
     r"^\W*(?:is|was|are|were|did|do|have|has)n['’]t (?:it|you|we|that|they|any(?:one|"
     r"body))(?: all| ever)? "
     rf"(?:true|right|correct|so|the case|a fact|know|known|hear|heard|see|seen|realise|realised|"

@@ -1,0 +1,59 @@
+"""What people say of themselves, or of those who don't listen, around what they say.
+
+"Don't quote me, but", "I'm no expert, but", ", and nobody's talking about it". What they say is
+said all the same. A verb of believing ("and nobody believes it") makes another thing of it.
+"""
+
+from __future__ import annotations
+
+from bot.language.newsroom import TOLD
+
+_LEARNED = "expert|economist|statistician|mathematician|scientist|historian|genius|academic|analyst"
+_FUSSY = "pedantic|picky|rude|difficult|awkward|funny|alarmist|dramatic|boring|a bore|a pedant"
+_NOBODY = (
+    "(?:nobody|no one|no-one|few|hardly anyone|hardly anybody|none of (?:us|them)|not one \\w+)"
+)
+_UNNOTICED = (
+    "batted|noticed|cared|minded|blinked|complained|flinched|remembers|remembered|realised|knew|"
+    "talked|turned|commented|cares|notices|care|notice|noticing|talk|talks|talking|mention|"
+    "mentions|mentioned|mentioning|discuss|discusses|discussing|blinks|minds|bothered|remember|"
+    "realises|remarked|remarks|writing|asking|(?:paid|pays?|paying)(?: it| this| that)?(?: any|"
+    " much| the slightest)? (?:attention|heed|notice|mind)"
+)
+_SMALL = (
+    r"(?: (?:an|a|at|the|any|much|time|eyelid|attention|hair|about|to|it|this|that|then|back|now|"
+    r"today|still))*"
+)
+_OFFICIAL = (
+    "(?:(?:the|these|those|official|latest|published|new|public|recent|government|annual|ministry|"
+    "bureau|our|their|its|own) ){0,4}"
+)
+_SHEETS = f"(?:{TOLD}|data|tables|series|records|statistics|yearbook|almanac|census|registers?)"
+OPENINGS = (
+    r"^\W*(?:correct me if i['’]m wrong|(?:don['’]t|do not) (?:quote|shoot|blame|hold|shout at|"
+    r"judge) (?:me|us)(?: (?:on|to|for))?(?: (?:it|this|that))?|(?:i['’]m|i am|we['’]re) no"
+    rf"(?: \w+)? (?:{_LEARNED})|(?:i|we) (?:may|might|could)(?: well| easily)? be (?:wrong|"
+    rf"mistaken)|not to "
+    rf"be (?:{_FUSSY})|not that (?:anyone|anybody|it|you) (?:asked|matters|cares|noticed|minds)|"
+    r"don['’]t ask me how(?: i know)?|(?:nobody|no one|no-one)(?:['’]s| is| was) (?:\w+ )?"
+    r"(?:talking|writing|asking) about (?:it|this|that)),? but"
+    r"(?: i (?:think|believe|reckon|gather))?\b",
+    rf"^\W*(?:why (?:is|are) )?{_NOBODY}(?:['’]s| is| are)? (?:talks|talking|writes|writing|"
+    r"mentions|mentioning) (?:about )?(?:the fact that|how)\b",
+    rf"^\W*if (?:(?:you|we) go by {_OFFICIAL}{_SHEETS}|{_OFFICIAL}{_SHEETS} (?:is|are) "
+    r"(?:anything|something) to go by),",
+)
+"""How a sentence begins that is said with excuses, as patterns."""
+CLOSINGS = (
+    rf"[,.]? (?:and|but|though|although|yet|while|so|because) {_NOBODY}(?:['’]s| is| are| was|"
+    r" were| has| have| had| seems?| seemed| wants?| wanted| even| ever| really| much| been| to)*"
+    rf" (?:{_UNNOTICED}){_SMALL}\W*$",
+    r",? (?:and|but|yet|so) (?:everyone|everybody|people|the whole \w+)(?:['’]s| is| are| was|"
+    r" were)(?: still| now)? talking(?: about (?:it|that|this))?\W*$",
+    r",? (?:and |but )?(?:i['’]m|i am|we['’]re) not (?:making (?:this|it|that) up|joking|kidding|"
+    r"exaggerating)\W*$",
+    r"[,–—-] ?(?:and |but |yet )?(?:there(?:['’]s| is| was) )?(?:not a|hardly a|barely a) (?:word|"
+    r"peep|murmur|whisper)(?: (?:about|of) (?:it|this|that))?(?: (?:in|from|on) (?:the |our |any )?"
+    r"(?:\w+ )?(?:papers|press|media|news|bulletins|bbc|telly|tv|ministers?|government))?\W*$",
+)
+"""How one ends that goes on about those who don't listen."""
