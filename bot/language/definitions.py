@@ -106,8 +106,8 @@ def _may_be_said(word: Token) -> bool:
 
 
 def _ends_phrase(word: Token) -> bool:
-    """True for a participle or small word; the A and the & of "A&E" are neither."""
-    small = word.folded in GRAMMAR and not word.text.isupper() and word.text != "&"
+    """True for a participle or a small word in small letters; the A of "A&E" is neither."""
+    small = word.folded in GRAMMAR and word.text.islower()  # May is a month
     return small or word.folded.endswith(("ed", "ing"))
 
 

@@ -16,12 +16,12 @@ from bot.language.tokens import folded_words, name_tokens, stem
 _TABLE = Path(__file__).with_name("doing.txt")
 
 
-def _read() -> dict[str, frozenset[str]]:
-    """The stems of the verbs by the stem of each noun; the file says how it is written."""
+def _read(mark: str) -> dict[str, frozenset[str]]:
+    """The stems behind a mark by the stem of each noun; the file says how it is written."""
     found: dict[str, frozenset[str]] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
-        nouns, colon, verbs = line.partition(":")
-        if not colon or line.startswith("#"):
+        nouns, marked, verbs = line.partition(mark)
+        if not marked or line.startswith("#"):
             continue
         added = frozenset(map(stem, folded_words(verbs)))
         for noun in map(stem, folded_words(nouns)):
@@ -29,7 +29,7 @@ def _read() -> dict[str, frozenset[str]]:
     return found
 
 
-_VERBS = _read()
+_ADDING_NOTHING, _SAYING = _read(":"), _read("=")
 
 
 def doing(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
@@ -39,7 +39,17 @@ def doing(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
     built, but the price of homes built is another than that of homes.
     """
     counted = unit.union(*(_head(name) for name in names))
-    return frozenset[str]().union(*(_VERBS.get(noun, frozenset()) for noun in counted))
+    verbs = (*(_ADDING_NOTHING.get(noun, _NONE) | _SAYING.get(noun, _NONE) for noun in counted),)
+    return _NONE.union(*verbs)
+
+
+_NONE = frozenset[str]()
+
+
+def saying(names: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The words that say what a name is about, each with it, all as stems: (pump, emission)."""
+    about = _NONE.union(*(_head(name) for name in names))
+    return frozenset((word, noun) for noun in about for word in _SAYING.get(noun, _NONE))
 
 
 def _head(name: str) -> frozenset[str]:

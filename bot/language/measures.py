@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.definitions import Defined, defined
-from bot.language.doing import doing
+from bot.language.doing import doing, saying
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
@@ -37,7 +37,8 @@ class MeasureForm:
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
     what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
     that lead to each stem ("" for none), `defined` what the definition lets a statement add, and
-    `lendable` the words of the store's own names for it that may stand beside any of them.
+    `lendable` the words of the store's own names for it that may stand beside any of them;
+    `saying` are words that say one of its own (pump, emission).
     """
 
     measure: Measure
@@ -50,6 +51,7 @@ class MeasureForm:
     leads: Mapping[str, frozenset[str]]
     defined: Defined
     lendable: frozenset[str]
+    saying: frozenset[tuple[str, str]]
 
     @cached_property
     def is_mean(self) -> bool:
@@ -69,9 +71,13 @@ def form(measure: Measure) -> MeasureForm:
     own = (measure.name, *measure.aliases)
     written = (*own, *(other for name in own for other in other_wordings(name)))
     spare = _said_by_unit(measure.unit)
-    ways = {Way(_required(stems, spare), stems) for name in written if (stems := _stems(name))}
-    words = frozenset[str]().union(*(way.stems for way in ways))
     unit = frozenset(token.stem for token in tokens(measure.unit))
+    ways = {
+        Way(_required(stems, spare), stems)
+        for name in written
+        if (stems := _stems(name)) and not _is_told_by_a_particle(name, stems, unit)
+    }
+    words = frozenset[str]().union(*(way.stems for way in ways))
     police = _POLICE if "polic" in words and not unit & _POLICE else frozenset[str]()
     return MeasureForm(
         measure=measure,
@@ -88,6 +94,7 @@ def form(measure: Measure) -> MeasureForm:
         leads=_leads(written),
         defined=defined(measure.definition, words),
         lendable=_lendable(own),
+        saying=saying(own),
     )
 
 
@@ -196,6 +203,12 @@ def _told_otherwise(stems: frozenset[str]) -> frozenset[str]:
     return aged | timed | driven
 
 
+def _is_told_by_a_particle(name: str, stems: frozenset[str], unit: frozenset[str]) -> bool:
+    """ "Goals against": without its small word it would be any of what is counted."""
+    return stems <= unit and any(token.folded in _PARTICLES for token in tokens(name))
+
+
+_PARTICLES = frozenset("for against in out off up down over under away without".split())
 _AGE, _TIME, _NIGHT = frozenset({"age"}), frozenset({"time"}), frozenset({"night"})
 
 

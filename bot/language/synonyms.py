@@ -50,6 +50,7 @@ robberi rob
 burglari burgl
 absenc absent
 born birth
+oper op
 spectat fan
 lose lost loss
 hold held
