@@ -118,7 +118,7 @@ _NOUNS_TOO = frozenset(
 )
 """Words that are nouns as often: they introduce something only before "that"."""
 _ONLY_WITH_THAT = frozenset("concedes conceded declares declared".split())
-"""Goals are conceded, and gifts declared, as well: only what is conceded "that" it is so is told."""
+"""Goals are conceded, and gifts declared: only what is conceded "that" it is so is told."""
 _OTHERWISE = COUNTING | RECORDING | _NOUNS_TOO
 
 

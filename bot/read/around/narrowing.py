@@ -179,6 +179,8 @@ def _is_turned(around: Around, at: int) -> bool:
     if around.folded(at) not in NEUTRAL - GRAMMAR:
         return False
     particle = around.folded(at + 1)
+    if around.folded(at) == "let" and particle in ("in", "out", "off"):
+        return True
     if particle in _PARTICLES:
         return around.folded(at) in COUNTING | SAYING
     return particle in _INTO and any(

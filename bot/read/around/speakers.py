@@ -35,6 +35,24 @@ _SHORT = screened(
 )
 """ "The BBC reported that", "…, the BBC reports"."""
 
+_OFFICIAL = (
+    r"(?:(?:[a-z]+ ){0,2}?(?:mayor|leader|chief executive|chair(?:man|woman)?|head|director|"
+    r"spokes\w+|manager|boss|chief constable|governor|president|premier|secretary|chief|"
+    r"commissioner|treasurer|headteacher|owner|captain|coach))"
+)
+_SPEAKING_FOR = (
+    screened(
+        rf"^\W*(?:[Tt]he )?(?P<name>{_OFFICIAL}) (?:of|for|at) (?:the )?{_ONE}(?: {_ONE}){{0,3}},? "
+        rf"{_SAID}\b"
+    ),
+    screened(
+        rf"(?:^\W*|, |[”\"’] {_SAID} |, {_SAID} )(?:[Tt]he )?{_ONE}(?: {_ONE}){{0,3}}['’]s? "
+        rf"(?P<name>{_OFFICIAL})(?=,? {_SAID}\b|\W*$)"
+    ),
+)
+""" "The mayor of South Sallow said", "…, said Aldershaw's education chief": whose words they are is
+no part of what is counted, and the place is that of the figures."""
+
 
 def speakers(text: str, words: Sequence[Token]) -> Iterator[int]:
     """The starts of the words that name who speaks, in a sentence that names a place as well."""
@@ -45,6 +63,10 @@ def speakers(text: str, words: Sequence[Token]) -> Iterator[int]:
                 start, end = found.span("name")
                 if not _is_place(found["name"].split()[0] if short else found["name"]):
                     yield from (word.start for word in words if start <= word.start < end)
+    for pattern in _SPEAKING_FOR:
+        for found in pattern.finditer(text):
+            start, end = found.span("name")
+            yield from (word.start for word in words if start <= word.start < end)
 
 
 def _is_person(name: str) -> bool:
