@@ -21,10 +21,14 @@ _ENDS = re.compile(
 )
 _LIST = re.compile(r",|\b(?:and|or|both|either)\b|/", re.I)
 _SHARE = re.compile(r"\b(?:share|percentage|proportion|per cent|fraction) of (?:the |all )?", re.I)
+_PAIR = re.compile(r"goods and services|oil and gas", re.I)
+"""What is one thing, and no list of two."""
 _LEADING = frozenset("in at on of during over after for".split())
-_FOLLOWING = frozenset("who that which in at on of".split())
+_WHO = frozenset("who that which".split())
+_FOLLOWING = frozenset("in at on of".split())
 _LONGEST = 3
 """Words of a phrase."""
+_JOINING = frozenset({"and", "or", "both", "either"})
 _OUT = NEGATIONS | EXCLUSIONS
 
 
@@ -46,10 +50,13 @@ def defined(definition: str, named: frozenset[str]) -> Defined:
     """What the definition of a measure says of the words `named` in its name, by their stems."""
     told = _until_it_leaves_out(definition)
     words = tokens(told)
+    counted = _counted(told, words)
     return Defined(
         pairs=frozenset(_pairs(told, words, named)),
-        counted=frozenset(_counted(told, words)),
-        around=frozenset(_around(told, words)),
+        counted=frozenset(words[at].stem for at in counted[:1]),
+        around=frozenset(_around(told, words))
+        | {words[at].stem for at in counted[1:] if _may_be_said(words[at])}
+        | frozenset(_names(words)),
     )
 
 
@@ -68,8 +75,12 @@ def _pairs(told: str, words: Sequence[Token], named: frozenset[str]) -> Iterator
             yield one.stem, other.stem
 
 
-def _counted(told: str, words: Sequence[Token]) -> Iterator[str]:
-    """What stands first, or behind "share of", and is only then told more of."""
+def _counted(told: str, words: Sequence[Token]) -> tuple[int, ...]:
+    """The places of what stands first, or behind "share of", and of the word that tells which.
+
+    That is a participle ("pupils removed") or a verb ("officers who left"); a noun of which no
+    more is told is what the measure is called, and none where there are several.
+    """
     led = _SHARE.search(told)
     start = led.end() if led else 0
     first = next((at for at, word in enumerate(words) if word.start >= start), len(words))
@@ -77,12 +88,18 @@ def _counted(told: str, words: Sequence[Token]) -> Iterator[str]:
     while last < len(words) and last - first < _LONGEST + 2 and not _ends_phrase(words[last]):
         last += 1
     if first == last or _is_in_a_list(told, words, first, last - 1):
-        return
-    followed = last < len(words) and (
-        words[last].folded in _FOLLOWING or words[last].folded.endswith(("ed", "ing"))
-    )
-    if led or followed:
-        yield words[last - 1].stem
+        return ()
+    following = words[last].folded if last < len(words) else ""
+    if following.endswith(("ed", "ing")):
+        return (last - 1, last)
+    if following in _WHO and last + 1 < len(words):
+        return (last - 1, last + 1)
+    return (last - 1,) if led or following in _FOLLOWING else ()
+
+
+def _names(words: Sequence[Token]) -> Iterator[str]:
+    """Names in capitals inside a definition: Delay Repay, the Certificate."""
+    return (word.stem for word in words[1:] if word.capitalised and word.folded not in GRAMMAR)
 
 
 def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
@@ -112,8 +129,12 @@ def _ends_phrase(word: Token) -> bool:
 
 
 def _is_in_a_list(told: str, words: Sequence[Token], first: int, last: int) -> bool:
-    """True where "and", "or" or a comma stands right before a phrase, in it or right behind it."""
-    before = told[words[first - 1].start : words[first].start] if first else ""
-    inside = told[words[first].start : words[last].end].replace("&", "")
+    """True where "and", "or" or a comma stands right before a phrase, in it or right behind it.
+
+    Before it a preposition may stand between: "on prisoners and on staff".
+    """
+    back = 2 if first and words[first - 1].folded in GRAMMAR - _JOINING else 1
+    before = told[words[max(0, first - back)].start : words[first].start] if first else ""
+    inside = _PAIR.sub("", told[words[first].start : words[last].end])
     behind = told[words[last].end : words[last + 1].end] if last + 1 < len(words) else ""
     return bool(_LIST.search(before) or _LIST.search(inside) or _LIST.match(behind.strip()))

@@ -88,7 +88,7 @@ def form(measure: Measure) -> MeasureForm:
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
         | doing(written, unit)
-        | (_PERSON if unit & PERSONS else frozenset())
+        | (_PERSON if unit & (PERSONS | FATES) else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
@@ -160,6 +160,8 @@ PERSONS = frozenset(
     ).split()
 )
 """Who is counted may be called people as well, where the rest of the measure is said."""
+FATES = frozenset(stem(word) for word in ("deaths", "injuries", "births", "suicides", "murders"))
+"""What befalls people, who may then be counted instead: "42 people died in custody"."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
 """Police records are those of forces and officers too."""
 

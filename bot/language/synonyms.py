@@ -51,6 +51,13 @@ burglari burgl
 absenc absent
 born birth
 oper op
+cancel axe scrap
+take took taken
+give gave given
+draw drew drawn
+catch caught
+send sent
+keep kept
 spectat fan
 lose lost loss
 hold held

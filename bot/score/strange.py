@@ -113,6 +113,8 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     known = form.leads.get(word.stem)
     if word.text.isdigit():
         return False  # "aged 18-24" is "aged 18 to 24"
+    if word.led == "of" and word.stem in form.unit:
+        return False  # per cent of GDP
     if (
         word.stem in parse_unit(form.measure.unit).per
         or known is None

@@ -16,6 +16,8 @@ from bot.model.quantity import Direction, Kind, Quantity
 from bot.score.heads import heads
 
 _CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
+_COUNTED_CHANGES = frozenset(stem(word) for word in ("lost", "raised", "cut", "added", "gained"))
+"""What moves a number elsewhere and may be what is counted itself: jobs lost, money raised."""
 _TIMES = stem("times")
 _TIME = frozenset(stem(word) for word in ("hour", "day", "week", "month"))
 _YEARLY = frozenset({"year"})
@@ -46,7 +48,7 @@ def score_unit(claim: Claim, form: MeasureForm, written: str, a_year: bool) -> S
     unit = parse_unit(written)
     if claim.quantity is None:
         return _asked(claim, unit, form)
-    if not _is_level(claim.quantity, form):
+    if not _is_level(claim, claim.quantity, form):
         return _no("a change is not a level")
     return _compared(claim, claim.quantity, _Stored(written, unit, a_year), form)
 
@@ -100,14 +102,16 @@ def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     return head in unit.words or head in heads(form) or unit.sort is not Sort.THING
 
 
-def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
+def _is_level(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
+    """True for a level, and for a change where that is what is counted: "minutes lost"."""
     changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
-    return not changes or bool(form.words & _CHANGES)
+    said = {word.stem for word in claim.topic.words}
+    return not changes or bool(form.words & (_CHANGES | (said & _COUNTED_CHANGES)))
 
 
 def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
     unit = stored.unit
-    if unit.sort is Sort.THING and _only_repeats(quantity, form):
+    if unit.sort is Sort.THING and _only_repeats(quantity, form) and not _is_done(claim, form):
         return _no(f"{quantity.text} is not in {stored.written}")
     if quantity.kind in _COUNTS:
         quantity = replace(quantity, unit=_noun(claim, quantity.unit, form))
@@ -160,6 +164,13 @@ def _things(
 def _only_repeats(quantity: Quantity, form: MeasureForm) -> bool:
     """ "Twice", "three times": how often something happened, or how many times another number."""
     return quantity.unit == "times" and not quantity.per and not form.counts_generically
+
+
+def _is_done(claim: Claim, form: MeasureForm) -> bool:
+    """ "Officers were attacked 210 times": so many attacks, where the measure is of attacks."""
+    start = claim.quantity.start - claim.start if claim.quantity else 0
+    before = [word for word in claim.topic.words if word.end <= start]
+    return bool(before) and before[-1].text.endswith("ed") and before[-1].stem in form.words
 
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
