@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS, RHYTHM
+from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS, RECORDING, RHYTHM, SAYING
 from bot.language.tokens import Token, tokens
 
 _ENDS = re.compile(
@@ -118,13 +118,19 @@ def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
 
 
 def _may_be_said(word: Token) -> bool:
-    """No rhythm ("in the year"), for that would make a rate of a count, and no number."""
-    return word.folded not in GRAMMAR | RHYTHM and not word.folded.isdigit()
+    """No rhythm ("in the year"), for that would make a rate of a count, no number, and nothing of
+    how it was told: whoever reports something may be another.
+    """
+    return word.folded not in _NEVER_SAID and not word.folded.isdigit()
+
+
+_NEVER_SAID = GRAMMAR | RHYTHM | SAYING | RECORDING
 
 
 def _ends_phrase(word: Token) -> bool:
     """True for a participle or a small word in small letters; the A of "A&E" is neither."""
-    small = word.folded in GRAMMAR and word.text.islower()  # May is a month
+    opens = word.start == 0 and len(word.text) > 1
+    small = word.folded in GRAMMAR and (opens or word.text.islower())  # May is a month
     return small or word.folded.endswith(("ed", "ing"))
 
 

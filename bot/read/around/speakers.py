@@ -22,13 +22,19 @@ _TITLE = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|"
     r"Senator|Judge|Supt|Insp|Sgt|Chief Constable)\.? |(?:[A-Z][a-z]+ )?(?:MP|MSP|TD|MEP) )"
 )
+_ROLE = (
+    r"(?:(?:the )?(?:[a-z'’]+ ){0,2}(?:minister|secretary|spokes\w+|director|chief|mayor|leader|"
+    r"chair|chairman|chairwoman|president|premier|chancellor|commissioner|governor|manager|boss|analyst|"
+    r"economist|professor|researcher|campaigner|councillor|executive|officer) )"
+)
 _ONE = r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?"
-_WHO = rf"(?P<name>(?P<title>{_TITLE})?{_ONE}(?: {_ONE}){{0,2}})"
+_WHO = rf"(?P<name>(?P<title>{_TITLE}|{_ROLE})?{_ONE}(?: {_ONE}){{0,2}})"
 _NAMED = (
     screened(rf"[”\"’]\s+{_SAID} (?:(?:[a-z]+ ){{1,4}})?{_WHO}(?=[,.;]|\s*$)"),
     screened(rf"[”\"’]\s+{_WHO}(?:, [a-z][^,\"”]{{2,50}},)? {_SAID}\b"),
     screened(rf"^\W*{_WHO} {_SAID}\b"),
-    screened(rf",\s+(?:as )?{_WHO} {_SAID}\W*$"),
+    screened(rf",\s+(?:as )?{_WHO} {_SAID}(?: (?:[a-z]+ ){{0,3}}[A-Za-z]+)?\W*$"),
+    screened(rf",\s+{_SAID} {_WHO}\W*$"),
 )
 _SHORT = screened(
     rf"(?:^\W*|[,”\"]\s+)(?:[Tt]he )?(?P<name>[A-Z]{{2,6}}(?: {_SAID}(?= that\b)|(?= {_SAID}\W*$)))"
