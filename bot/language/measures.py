@@ -88,7 +88,7 @@ def form(measure: Measure) -> MeasureForm:
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
         | doing(written, unit)
-        | (_PERSON if unit & (PERSONS | FATES) else frozenset())
+        | (_PERSON if unit & (PERSONS | FATES) or words & _WAITING else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
@@ -103,7 +103,8 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
     rated = frozenset({"percent", "per", "rate"}) & unit
     timed = _TIME if words >= _NIGHT else frozenset[str]()
     driven = DRIVEN if DISTANCES & unit and len(unit - DISTANCES) > 1 else frozenset[str]()
-    mean = frozenset({"averag", "mean"}) if _MEANS & (words | unit) or _EACH & per else words
+    averaged = _MEANS & (words | unit) or (_EACH | _TIMES) & per
+    mean = frozenset({"averag", "mean"}) if averaged else words
     return (
         OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset()) | driven | timed
     )
@@ -160,6 +161,7 @@ PERSONS = frozenset(
     ).split()
 )
 """Who is counted may be called people as well, where the rest of the measure is said."""
+_WAITING = frozenset({stem("wait")})
 FATES = frozenset(stem(word) for word in ("deaths", "injuries", "births", "suicides", "murders"))
 """What befalls people, who may then be counted instead: "42 people died in custody"."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))

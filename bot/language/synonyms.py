@@ -58,6 +58,7 @@ draw drew drawn
 catch caught
 send sent
 keep kept
+lead led
 spectat fan
 lose lost loss
 hold held

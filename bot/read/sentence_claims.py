@@ -51,7 +51,7 @@ def of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Itera
     told = without_asides(text)
     back = withdrawn(without_upheld(told))
     doubted = is_crossed_out(told) or is_taken_out(text) or is_doubted(told, lexicon.words)
-    spread = is_spread(_without_parts(sentence))
+    spread = is_spread(_without_parts(sentence), lexicon.words)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
         claim = _with_number(near, share, topic, told, lexicon.words)
@@ -115,7 +115,7 @@ def _with_number(
         negated=denies(_unsigned(told[start:end]), inside, known) or share.is_operand,
         says_more=(
             is_ranked(_timeless(sentence, text)[start:end], known)
-            or started_at(text, share.quantity, _own_names(topic))
+            or started_at(_timeless(sentence, text), share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, _timeless(sentence, told)[start:end])
             or is_summed(text, share.quantity, sentence.quantities)
             or _is_crowded(topic)

@@ -44,10 +44,17 @@ _IRREGULAR = frozenset(
 
 def _head(name: str) -> str:
     """The noun that a name is about: forces of "forces that supplied data"."""
-    head = ""
+    head, end = "", -1
     for token in name_tokens(name):
+        hyphened = name[end : token.start] == "-"  # the off of "drop-off charge" ends nothing
         if token.folded not in GRAMMAR:
             head = token.stem
-        elif head and head not in OPTIONAL_IN_NAMES and token.folded not in ("and", "or"):
+        elif (
+            head
+            and head not in OPTIONAL_IN_NAMES
+            and token.folded not in ("and", "or")
+            and not hyphened
+        ):
             break
+        end = token.end
     return head

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.language.measures import MeasureForm, Way
+from bot.language.plain import GENERIC
 from bot.language.tokens import name_tokens, stem
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Topic, Word
@@ -14,8 +15,11 @@ from bot.score.heads import heads
 
 def own_stems(claim: Claim, form: MeasureForm) -> set[str]:
     """The stems that a claim's own clause says, with what they imply of a measure."""
-    said = stems_of(claim.topic.words) | _term_stems(claim.topic) | _said_by_number(claim)
-    return said | _implied(claim, form, said)
+    terms = _term_stems(claim.topic)
+    said = stems_of(claim.topic.words) | terms | _said_by_number(claim)
+    if terms & _PERSONS:
+        said.add(_PERSON)
+    return said | _implied(claim, form, said) | _sort_of(claim, form, terms)
 
 
 def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
@@ -51,6 +55,16 @@ def _implied(claim: Claim, form: MeasureForm, said: set[str]) -> set[str]:
     return {noun for word, noun in form.saying if word in said}
 
 
+def _sort_of(claim: Claim, form: MeasureForm, terms: set[str]) -> frozenset[str]:
+    """The generic noun that a term stands for: 493 robberies are offences of that sort."""
+    number = claim.quantity
+    noun = [word.stem for word in name_tokens(number.unit)] if number else []
+    wanted = [word.stem for word in name_tokens(claim.wanted_noun)]
+    return GENERIC & form.unit if any(one in terms for one in noun or wanted) else frozenset()
+
+
+_PERSON = stem("people")
+_PERSONS = {stem(word) for word in ("men", "women", "boys", "girls", "adults", "children")}
 _MEAN = {"averag", "mean", "median", "typic"}
 
 

@@ -15,7 +15,9 @@ from bot.model.period import Period
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.score.heads import heads
 
-_CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
+_CHANGES = frozenset({"chang", "growth", "increas", "declin", "reduct"})
+_FALLS = frozenset({"fall", "rise", "drop"})
+"""Changes too, where a name is about them; the drop of "drop-off charge" is none."""
 _COUNTED_CHANGES = frozenset(stem(word) for word in ("lost", "raised", "cut", "added", "gained"))
 """What moves a number elsewhere and may be what is counted itself: jobs lost, money raised."""
 _TIMES = stem("times")
@@ -106,7 +108,8 @@ def _is_level(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
     """True for a level, and for a change where that is what is counted: "minutes lost"."""
     changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
     said = {word.stem for word in claim.topic.words}
-    return not changes or bool(form.words & (_CHANGES | (said & _COUNTED_CHANGES)))
+    counted = form.words & (_CHANGES | (said & _COUNTED_CHANGES)) or heads(form) & _FALLS
+    return not changes or bool(counted)
 
 
 def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
@@ -170,7 +173,7 @@ def _is_done(claim: Claim, form: MeasureForm) -> bool:
     """ "Officers were attacked 210 times": so many attacks, where the measure is of attacks."""
     start = claim.quantity.start - claim.start if claim.quantity else 0
     before = [word for word in claim.topic.words if word.end <= start]
-    return bool(before) and before[-1].text.endswith("ed") and before[-1].stem in form.words
+    return any(word.text.endswith("ed") and word.stem in form.words for word in before)
 
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
