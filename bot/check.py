@@ -136,7 +136,8 @@ class Checker:
             return Likely((), ())
         stems = {word.stem for word in (*topic.around, *topic.lent)}
         own = {word.stem for word in topic.words if not word.plain}
-        own |= name_stems(claim.wanted_noun)  # "how many points", however plain points are
+        named = frozenset[str]().union(*(name_stems(term.text) for term in topic.terms))
+        own |= name_stems(claim.wanted_noun) - named  # "how many points", however plain they are
         return self._scorer.likely(claim, self._index.nearest(own, stems))
 
     def _figures(self, claim: Claim, near: Sequence[MeasureForm]) -> tuple[Figure, ...]:

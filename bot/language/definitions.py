@@ -21,6 +21,8 @@ _ENDS = re.compile(
 )
 _LIST = re.compile(r",|\b(?:and|or|both|either)\b|/", re.I)
 _SHARE = re.compile(r"\b(?:share|percentage|proportion|per cent|fraction) of (?:the |all )?", re.I)
+_MORE = re.compile(r"\s*(?:/|,[^,;]{1,30}(?:,|\b(?:and|or)\b)|(?:and|or)\b)", re.I)
+"""What makes the last of a phrase the first of several: a comma alone may only end it."""
 _PAIR = re.compile(r"goods and services|oil and gas", re.I)
 """What is one thing, and no list of two."""
 _LEADING = frozenset("in at on of during over after for".split())
@@ -142,5 +144,4 @@ def _is_in_a_list(told: str, words: Sequence[Token], first: int, last: int) -> b
     back = 2 if first and words[first - 1].folded in GRAMMAR - _JOINING else 1
     before = told[words[max(0, first - back)].start : words[first].start] if first else ""
     inside = _PAIR.sub("", told[words[first].start : words[last].end])
-    behind = told[words[last].end : words[last + 1].end] if last + 1 < len(words) else ""
-    return bool(_LIST.search(before) or _LIST.search(inside) or _LIST.match(behind.strip()))
+    return bool(_LIST.search(before) or _LIST.search(inside) or _MORE.match(told, words[last].end))

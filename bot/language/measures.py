@@ -88,7 +88,8 @@ def form(measure: Measure) -> MeasureForm:
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
         | doing(written, unit)
-        | (_PERSON if unit & (PERSONS | FATES) or words & _WAITING else frozenset())
+        | (_PERSON if unit & (PERSONS | FATES) else frozenset())
+        | (_THOSE_WHO_WAIT if words & _WAITING else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
@@ -162,6 +163,12 @@ PERSONS = frozenset(
 )
 """Who is counted may be called people as well, where the rest of the measure is said."""
 _WAITING = frozenset({stem("wait")})
+_THOSE_WHO_WAIT = frozenset(
+    stem(word)
+    for word in (
+        "people patients callers customers passengers applicants defendants claimants".split()
+    )
+)
 FATES = frozenset(stem(word) for word in ("deaths", "injuries", "births", "suicides", "murders"))
 """What befalls people, who may then be counted instead: "42 people died in custody"."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))

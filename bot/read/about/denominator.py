@@ -105,8 +105,11 @@ def has_odd_whole(text: str, share: Share, sentence: Sentence, units: frozenset[
         for word in words
         if (not word.plain or word.text.lower() in units) and word.stem not in _COUNTERS
     ]
+    people = any(
+        led.end() <= term.start < stop and _PEOPLE.search(term.text) for term in sentence.terms
+    )
     pointing = _POINTING.match(text, led.end())
-    return end is not None and end.group().isalpha() and not counted and not pointing
+    return end is not None and end.group().isalpha() and not (counted or people or pointing)
 
 
 def _lies_in_place(text: str, start: int, at: int, sentence: Sentence) -> bool:
@@ -135,4 +138,6 @@ _OF_ALL = re.compile(r"\bof (?:all|every)\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"\s+(?:these|those|them|this|that|the (?:total|figure|number)|total)\b", re.IGNORECASE
 )
+_PEOPLE = re.compile(r"\b(?:wo)?men\b|\b(?:boys|girls|adults|children|people)\b", re.IGNORECASE)
+""" "80.5% of men were in work": a share of them, where figures are told for each sex."""
 _COUNTERS = frozenset({"polic", "forc", "offic", "app", "countri", "area", "region"})

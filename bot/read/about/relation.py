@@ -41,6 +41,8 @@ _RECORDS = re.compile(
     re.IGNORECASE,
 )
 """Who keeps the books is no part of what they say: "Instagram recorded 69"."""
+_NUMBERED = re.compile(r"\d\s+$|\bhow many\s+$")
+""" "493 robberies recorded": they are what is counted."""
 _ONLY = re.compile(r"\W*only\s+(?:the\s+)?", re.IGNORECASE)
 """ "Only Northland recorded 12" says that no other place did."""
 _BY = small(
@@ -62,7 +64,8 @@ def related(term: TermMention, text: str, dimension: str) -> TermMention:
         return replace(term, keys=(), dimension=dimension)
     if _ONLY.fullmatch(text[: term.start]) or (dimension != "place" and _BY.search(before)):
         return replace(term, keys=(), dimension=dimension)
-    if _SPAN.search(before) or (dimension != "place" and _RECORDS.match(after)):
+    keeps = _RECORDS.match(after) and not _NUMBERED.search(before)
+    if _SPAN.search(before) or (dimension != "place" and keeps):
         return replace(term, keys=(), dimension=dimension)
     if dimension != "place" and _WHILE.search(before) and not _DIGIT.search(text, term.end):
         return replace(term, keys=(), dimension=dimension)

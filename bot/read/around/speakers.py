@@ -52,6 +52,10 @@ _SPEAKING_FOR = (
         rf"{_SAID}\b"
     ),
     screened(
+        rf"[,”\"’]\s+(?:[Tt]he |a )?(?P<name>{_OFFICIAL}) (?:of|for|at) (?:the )?{_ONE}"
+        rf"(?: {_ONE}){{0,3}} {_SAID}(?: (?:[a-z]+ ){{0,2}}[A-Za-z]+)?\W*$"
+    ),
+    screened(
         rf"(?:^\W*|, |[”\"’] {_SAID} |, {_SAID} )(?:[Tt]he )?{_ONE}(?: {_ONE}){{0,3}}['’]s? "
         rf"(?P<name>{_OFFICIAL})(?=,? {_SAID}\b|\W*$)"
     ),

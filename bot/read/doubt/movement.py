@@ -18,10 +18,15 @@ def with_rhythm(quantity: Quantity, text: str) -> Quantity:
     """The quantity with the denominator that its clause gives further on ("… every month")."""
     if quantity.per is not None or quantity.kind not in (Kind.COUNT, Kind.MONEY):
         return quantity
-    found = _RHYTHM.search(text)
+    found = _RHYTHM.search(_beside(quantity, text))
     if found is None:
         return quantity
     return replace(quantity, per=found.group(1) or _ADVERBS[found.group(2).lower()])
+
+
+def _beside(quantity: Quantity, text: str) -> str:
+    """The text without the number: "a quarter of a million" is no rhythm."""
+    return text.replace(quantity.text, " ", 1)
 
 
 _RHYTHM = screened(
@@ -37,7 +42,7 @@ def is_rhythmic(quantity: Quantity, text: str) -> bool:
     """True for "12 per cent a month": such a number is of no whole period."""
     if quantity.kind not in _WHOLE:
         return False
-    text = text.replace(quantity.text, " ", 1)  # "nearly a quarter" is a share, no rhythm
+    text = _beside(quantity, text)
     if _PER.search(text):
         return True
     found = _RHYTHM.search(text)
