@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import takewhile
 from pathlib import Path
 
-from bot.language.plain import GRAMMAR
-from bot.language.tokens import folded_words, name_tokens, stem
+from bot.language.heads import head_of
+from bot.language.tokens import folded_words, stem
 
 _TABLE = Path(__file__).with_name("doing.txt")
 
@@ -57,9 +56,8 @@ def _head(name: str) -> frozenset[str]:
 
     A share is about what it is a share of.
     """
-    words = name_tokens(_SHARE.sub("", name))
-    own = tuple(takewhile(lambda word: word.folded not in GRAMMAR, words))
-    return frozenset({own[-1].stem}) if own else frozenset()
+    head = head_of(_SHARE.sub("", name))
+    return frozenset({head}) if head else frozenset()
 
 
 _SHARE = re.compile(

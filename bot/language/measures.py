@@ -9,7 +9,9 @@ from functools import cached_property
 
 from bot.language.definitions import Defined, defined
 from bot.language.doing import doing, saying
+from bot.language.heads import heads
 from bot.language.leads import leads
+from bot.language.persons import FATES, PEOPLE, PERSONS, THOSE_WHO_WAIT
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import Token, stem, tokens
 from bot.language.units import DISTANCES, DRIVEN, Sort, parse_unit
@@ -36,9 +38,10 @@ class MeasureForm:
     `names` are its name, its aliases and what newspapers write for them; `ways` are those word by
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
     what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
-    that lead to each stem ("" for none), `defined` what the definition lets a statement add, and
-    `lendable` the words of the store's own names for it that may stand beside any of them;
-    `saying` are words that say one of its own (pump, emission).
+    that lead to each stem ("" for none), `heads` the nouns that may stand after its number,
+    `defined` what the definition lets a statement add, and `lendable` the words of the store's own
+    names for it that may stand beside any of them; `saying` are words that say one of its own
+    (pump, emission).
     """
 
     measure: Measure
@@ -49,6 +52,7 @@ class MeasureForm:
     always: frozenset[str]
     police: frozenset[str]
     leads: Mapping[str, frozenset[str]]
+    heads: frozenset[str]
     defined: Defined
     lendable: frozenset[str]
     saying: frozenset[tuple[str, str]]
@@ -78,6 +82,7 @@ def form(measure: Measure) -> MeasureForm:
         if (stems := _stems(name)) and not _is_told_by_a_particle(name, stems, unit)
     }
     words = frozenset[str]().union(*(way.stems for way in ways))
+    told = defined(measure.definition, words)
     police = _POLICE if "polic" in words and not unit & _POLICE else frozenset[str]()
     return MeasureForm(
         measure=measure,
@@ -88,12 +93,13 @@ def form(measure: Measure) -> MeasureForm:
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
         | doing(written, unit)
-        | (_PERSON if unit & (PERSONS | FATES) else frozenset())
-        | (_THOSE_WHO_WAIT if words & _WAITING else frozenset())
+        | (PEOPLE if unit & (PERSONS | FATES) else frozenset())
+        | (THOSE_WHO_WAIT if words & _WAITING else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
-        defined=defined(measure.definition, words),
+        heads=heads(written, unit) | told.counted,
+        defined=told,
         lendable=_lendable(own),
         saying=saying(own),
     )
@@ -151,26 +157,7 @@ _UNREAL = tuple(
 )
 
 
-_PERSON = frozenset({stem("people")})
-PERSONS = frozenset(
-    stem(word)
-    for word in (
-        "patients pupils students spectators visitors passengers players members voters workers "
-        "employees staff officers teachers nurses doctors prisoners inmates customers subscribers "
-        "victims claimants applicants tenants drivers residents volunteers donors refugees "
-        "migrants guests travellers tourists viewers listeners readers clients carers"
-    ).split()
-)
-"""Who is counted may be called people as well, where the rest of the measure is said."""
 _WAITING = frozenset({stem("wait")})
-_THOSE_WHO_WAIT = frozenset(
-    stem(word)
-    for word in (
-        "people patients callers customers passengers applicants defendants claimants".split()
-    )
-)
-FATES = frozenset(stem(word) for word in ("deaths", "injuries", "births", "suicides", "murders"))
-"""What befalls people, who may then be counted instead: "42 people died in custody"."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
 """Police records are those of forces and officers too."""
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.language.measures import MeasureForm, Way
+from bot.language.persons import PEOPLE, SEXES_AND_AGES
 from bot.language.plain import GENERIC
 from bot.language.tokens import name_tokens, stem
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Topic, Word
 from bot.model.quantity import Kind
-from bot.score.heads import heads
 
 
 def own_stems(claim: Claim, form: MeasureForm) -> set[str]:
     """The stems that a claim's own clause says, with what they imply of a measure."""
     terms = _term_stems(claim.topic)
     said = stems_of(claim.topic.words) | terms | _said_by_number(claim)
-    if terms & _PERSONS:
-        said.add(_PERSON)
+    if terms & SEXES_AND_AGES:
+        said |= PEOPLE
     return said | _implied(claim, form, said) | _sort_of(claim, form, terms)
 
 
@@ -50,7 +50,7 @@ def _implied(claim: Claim, form: MeasureForm, said: set[str]) -> set[str]:
     if not form.saying or (form.is_mean and not said & _MEAN):
         return set()
     counted = claim.topic.counted
-    if counted and counted not in form.unit and counted not in heads(form):
+    if counted and counted not in form.unit and counted not in form.heads:
         return set()
     return {noun for word, noun in form.saying if word in said}
 
@@ -63,8 +63,6 @@ def _sort_of(claim: Claim, form: MeasureForm, terms: set[str]) -> frozenset[str]
     return GENERIC & form.unit if any(one in terms for one in noun or wanted) else frozenset()
 
 
-_PERSON = stem("people")
-_PERSONS = {stem(word) for word in ("men", "women", "boys", "girls", "adults", "children")}
 _MEAN = {"averag", "mean", "median", "typic"}
 
 

@@ -13,7 +13,6 @@ from bot.model.claim import Claim, Slot
 from bot.model.finding import SlotScore
 from bot.model.period import Period
 from bot.model.quantity import Direction, Kind, Quantity
-from bot.score.heads import heads
 
 _CHANGES = frozenset({"chang", "growth", "increas", "declin", "reduct"})
 _FALLS = frozenset({"fall", "rise", "drop"})
@@ -101,14 +100,14 @@ def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     head = _last_noun(asked[-1].text, claim)
     if head in GENERIC:
         return form.counts_generically
-    return head in unit.words or head in heads(form) or unit.sort is not Sort.THING
+    return head in unit.words or head in form.heads or unit.sort is not Sort.THING
 
 
 def _is_level(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
     """True for a level, and for a change where that is what is counted: "minutes lost"."""
     changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
     said = {word.stem for word in claim.topic.words}
-    counted = form.words & (_CHANGES | (said & _COUNTED_CHANGES)) or heads(form) & _FALLS
+    counted = form.words & (_CHANGES | (said & _COUNTED_CHANGES)) or form.heads & _FALLS
     return not changes or bool(counted)
 
 
@@ -213,7 +212,7 @@ def _is_same_thing(
     head = claim.topic.counted or _last_noun(quantity.unit, claim)
     if head in GENERIC or (head == _TIMES and stated.per):
         return form.counts_generically
-    return head in heads(form)
+    return head in form.heads
 
 
 def _last_noun(written: str, claim: Claim) -> str:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
-from bot.language.measures import FATES, PERSONS, MeasureForm
+from bot.language.persons import FATES, PEOPLE, PERSONS
 from bot.language.plain import GRAMMAR, OPTIONAL_IN_NAMES
-from bot.language.tokens import name_tokens, stem
+from bot.language.tokens import name_tokens
 
 
-def heads(form: MeasureForm) -> frozenset[str]:
-    """The stems of the nouns that may stand after a number of the measure: what it counts."""
-    ends = (head for name in form.names for head in (_head(name), _done_to(name)) if head)
-    people = form.unit & (PERSONS | FATES) or any(map(_begins_with_people, form.names))
-    return frozenset(ends) | form.defined.counted | ({_PERSON} if people else frozenset())
+def heads(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
+    """The stems of the nouns that may stand after a number of the measure: what it counts.
 
-
-_PERSON = stem("people")
+    `unit` are the stems of the measure's unit.
+    """
+    known = tuple(names)
+    ends = (head for name in known for head in (head_of(name), _done_to(name)) if head)
+    people = unit & (PERSONS | FATES) or any(map(_begins_with_people, known))
+    return frozenset(ends) | (PEOPLE if people else frozenset())
 
 
 def _begins_with_people(name: str) -> bool:
     """ "People killed on the roads": they are what is counted, whatever befell them."""
     first = next(iter(name_tokens(name)), None)
-    return first is not None and first.stem == _PERSON
+    return first is not None and first.stem in PEOPLE
 
 
 def _done_to(name: str) -> str:
@@ -42,8 +44,8 @@ _IRREGULAR = frozenset(
 )
 
 
-def _head(name: str) -> str:
-    """The noun that a name is about: forces of "forces that supplied data"."""
+def head_of(name: str) -> str:
+    """The stem of the noun that a name is about: forces of "forces that supplied data"."""
     head, end = "", -1
     for token in name_tokens(name):
         hyphened = name[end : token.start] == "-"  # the off of "drop-off charge" ends nothing
