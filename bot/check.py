@@ -9,7 +9,6 @@ What no single figure answers goes to `working`, which puts several together.
 from __future__ import annotations
 
 import re
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -33,6 +32,7 @@ from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
 from bot.score.candidates import Likely, Scorer, is_before_others, nearest_first
+from bot.turns import Turns
 from bot.verdict.decide import NEAREST, decide, decide_on
 from bot.verdict.derived import not_misquoted
 from bot.verdict.worth import worth_saying
@@ -60,7 +60,7 @@ class Checker:
     def __init__(self, store: FactStore, documents: Path | None = None) -> None:
         self.store = store
         self._documents = documents
-        self._turn = threading.Lock()
+        self._turns = Turns()
         self._prepare(store.vocabulary())
 
     def _prepare(self, vocabulary: Vocabulary) -> None:
@@ -80,8 +80,8 @@ class Checker:
         text = _BROKEN.sub(_MARK, text)
         self._refresh()
         sentences = _few(self.reader.sentences(text, today or date.today()))
-        claims = tuple(self.reader.claims_of(sentences))
-        return Reply(text, worth_saying(self._answers(claims)))
+        claims = tuple(self._turns.each(self.reader.claims_of(sentences)))
+        return Reply(text, worth_saying(tuple(self._turns.each(self._answers(claims)))))
 
     def read(self, text: str, today: date | None = None) -> Reading:
         """What is read of a text, without any verdict. Raises TooLong."""
@@ -153,15 +153,13 @@ class Checker:
         known = {figure.key: figure for figure in (*exact, *self.store.search_all(others))}
         return tuple(known.values())
 
-    def _answers(self, claims: Iterable[Claim]) -> tuple[Answer, ...]:
+    def _answers(self, claims: Iterable[Claim]) -> Iterator[Answer]:
         """The answers in order; a later claim may point to what was found for earlier ones."""
-        answers: list[Answer] = []
+        earlier = deque[Finding](maxlen=_BEFORE)
         for claim in claims:
-            # Threads that compute at once only hand the interpreter's lock about, at every query:
-            # one claim at a time, in turn, is faster for all of them.
-            with self._turn:
-                answers.append(self._answer(claim, [one.finding for one in answers[-_BEFORE:]]))
-        return tuple(answers)
+            answer = self._answer(claim, tuple(earlier))
+            earlier.append(answer.finding)
+            yield answer
 
     def _answer(self, claim: Claim, earlier: Sequence[Finding]) -> Answer:
         finding = self.find(claim)
