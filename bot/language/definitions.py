@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.language.heads import IRREGULAR
 from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS, RECORDING, RHYTHM, SAYING
 from bot.language.tokens import Token, tokens
 
@@ -92,7 +93,7 @@ def _counted(told: str, words: Sequence[Token]) -> tuple[int, ...]:
     if first == last or _is_in_a_list(told, words, first, last - 1):
         return ()
     following = words[last].folded if last < len(words) else ""
-    if following.endswith(("ed", "ing")):
+    if _is_participle(following):
         return (last - 1, last)
     if following in _WHO and last + 1 < len(words):
         return (last - 1, last + 1)
@@ -133,7 +134,11 @@ def _ends_phrase(word: Token) -> bool:
     """True for a participle or a small word in small letters; the A of "A&E" is neither."""
     opens = word.start == 0 and len(word.text) > 1
     small = word.folded in GRAMMAR and (opens or word.text.islower())  # May is a month
-    return small or word.folded.endswith(("ed", "ing"))
+    return small or _is_participle(word.folded)
+
+
+def _is_participle(folded: str) -> bool:
+    return folded.endswith(("ed", "ing")) or folded in IRREGULAR
 
 
 def _is_in_a_list(told: str, words: Sequence[Token], first: int, last: int) -> bool:

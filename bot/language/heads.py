@@ -31,17 +31,18 @@ def _done_to(name: str) -> str:
     """What something was done to: players of "players sent off", homes of "homes sold"."""
     words = name_tokens(name)
     for one, other in pairwise(words):
-        done = other.folded.endswith(_PARTICIPLES) or other.folded in _IRREGULAR
+        done = other.folded.endswith(_PARTICIPLES) or other.folded in IRREGULAR
         if done and one.folded.endswith("s") and one.folded not in GRAMMAR:
             return one.stem
     return ""
 
 
 _PARTICIPLES = ("ed", "wn", "en")
-_IRREGULAR = frozenset(
+IRREGULAR = frozenset(
     "sent sold built held kept lost won made paid put shut cut let hit hurt left spent taught "
     "bought caught found shot struck stuck begun run read fed met led laid".split()
 )
+"""Participles that don't end in -ed."""
 
 
 def head_of(name: str) -> str:
