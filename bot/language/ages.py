@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _LEADS = frozenset({"aged", "age", "ages"})
 _BELOW = frozenset({"under", "below"})
@@ -52,3 +52,39 @@ def _below(age: str) -> Iterator[tuple[str, ...]]:
 def _up_to(last: str) -> Iterator[tuple[str, ...]]:
     """The last year that belongs to a group: 14 and under is under 15."""
     return ((last, joint, word) for joint in ("and", "or") for word in sorted(_YOUNGER))
+
+
+UNDER, OVER = "under", "over"
+"""The two sides of an age, as what leads to it."""
+_SKIPPED = frozenset("the age ages aged of years year old those people are is was were who".split())
+_LESS = frozenset({"under", "below", "younger", "less", "fewer"})
+_MORE = frozenset({"over", "above", "older", "least", "more", "up"})
+
+
+def side_of(words: Sequence[str], at: int) -> str:
+    """Which side of the number at a place is meant, by the folded words around it; "" for neither.
+
+    "Under 15", "under the age of 15" and "14 and under"; "aged 15" and "15 to 17" have no side.
+    """
+    before = _next(words, range(at - 1, -1, -1), _SKIPPED | {"than", "at"})
+    for side, telling in ((UNDER, _LESS), (OVER, _MORE)):
+        if before in telling:
+            return side
+    after = at + 1
+    while after < len(words) and words[after] in _SKIPPED:
+        after += 1
+    if after + 1 < len(words) and words[after] in ("and", "or"):
+        return UNDER if words[after + 1] in _LESS else OVER if words[after + 1] in _MORE else ""
+    return OVER if after < len(words) and words[after] == "plus" else ""
+
+
+def _next(words: Sequence[str], places: range, skipped: frozenset[str]) -> str:
+    """The first word at the places that isn't skipped, "" where there is none near."""
+    for place in places[:_NEAR]:
+        if words[place] not in skipped:
+            return words[place]
+    return ""
+
+
+_NEAR = 6
+"""Words between a side and its age: "under the age of 15"."""

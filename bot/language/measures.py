@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.ages import side_of
 from bot.language.definitions import Defined, defined
 from bot.language.doing import doing, saying
 from bot.language.heads import heads
@@ -112,9 +113,9 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
     driven = DRIVEN if DISTANCES & unit and len(unit - DISTANCES) > 1 else frozenset[str]()
     averaged = _MEANS & (words | unit) or (_EACH | _TIMES) & per
     mean = frozenset({"averag", "mean"}) if averaged else words
-    return (
-        OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset()) | driven | timed
-    )
+    aged = _OF_AGE if words >= _AGE and any(word.isdigit() for word in words) else frozenset[str]()
+    optional = OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset())
+    return optional | driven | timed | aged
 
 
 _MEANS = frozenset({"head", "capita", "person", stem("expectancy"), stem("lifespan")})
@@ -134,8 +135,10 @@ def _leads(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for name in names:
         words = tokens(name)
-        for token, lead in zip(words, leads(words), strict=True):
-            found.setdefault(token.stem, set()).add(lead)
+        folded = tuple(token.folded for token in words)
+        for at, (token, lead) in enumerate(zip(words, leads(words), strict=True)):
+            side = side_of(folded, at) if token.folded.isdigit() else ""
+            found.setdefault(token.stem, set()).add(side or lead)
     return {stem: frozenset(led) for stem, led in found.items()}
 
 
@@ -207,6 +210,7 @@ def _is_told_by_a_particle(name: str, stems: frozenset[str], unit: frozenset[str
 
 
 _PARTICLES = frozenset("for against in out off up down over under away without".split())
+_OF_AGE = frozenset(stem(word) for word in ("age", "aged", "old", "years"))
 _AGE, _TIME, _NIGHT = frozenset({"age"}), frozenset({"time"}), frozenset({"night"})
 
 

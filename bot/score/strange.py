@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.language.ages import OVER, UNDER
 from bot.language.leads import AGENTS, TELLING
 from bot.language.measures import MeasureForm, Way
 from bot.language.plain import GENERIC, RECORDING
+from bot.language.tokens import stem
 from bot.language.units import parse_unit
 from bot.model.claim import Word
 
@@ -111,10 +113,10 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     """Thefts from vehicles are not thefts of them, referrals to a body are not that body's own."""
     word = words[index]
     known = form.leads.get(word.stem)
-    if word.text.isdigit():
-        return False  # "aged 18-24" is "aged 18 to 24"
-    if word.led == "of" and word.stem in form.unit:
-        return False  # per cent of GDP
+    if word.text.isdigit() and known is not None:
+        return _side(word.led) not in map(_side, known)
+    if (word.led == "of" and word.stem in form.unit) or word.stem == _AGE:
+        return False  # per cent of GDP; under the age of 15, whose side its number tells
     if (
         word.stem in parse_unit(form.measure.unit).per
         or known is None
@@ -127,6 +129,14 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     if word.led in AGENTS:
         return True
     return bool(known - {""}) and (word.led in TELLING or known <= TELLING)
+
+
+_AGE = stem("age")
+
+
+def _side(led: str) -> str:
+    """Of an age only the side counts: "aged 18-24" is "aged 18 to 24", under 15 is not over 15."""
+    return led if led in (UNDER, OVER) else ""
 
 
 def _is_compounded(words: Sequence[Word], index: int) -> bool:

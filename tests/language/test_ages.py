@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.ages import age_forms
+from bot.language.ages import age_forms, side_of
+from bot.language.tokens import folded_words
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,26 @@ def test_another_year_is_another_group(name: str, other: str) -> None:
 
 def test_a_name_without_ages_has_no_other_forms() -> None:
     assert not age_forms(("Northmarsh", "men"))
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("aged under 15", "under"),
+        ("under the age of 15", "under"),
+        ("people younger than 15", "under"),
+        ("aged 15 and under", "under"),
+        ("15 or younger", "under"),
+        ("over the age of 15", "over"),
+        ("aged 15 and over", "over"),
+        ("15 years and over", "over"),
+        ("at least 15", "over"),
+        ("aged 15 plus", "over"),
+        ("aged 15", ""),
+        ("aged 15 to 17", ""),
+        ("people aged 15 were under arrest", ""),
+    ],
+)
+def test_an_age_has_a_side(text: str, side: str) -> None:
+    words = folded_words(text)
+    assert side_of(words, words.index("15")) == side

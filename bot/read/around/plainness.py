@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.ages import side_of
 from bot.language.leads import leads
 from bot.language.measures import per_person
 from bot.language.plain import (
@@ -59,7 +60,14 @@ class Surroundings:
         plain = token.start in self.talk or (
             self._may_be_plain(at) and not self._means_something(at)
         )
-        return Word(token.text, self._stem(at), token.start, token.end, plain, self._leads[at])
+        led = self._leads[at]
+        if token.folded.isdigit():
+            led = side_of(self._folded, at) or led
+        return Word(token.text, self._stem(at), token.start, token.end, plain, led)
+
+    @cached_property
+    def _folded(self) -> tuple[str, ...]:
+        return tuple(token.folded for token in self.words)
 
     def _stem(self, at: int) -> str:
         """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""

@@ -25,6 +25,8 @@ AGES = (
     rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:mainly |mostly |all )?between (?:the ages of )?"
     rf"{_AGE} and {_AGE}{_NO_AGE}",
     rf"(?<!\w){_PEOPLE} (?:who (?:are|were) )?(?:no )?(?:younger|older) than {_AGE}{_NO_AGE}",
+    rf"(?<!\w){_PEOPLE} (?:in [\w'’ -]{{2,30}} )?(?:are|were|was|is) (?:aged )?(?:under|over) "
+    rf"{_AGE}{_NO_AGE}",
     rf"(?<!\w){_AGE} or (?:older|younger)(?!\w)",
     r"(?<!\w)\d\d?(?: to |-)\d\d[ -](?:age )?(?:group|bracket|band|range|cohort|demographic|"
     r"age|population)(?!\w)",
