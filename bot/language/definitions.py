@@ -25,7 +25,7 @@ _LEADING = frozenset("in at on of during over after for".split())
 _FOLLOWING = frozenset("who that which in at on of".split())
 _LONGEST = 3
 """Words of a phrase."""
-_OUT = NEGATIONS | EXCLUSIONS
+_OUT = NEGATIONS | EXCLUSIONS | {"non"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,26 @@ class Defined:
 
     `pairs` are words with those of the name that they stand before, `counted` the noun for what is
     counted or what a share is of ("teachers" of full-time equivalent ones, no "full-time"),
-    `around` what its circumstances are.
+    `around` what its circumstances are, each with what leads to it and the word that must follow
+    it ("" for the last): "at an Assembly election" says nothing of what went on in the Assembly.
     """
 
     pairs: frozenset[tuple[str, str]]
     counted: frozenset[str]
-    around: frozenset[str]
+    around: frozenset[tuple[str, str, str]]
+
+    def surrounds(self, word: str, stem: str, lead: str, following: str) -> bool:
+        """True for a word of the circumstances, led to as there, with its phrase behind it.
+
+        Places of a sort need none of it: "in schools" is where a school year is spent.
+        """
+        led = {(told, then) for one, told, then in self.around if one == stem}
+        if not lead:
+            return bool(led)
+        free = word.endswith("s")
+        return any(
+            told == _place_or_time(lead) and (free or then in ("", following)) for told, then in led
+        )
 
 
 def defined(definition: str, named: frozenset[str]) -> Defined:
@@ -85,7 +99,15 @@ def _counted(told: str, words: Sequence[Token]) -> Iterator[str]:
         yield words[last - 1].stem
 
 
-def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
+def _place_or_time(lead: str) -> str:
+    """One preposition for all that stand before places and times: "at an election", "in" one."""
+    return "in" if lead in _INSIDE else lead
+
+
+_INSIDE = frozenset("in at on during over".split())
+
+
+def _around(told: str, words: Sequence[Token]) -> Iterator[tuple[str, str, str]]:
     """The words of phrases that a preposition leads to."""
     for at, word in enumerate(words):
         if word.folded not in _LEADING:
@@ -97,7 +119,10 @@ def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
         while last < len(words) and last - first < _LONGEST and not _ends_phrase(words[last]):
             last += 1
         if first < last and not _is_in_a_list(told, words, first, last - 1):
-            yield from (one.stem for one in words[first:last] if _may_be_said(one))
+            lead = _place_or_time(word.folded)
+            behind = (*(one.stem for one in words[first + 1 : last]), "")
+            phrase = zip(words[first:last], behind, strict=True)
+            yield from ((one.stem, lead, then) for one, then in phrase if _may_be_said(one))
 
 
 def _may_be_said(word: Token) -> bool:

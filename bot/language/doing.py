@@ -6,8 +6,8 @@ They are told by the nouns of the measure's name or unit: see doing.txt.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from bot.language.plain import GRAMMAR
@@ -32,14 +32,35 @@ def _read() -> dict[str, frozenset[str]]:
 _VERBS = _read()
 
 
-def doing(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
-    """The stems of all verbs that say nothing more of a measure of these names.
+def doing(names: Sequence[str], unit: frozenset[str]) -> frozenset[str]:
+    """The stems of all verbs that say nothing more of a measure of these names, its own first.
 
     Only what is counted decides, the unit (its stems) or the noun that a name is about: homes are
-    built, but the price of homes built is another than that of homes.
+    built, but the price of homes built is another than that of homes. Where the measure's own name
+    tells what was done, another verb tells of others: homes sold are not homes built. And patients
+    are treated, but a list of them is not, although it is told in patients.
     """
-    counted = unit.union(*(_head(name) for name in names))
-    return frozenset[str]().union(*(_VERBS.get(noun, frozenset()) for noun in counted))
+    own = frozenset(token.stem for token in name_tokens(names[0]))
+    counted = (unit & own).union(_best(names[0]), *map(_head, names))
+    verbs = frozenset[str]().union(*(_VERBS.get(noun, frozenset()) for noun in counted))
+    return verbs if own & verbs or not _tells_what_was_done(names[0]) else frozenset()
+
+
+def _best(name: str) -> frozenset[str]:
+    """The superlatives of a name: what is cheapest starts at its price."""
+    return frozenset(token.stem for token in name_tokens(name) if token.folded.endswith("est"))
+
+
+def _tells_what_was_done(name: str) -> bool:
+    """True for "homes sold", "operations cancelled at the last minute"."""
+    words = name_tokens(name)
+    return any(
+        one.folded.endswith("s") and (other.folded.endswith("ed") or other.folded in _DONE)
+        for one, other in pairwise(words)
+    )
+
+
+_DONE = frozenset("sold built lost won cut paid sent held bought let met begun spent".split())
 
 
 def _head(name: str) -> frozenset[str]:

@@ -48,6 +48,7 @@ def narrows(around: Around, at: int) -> bool:
 
 
 _PARTICLES = frozenset("off away back aside apart".split())
+_LEAVING = frozenset((verb, "down") for verb in ("stand", "stands", "stood", "standing"))
 _INTO = frozenset("on into through out".split())
 _LASTING = frozenset("year month week day hour minute person head capita cent".split())
 _TELLERS = frozenset(
@@ -179,6 +180,8 @@ def _is_turned(around: Around, at: int) -> bool:
     if around.folded(at) not in NEUTRAL - GRAMMAR:
         return False
     particle = around.folded(at + 1)
+    if (around.folded(at), particle) in _LEAVING:
+        return True
     if particle in _PARTICLES:
         return around.folded(at) in COUNTING | SAYING
     return particle in _INTO and any(

@@ -12,15 +12,12 @@ from functools import cached_property
 
 from bot.language.leads import leads
 from bot.language.measures import per_person
-from bot.language.plain import (
-    GENERIC,
-    MOVING,
-    NEUTRAL,
-    STATISTICS,
-)
+from bot.language.plain import GENERIC, MOVING, NEUTRAL, STATISTICS
+from bot.language.small import speaks
 from bot.language.tokens import Token, stem
 from bot.model.claim import Word
 from bot.model.quantity import Quantity
+from bot.read.around.happening import changed_stem, happens, is_consuming, is_single
 from bot.read.around.linking import ties
 from bot.read.around.narrowing import narrows
 from bot.read.around.pricing import PRICE, tells_price
@@ -56,10 +53,17 @@ class Surroundings:
     def word(self, at: int) -> Word:
         """The word at a place, with whether it is plain there and what leads to it."""
         token = self.words[at]
+        stem_, own = self._stem(at), changed_stem(self, at)
         plain = token.start in self.talk or (
-            self._may_be_plain(at) and not self._means_something(at)
+            self._may_be_plain(at) and not self._means_something(at) and not self.speaks(at)
         )
-        return Word(token.text, self._stem(at), token.start, token.end, plain, self._leads[at])
+        return Word(
+            token.text, own or stem_, token.start, token.end, plain and not own, self._leads[at]
+        )
+
+    def speaks(self, at: int) -> bool:
+        """True for a word of grammar that says something here: "own goals", "used 12 GWh"."""
+        return speaks(self.words, at) or is_consuming(self, at) or is_single(self, at)
 
     def _stem(self, at: int) -> str:
         """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
@@ -94,6 +98,7 @@ class Surroundings:
             or qualifies_next(self, at)
             or is_prefixed(self, at)
             or narrows(self, at)
+            or happens(self, at)
         )
 
     @cached_property
