@@ -13,6 +13,8 @@ _BODIES = frozenset(
     constituency ward school college university academy authority station airport port harbour
     force division country nation state region province town city village parish area zone location
     branch library museum theatre prison court farm ground stadium lake river reservoir beach
+    operator company firm airline carrier supplier provider utility bank charity union department
+    ministry agency garrison base depot shop store factory mine plant
     """.split()
 )
 

@@ -135,8 +135,9 @@ _THROUGH = (
 )
 _CHANGING = (
     r"\b(?:year|months|quarter|period|season|weeks) (?:to|ending|ended|up to|until)\b|"
-    r"\b(?:joined|left|leaving|leavers|joiners|started|ended|completed|admitted|discharged|opened|"
-    r"closed|evicted|cumulative|so far|to date|averages?d? (?:of the|over)|mean over)\b|"
+    r"\b(?<!not yet )(?:joined|left|leaving|leavers|joiners|started|ended|completed|admitted|"
+    r"discharged|opened|closed|evicted|cumulative|so far|to date|averages?d? (?:of the|over)|"
+    r"mean over)\b|"
     r"\bchanges? (?:in|since|from|on)\b|\bcompared with\b"
 )
 _ALL_THROUGH = re.compile(rf"{_THROUGH}|{_CHANGING}")

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS, RHYTHM
+from bot.language.plain import EXCLUSIONS, GRAMMAR, NEGATIONS, RECORDING, RHYTHM, SAYING
 from bot.language.tokens import Token, tokens
 
 _ENDS = re.compile(
@@ -21,10 +21,14 @@ _ENDS = re.compile(
 )
 _LIST = re.compile(r",|\b(?:and|or|both|either)\b|/", re.I)
 _SHARE = re.compile(r"\b(?:share|percentage|proportion|per cent|fraction) of (?:the |all )?", re.I)
+_PAIR = re.compile(r"goods and services|oil and gas", re.I)
+"""What is one thing, and no list of two."""
 _LEADING = frozenset("in at on of during over after for".split())
-_FOLLOWING = frozenset("who that which in at on of".split())
+_WHO = frozenset("who that which".split())
+_FOLLOWING = frozenset("in at on of".split())
 _LONGEST = 3
 """Words of a phrase."""
+_JOINING = frozenset({"and", "or", "both", "either"})
 _OUT = NEGATIONS | EXCLUSIONS | {"non"}
 
 
@@ -36,21 +40,23 @@ class Defined:
     counted or what a share is of ("teachers" of full-time equivalent ones, no "full-time"),
     `around` what its circumstances are, each with what leads to it and the word that must follow
     it ("" for the last): "at an Assembly election" says nothing of what went on in the Assembly.
+    `besides` are what is done to what is counted, and names.
     """
 
     pairs: frozenset[tuple[str, str]]
     counted: frozenset[str]
     around: frozenset[tuple[str, str, str]]
+    besides: frozenset[str]
 
     def surrounds(self, word: str, stem: str, lead: str, following: str) -> bool:
         """True for a word of the circumstances, led to as there, with its phrase behind it.
 
-        Places of a sort need none of it: "in schools" is where a school year is spent.
+        Only a name by itself is another place: "at home" is where home matches are played.
         """
         led = {(told, then) for one, told, then in self.around if one == stem}
         if not lead:
             return bool(led)
-        free = word.endswith("s")
+        free = not word[:1].isupper() or word.endswith("s")
         return any(
             told == _place_or_time(lead) and (free or then in ("", following)) for told, then in led
         )
@@ -60,10 +66,13 @@ def defined(definition: str, named: frozenset[str]) -> Defined:
     """What the definition of a measure says of the words `named` in its name, by their stems."""
     told = _until_it_leaves_out(definition)
     words = tokens(told)
+    counted, around = _counted(told, words), frozenset(_around(told, words))
     return Defined(
         pairs=frozenset(_pairs(told, words, named)),
-        counted=frozenset(_counted(told, words)),
-        around=frozenset(_around(told, words)),
+        counted=frozenset(words[at].stem for at in counted[:1]),
+        around=around,
+        besides=(frozenset(_names(told, words)) - {one for one, _, _ in around})
+        | {words[at].stem for at in counted[1:] if _may_be_said(words[at])},
     )
 
 
@@ -82,8 +91,12 @@ def _pairs(told: str, words: Sequence[Token], named: frozenset[str]) -> Iterator
             yield one.stem, other.stem
 
 
-def _counted(told: str, words: Sequence[Token]) -> Iterator[str]:
-    """What stands first, or behind "share of", and is only then told more of."""
+def _counted(told: str, words: Sequence[Token]) -> tuple[int, ...]:
+    """The places of what stands first, or behind "share of", and of the word that tells which.
+
+    That is a participle ("pupils removed") or a verb ("officers who left"); a noun of which no
+    more is told is what the measure is called, and none where there are several.
+    """
     led = _SHARE.search(told)
     start = led.end() if led else 0
     first = next((at for at, word in enumerate(words) if word.start >= start), len(words))
@@ -91,12 +104,23 @@ def _counted(told: str, words: Sequence[Token]) -> Iterator[str]:
     while last < len(words) and last - first < _LONGEST + 2 and not _ends_phrase(words[last]):
         last += 1
     if first == last or _is_in_a_list(told, words, first, last - 1):
-        return
-    followed = last < len(words) and (
-        words[last].folded in _FOLLOWING or words[last].folded.endswith(("ed", "ing"))
-    )
-    if led or followed:
-        yield words[last - 1].stem
+        return ()
+    following = words[last].folded if last < len(words) else ""
+    if following.endswith(("ed", "ing")):
+        return (last - 1, last)
+    if following in _WHO and last + 1 < len(words):
+        return (last - 1, last + 1)
+    return (last - 1,) if led or following in _FOLLOWING else ()
+
+
+def _names(told: str, words: Sequence[Token]) -> Iterator[str]:
+    """Names in capitals inside a definition: Delay Repay, the Certificate, not of a list."""
+    return (
+        word.stem
+        for at, word in enumerate(words)
+        if at and word.capitalised and word.folded not in GRAMMAR
+        and not _is_in_a_list(told, words, at, at)
+    )  # fmt: skip
 
 
 def _place_or_time(lead: str) -> str:
@@ -126,19 +150,29 @@ def _around(told: str, words: Sequence[Token]) -> Iterator[tuple[str, str, str]]
 
 
 def _may_be_said(word: Token) -> bool:
-    """No rhythm ("in the year"), for that would make a rate of a count, and no number."""
-    return word.folded not in GRAMMAR | RHYTHM and not word.folded.isdigit()
+    """No rhythm ("in the year"), for that would make a rate of a count, no number, and nothing of
+    how it was told: whoever reports something may be another.
+    """
+    return word.folded not in _NEVER_SAID and not word.folded.isdigit()
+
+
+_NEVER_SAID = GRAMMAR | RHYTHM | SAYING | RECORDING
 
 
 def _ends_phrase(word: Token) -> bool:
-    """True for a participle or small word; the A and the & of "A&E" are neither."""
-    small = word.folded in GRAMMAR and not word.text.isupper() and word.text != "&"
+    """True for a participle or a small word in small letters; the A of "A&E" is neither."""
+    opens = word.start == 0 and len(word.text) > 1
+    small = word.folded in GRAMMAR and (opens or word.text.islower())  # May is a month
     return small or word.folded.endswith(("ed", "ing"))
 
 
 def _is_in_a_list(told: str, words: Sequence[Token], first: int, last: int) -> bool:
-    """True where "and", "or" or a comma stands right before a phrase, in it or right behind it."""
-    before = told[words[first - 1].start : words[first].start] if first else ""
-    inside = told[words[first].start : words[last].end].replace("&", "")
+    """True where "and", "or" or a comma stands right before a phrase, in it or right behind it.
+
+    Before it a preposition may stand between: "on prisoners and on staff".
+    """
+    back = 2 if first and words[first - 1].folded in GRAMMAR - _JOINING else 1
+    before = told[words[max(0, first - back)].start : words[first].start] if first else ""
+    inside = _PAIR.sub("", told[words[first].start : words[last].end])
     behind = told[words[last].end : words[last + 1].end] if last + 1 < len(words) else ""
     return bool(_LIST.search(before) or _LIST.search(inside) or _LIST.match(behind.strip()))

@@ -6,7 +6,7 @@ They are told by the nouns of the measure's name or unit: see doing.txt.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 from pathlib import Path
 
@@ -16,12 +16,12 @@ from bot.language.tokens import folded_words, name_tokens, stem
 _TABLE = Path(__file__).with_name("doing.txt")
 
 
-def _read() -> dict[str, frozenset[str]]:
-    """The stems of the verbs by the stem of each noun; the file says how it is written."""
+def _read(mark: str) -> dict[str, frozenset[str]]:
+    """The stems behind a mark by the stem of each noun; the file says how it is written."""
     found: dict[str, frozenset[str]] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
-        nouns, colon, verbs = line.partition(":")
-        if not colon or line.startswith("#"):
+        nouns, marked, verbs = line.partition(mark)
+        if not marked or line.startswith("#"):
             continue
         added = frozenset(map(stem, folded_words(verbs)))
         for noun in map(stem, folded_words(nouns)):
@@ -29,7 +29,7 @@ def _read() -> dict[str, frozenset[str]]:
     return found
 
 
-_VERBS = _read()
+_ADDING_NOTHING, _SAYING = _read(":"), _read("=")
 
 
 def doing(names: Sequence[str], unit: frozenset[str]) -> frozenset[str]:
@@ -42,8 +42,10 @@ def doing(names: Sequence[str], unit: frozenset[str]) -> frozenset[str]:
     """
     own = frozenset(token.stem for token in name_tokens(names[0]))
     counted = (unit & own).union(_best(names[0]), *map(_head, names))
-    verbs = frozenset[str]().union(*(_VERBS.get(noun, frozenset()) for noun in counted))
-    return verbs if own & verbs or not _tells_what_was_done(names[0]) else frozenset()
+    verbs = _NONE.union(*(_ADDING_NOTHING.get(noun, _NONE) for noun in counted))
+    if _tells_what_was_done(names[0]) and not own & verbs:
+        verbs = _NONE
+    return verbs.union(*(_SAYING.get(noun, _NONE) for noun in counted))
 
 
 def _best(name: str) -> frozenset[str]:
@@ -61,6 +63,15 @@ def _tells_what_was_done(name: str) -> bool:
 
 
 _DONE = frozenset("sold built lost won cut paid sent held bought let met begun spent".split())
+
+
+_NONE = frozenset[str]()
+
+
+def saying(names: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The words that say what a name is about, each with it, all as stems: (pump, emission)."""
+    about = _NONE.union(*(_head(name) for name in names))
+    return frozenset((word, noun) for noun in about for word in _SAYING.get(noun, _NONE))
 
 
 def _head(name: str) -> frozenset[str]:

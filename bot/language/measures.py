@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.definitions import Defined, defined
-from bot.language.doing import doing
+from bot.language.doing import doing, saying
 from bot.language.leads import leads
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.small import speaks
@@ -38,7 +38,8 @@ class MeasureForm:
     word, shortest first; `words` all their stems; `unit` those of the unit, `always` they and
     what any statement may add, `police` who keeps the books of it. `leads` are the prepositions
     that lead to each stem ("" for none), `defined` what the definition lets a statement add, and
-    `lendable` the words of the store's own names for it that may stand beside any of them.
+    `lendable` the words of the store's own names for it that may stand beside any of them;
+    `saying` are words that say one of its own (pump, emission).
     """
 
     measure: Measure
@@ -51,6 +52,7 @@ class MeasureForm:
     leads: Mapping[str, frozenset[str]]
     defined: Defined
     lendable: frozenset[str]
+    saying: frozenset[tuple[str, str]]
 
     @cached_property
     def is_mean(self) -> bool:
@@ -75,9 +77,13 @@ def form(measure: Measure) -> MeasureForm:
     own = (measure.name, *measure.aliases)
     written = (*own, *(other for name in own for other in other_wordings(name)))
     spare = _said_by_unit(measure.unit)
-    ways = {Way(_required(stems, spare), stems) for name in written if (stems := _stems(name))}
-    words = frozenset[str]().union(*(way.stems for way in ways))
     unit = frozenset(token.stem for token in tokens(measure.unit))
+    ways = {
+        Way(_required(stems, spare), stems)
+        for name in written
+        if (stems := _stems(name)) and not _is_told_by_a_particle(name, stems, unit)
+    }
+    words = frozenset[str]().union(*(way.stems for way in ways))
     police = _POLICE if "polic" in words and not unit & _POLICE else frozenset[str]()
     return MeasureForm(
         measure=measure,
@@ -88,12 +94,13 @@ def form(measure: Measure) -> MeasureForm:
         always=unit
         | _idle(words, unit, parse_unit(measure.unit).per)
         | doing(written, unit)
-        | (_PERSON if unit & PERSONS else frozenset())
+        | (_PERSON if unit & (PERSONS | FATES) or words & _WAITING else frozenset())
         | (_POLICE if "polic" in words else frozenset()),
         police=police,
         leads=_leads(written),
         defined=defined(measure.definition, words),
         lendable=_lendable(own),
+        saying=saying(own),
     )
 
 
@@ -102,7 +109,8 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
     rated = frozenset({"percent", "per", "rate"}) & unit
     timed = _TIME if words >= _NIGHT else frozenset[str]()
     driven = DRIVEN if DISTANCES & unit and len(unit - DISTANCES) > 1 else frozenset[str]()
-    mean = frozenset({"averag", "mean"}) if _MEANS & (words | unit) or _EACH & per else words
+    averaged = _MEANS & (words | unit) or (_EACH | _TIMES) & per
+    mean = frozenset({"averag", "mean"}) if averaged else words
     return (
         OPTIONAL_IN_NAMES - (_AVERAGES - mean) | (_RATE if rated else frozenset()) | driven | timed
     )
@@ -160,6 +168,9 @@ PERSONS = frozenset(
     ).split()
 )
 """Who is counted may be called people as well, where the rest of the measure is said."""
+_WAITING = frozenset({stem("wait")})
+FATES = frozenset(stem(word) for word in ("deaths", "injuries", "births", "suicides", "murders"))
+"""What befalls people, who may then be counted instead: "42 people died in custody"."""
 _POLICE = frozenset(stem(word) for word in ("police", "forces", "officers", "constabulary"))
 """Police records are those of forces and officers too."""
 
@@ -203,6 +214,12 @@ def _told_otherwise(stems: frozenset[str]) -> frozenset[str]:
     return aged | timed | driven
 
 
+def _is_told_by_a_particle(name: str, stems: frozenset[str], unit: frozenset[str]) -> bool:
+    """ "Goals against": without its small word it would be any of what is counted."""
+    return stems <= unit and any(token.folded in _PARTICLES for token in tokens(name))
+
+
+_PARTICLES = frozenset("for against in out off up down over under away without".split())
 _AGE, _TIME, _NIGHT = frozenset({"age"}), frozenset({"time"}), frozenset({"night"})
 
 

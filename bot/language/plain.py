@@ -22,7 +22,7 @@ GRAMMAR = _words(
     whereas because since although though however therefore thus hence meanwhile per via using
     used use uses between among amongst across throughout during over under after before around
     about through into onto out up down off back away according upon amid then i'm i've it'll
-    that's there's they're we're what's who's let let's one ones s t re ve ll d m against toward
+    that's there's they're we're what's who's let's one ones s t re ve ll d m against toward
     towards same many much more most several lot lots plus etc ie eg oh well but like another's
     within inside compared comparison versus vs itself themselves himself herself
     """
@@ -168,7 +168,7 @@ CHAT = _words(
     heard hear read reading quick quickly desk caveat copy line para intro headline draft says
     did really can u r ur im ive dont wanna gonna gotta cos coz bc pic statement sentence quoted
     til nb rt icymi psa tldr imho fwiw istr idk ps
-    mention mentions mentioned double-check doublecheck sanity give
+    let mention mentions mentioned double-check doublecheck sanity give
     """
 )
 """What people type around a statement."""

@@ -41,12 +41,13 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 def _is_away(words: Sequence[Token], at: int) -> bool:
     """ "Away goals", "gave away": not "a mile away"."""
     qualifies = _leads_on(words, at) and _folded(words, at + 1) not in GRAMMAR
-    return qualifies or _is_turning(words, at)
+    return qualifies or _folded(words, at - 1) in _VERBS  # "gave £5m away"
 
 
 def _is_back(words: Sequence[Token], at: int) -> bool:
     """ "Won back", "gave back 12": not "won it back in 2019", where it may be a time's."""
-    return _is_turning(words, at) and _folded(words, at + 1) not in _BEFORE_TIMES
+    timed = _leads_on(words, at) and _folded(words, at + 1) in _BEFORE_TIMES
+    return _is_turning(words, at) and not timed
 
 
 _BEFORE_TIMES = frozenset("in on at when then during".split())

@@ -50,6 +50,15 @@ robberi rob
 burglari burgl
 absenc absent
 born birth
+oper op
+cancel axe scrap
+take took taken
+give gave given
+draw drew drawn
+catch caught
+send sent
+keep kept
+lead led
 spectat fan
 lose lost loss
 hold held

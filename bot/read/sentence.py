@@ -18,6 +18,7 @@ from bot.model.period import PeriodMention
 from bot.model.quantity import Quantity
 from bot.read.around.asides import find_asides, without_asides
 from bot.read.around.datelines import without_datelines
+from bot.read.around.eras import find_eras
 from bot.read.around.framing import find_frames
 from bot.read.around.plainness import Surroundings
 from bot.read.around.qualifying import claimed, is_mute, years_among
@@ -103,7 +104,7 @@ def read_sentence(
 ) -> Sentence:
     """Take one statement apart; relative times are reckoned from `today`."""
     text = statement.text
-    asides = (*find_asides(text), *find_frames(text, lexicon.words))
+    asides = (*find_asides(text), *find_frames(text, lexicon.words), *find_eras(text))
     asked = asks(without_asides(text))
     numbers = _without(read_numbers(text, today, lexicon.ends_in_name), asides)
     quantities, counting, periods = _stated(numbers, text, lexicon, asked=asked)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
 from bot.model.claim import Claim, Mood, Topic
+from bot.model.period import Period
 from bot.model.quantity import Direction, Quantity
 from bot.read.about.context import Context
 from bot.read.about.denominator import has_odd_whole
@@ -50,7 +52,7 @@ def of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Itera
     told = without_asides(text)
     back = withdrawn(without_upheld(told))
     doubted = is_crossed_out(told) or is_taken_out(text) or is_doubted(told, lexicon.words)
-    spread = is_spread(text)
+    spread = is_spread(_without_parts(sentence), lexicon.words)
     for share, topic in topics(sentence, context, lexicon):
         near = sentence.near(*share.span)
         claim = _with_number(near, share, topic, told, lexicon.words)
@@ -66,7 +68,6 @@ def of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Itera
             says_more=claim.says_more
             or spread
             or is_bounded(text, share.quantity, sentence.quantities)
-            or is_ranked(claim.text, lexicon.words)
             or is_reckoned(ground),
             sought=partial(sought_for, ground, share),
         )
@@ -115,10 +116,11 @@ def _with_number(
         topic=_bounded(topic),
         quantity=moved(with_rhythm(share.quantity, told[start:end]), at),
         mood=Mood.STATED if asks_whether(text) else mood(inside),
-        negated=denies(told[start:end], inside, known) or share.is_operand,
+        negated=denies(_unsigned(told[start:end]), inside, known) or share.is_operand,
         says_more=(
-            started_at(text, share.quantity, _own_names(topic))
-            or is_rhythmic(share.quantity, told[start:end])
+            is_ranked(_timeless(sentence, text)[start:end], known)
+            or started_at(_timeless(sentence, text), share.quantity, _own_names(topic))
+            or is_rhythmic(share.quantity, _timeless(sentence, told)[start:end])
             or is_summed(text, share.quantity, sentence.quantities)
             or _is_crowded(topic)
         ),
@@ -133,9 +135,37 @@ def _with_number(
     )
 
 
+def _unsigned(told: str) -> str:
+    """The text with spaces for the minus of a number below zero, which leaves nothing out."""
+    return _MINUS.sub(lambda found: found[1] + " " * len("minus "), told)
+
+
+_MINUS = re.compile(
+    r"\b((?:was|were|hit|of|at|to|is|averaged|reached|averages) )minus (?=[£$€]?\d)", re.IGNORECASE
+)
+
+
+def _without_parts(sentence: Sentence) -> str:
+    """The text with spaces for quarters and halves that are named: nothing is spread over one."""
+    named = (one for one in sentence.periods if one.readings and all(map(_is_short, one.readings)))
+    return blank(sentence.statement.text, [Span(one.start, one.end) for one in named])
+
+
+def _is_short(period: Period) -> bool:
+    return (period.end - period.start).days <= _HALF_A_YEAR
+
+
+_HALF_A_YEAR = 184
+
+
 def _without_names(sentence: Sentence) -> str:
     """The text with spaces for names on file: Fell Country and Rise Park went nowhere."""
     return blank(sentence.statement.text, [Span(one.start, one.end) for one in sentence.terms])
+
+
+def _timeless(sentence: Sentence, told: str) -> str:
+    """The text with spaces for its times: "8 weeks in the second quarter" is no rhythm."""
+    return blank(told, [Span(one.start, one.end) for one in sentence.periods])
 
 
 def _own_names(topic: Topic) -> frozenset[int]:

@@ -52,7 +52,7 @@ def build_index(forms: Iterable[MeasureForm]) -> MeasureIndex:
     by_key = {form.measure.key: form for form in forms if form.ways}
     postings: dict[str, list[str]] = defaultdict(list)
     for key, measure in by_key.items():
-        for stem in measure.words:
+        for stem in measure.words.union(word for word, _ in measure.saying):
             postings[stem].append(key)
     count = len(by_key)
     return MeasureIndex(

@@ -17,8 +17,9 @@ from bot.model.finding import Candidate, SlotScore
 from bot.model.period import Period
 from bot.model.vocabulary import Term
 from bot.score.dimensions import PLACE, named_beside, score_terms
-from bot.score.measure import said_in_full, score_measure
+from bot.score.measure import score_measure
 from bot.score.period import score_period
+from bot.score.said import said_in_full
 from bot.score.strange import is_elsewhere
 from bot.score.unit import is_a_year, score_unit
 

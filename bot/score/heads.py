@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language.measures import PERSONS, MeasureForm
+from bot.language.measures import FATES, PERSONS, MeasureForm
 from bot.language.plain import GRAMMAR, OPTIONAL_IN_NAMES
 from bot.language.tokens import name_tokens, stem
 
@@ -12,7 +12,7 @@ from bot.language.tokens import name_tokens, stem
 def heads(form: MeasureForm) -> frozenset[str]:
     """The stems of the nouns that may stand after a number of the measure: what it counts."""
     ends = (head for name in form.names for head in (_head(name), _done_to(name)) if head)
-    people = form.unit & PERSONS or any(map(_begins_with_people, form.names))
+    people = form.unit & (PERSONS | FATES) or any(map(_begins_with_people, form.names))
     return frozenset(ends) | form.defined.counted | ({_PERSON} if people else frozenset())
 
 
@@ -44,10 +44,17 @@ _IRREGULAR = frozenset(
 
 def _head(name: str) -> str:
     """The noun that a name is about: forces of "forces that supplied data"."""
-    head = ""
+    head, end = "", -1
     for token in name_tokens(name):
+        hyphened = name[end : token.start] == "-"  # the off of "drop-off charge" ends nothing
         if token.folded not in GRAMMAR:
             head = token.stem
-        elif head and head not in OPTIONAL_IN_NAMES and token.folded not in ("and", "or"):
+        elif (
+            head
+            and head not in OPTIONAL_IN_NAMES
+            and token.folded not in ("and", "or")
+            and not hyphened
+        ):
             break
+        end = token.end
     return head

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.language.measures import MeasureForm, Way
 from bot.language.plain import GENERIC
-from bot.language.tokens import name_tokens, stem
-from bot.language.units import parse_unit
+from bot.language.tokens import name_tokens
 from bot.model.claim import Claim, Slot, Topic, Word
 from bot.model.finding import SlotScore
-from bot.model.quantity import Kind
+from bot.score.said import filled, own_stems, stems_of
 from bot.score.strange import strange_words
 
 
@@ -22,11 +21,11 @@ def score_measure(claim: Claim, form: MeasureForm, explained: frozenset[str]) ->
     names nothing but a generic noun ("crimes") leaves the measure open.
     """
     topic = claim.topic
-    own = _stems(topic.words) | _term_stems(topic) | _said_by_number(claim)
-    here = own | _stems(topic.around)
-    words = topic.words if _full(form, here) else (*topic.words, *topic.lent)
-    said = here | _stems(topic.lent)
-    full = _full(form, said)
+    own = own_stems(claim, form)
+    here = own | stems_of(topic.around)
+    words = topic.words if filled(form, here) else (*topic.words, *topic.lent)
+    said = here | stems_of(topic.lent)
+    full = filled(form, said)
     strange = strange_words(words, form, full, explained)
     if not full:
         return _short_of(claim, form, said, strange)
@@ -61,50 +60,6 @@ def _is_beside(word: Word, other: Word) -> bool:
 
 _BESIDE = 12
 """Characters; no more than a short word or two stand between."""
-
-
-def said_in_full(claim: Claim, form: MeasureForm) -> tuple[Way, ...]:
-    """The ways to name the measure that the claim's words fill."""
-    topic = claim.topic
-    said = (
-        _stems((*topic.words, *topic.around, *topic.lent))
-        | _term_stems(topic)
-        | _said_by_number(claim)
-    )
-    return _full(form, said)
-
-
-def _said_by_number(claim: Claim) -> set[str]:
-    """What the number itself says of the measure: the head of "$29,313 a head", the days of frost
-    in "17 days", the hours of sunshine in "1,869 hours".
-    """
-    number = claim.quantity
-    if number is None:
-        return set()
-    said = {word.stem for word in name_tokens(number.unit)} if number.kind in _IN_UNITS else set()
-    if number.unit.endswith("watt hours"):
-        said.add(_ELECTRICITY)
-    if not number.per or number.kind not in (Kind.MONEY, *_IN_UNITS):
-        return said
-    written = number.unit if " per " in f" {number.unit}" else f"{number.unit} per {number.per}"
-    return said | parse_unit(written).per
-
-
-_ELECTRICITY = stem("electricity")
-_IN_UNITS = (Kind.MEASURE, Kind.DURATION, Kind.RATE)
-
-
-def _stems(words: Iterable[Word]) -> set[str]:
-    return {word.stem for word in words}
-
-
-def _term_stems(topic: Topic) -> set[str]:
-    return {token.stem for mention in topic.terms for token in name_tokens(mention.text)}
-
-
-def _full(form: MeasureForm, said: set[str]) -> tuple[Way, ...]:
-    """The ways to name the measure that the words fill."""
-    return tuple(way for way in form.ways if way.required <= said)
 
 
 def _share(form: MeasureForm, own: set[str]) -> float:

@@ -102,11 +102,12 @@ def _is_defined(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
     following = words[index + 1] if index + 1 < len(words) else None
     adjoins = following is not None and following.start <= word.end + 1
     then = following.stem if following is not None and adjoins else ""
-    if word.stem in form.defined.counted or form.defined.surrounds(
-        word.text, word.stem, word.led, then
-    ):
+    told = form.defined
+    if word.stem in told.counted | told.besides:
         return True
-    return (word.stem, then) in form.defined.pairs
+    if told.surrounds(word.text, word.stem, word.led, then):
+        return True
+    return (word.stem, then) in told.pairs
 
 
 def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
@@ -115,6 +116,8 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
     known = form.leads.get(word.stem)
     if word.text.isdigit():
         return False  # "aged 18-24" is "aged 18 to 24"
+    if word.led == "of" and word.stem in form.unit:
+        return False  # per cent of GDP
     if (
         word.stem in parse_unit(form.measure.unit).per
         or known is None

@@ -15,7 +15,11 @@ from bot.model.period import Period
 from bot.model.quantity import Direction, Kind, Quantity
 from bot.score.heads import heads
 
-_CHANGES = frozenset({"chang", "growth", "increas", "declin", "fall", "rise", "drop", "reduct"})
+_CHANGES = frozenset({"chang", "growth", "increas", "declin", "reduct"})
+_FALLS = frozenset({"fall", "rise", "drop"})
+"""Changes too, where a name is about them; the drop of "drop-off charge" is none."""
+_COUNTED_CHANGES = frozenset(stem(word) for word in ("lost", "raised", "cut", "added", "gained"))
+"""What moves a number elsewhere and may be what is counted itself: jobs lost, money raised."""
 _TIMES = stem("times")
 _TIME = frozenset(stem(word) for word in ("hour", "day", "week", "month"))
 _YEARLY = frozenset({"year"})
@@ -46,7 +50,7 @@ def score_unit(claim: Claim, form: MeasureForm, written: str, a_year: bool) -> S
     unit = parse_unit(written)
     if claim.quantity is None:
         return _asked(claim, unit, form)
-    if not _is_level(claim.quantity, form):
+    if not _is_level(claim, claim.quantity, form):
         return _no("a change is not a level")
     return _compared(claim, claim.quantity, _Stored(written, unit, a_year), form)
 
@@ -100,16 +104,19 @@ def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     return head in unit.words or head in heads(form) or unit.sort is not Sort.THING
 
 
-def _is_level(quantity: Quantity, form: MeasureForm) -> bool:
+def _is_level(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
+    """True for a level, and for a change where that is what is counted: "minutes lost"."""
     changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
-    return not changes or bool(form.words & _CHANGES)
+    said = {word.stem for word in claim.topic.words}
+    counted = form.words & (_CHANGES | (said & _COUNTED_CHANGES)) or heads(form) & _FALLS
+    return not changes or bool(counted)
 
 
 def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
     unit = stored.unit
     if _is_a_part(claim, quantity, form):
         return _no("a share of it is told")
-    if unit.sort is Sort.THING and _only_repeats(quantity, form):
+    if unit.sort is Sort.THING and _only_repeats(quantity, form) and not _is_done(claim, form):
         return _no(f"{quantity.text} is not in {stored.written}")
     if quantity.kind in _COUNTS:
         quantity = replace(quantity, unit=_noun(claim, quantity.unit, form))
@@ -174,6 +181,13 @@ def _things(
 def _only_repeats(quantity: Quantity, form: MeasureForm) -> bool:
     """ "Twice", "three times": how often something happened, or how many times another number."""
     return quantity.unit == "times" and not quantity.per and not form.counts_generically
+
+
+def _is_done(claim: Claim, form: MeasureForm) -> bool:
+    """ "Officers were attacked 210 times": so many attacks, where the measure is of attacks."""
+    start = claim.quantity.start - claim.start if claim.quantity else 0
+    before = [word for word in claim.topic.words if word.end <= start]
+    return any(word.text.endswith("ed") and word.stem in form.words for word in before)
 
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:

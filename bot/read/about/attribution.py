@@ -117,8 +117,8 @@ _NOUNS_TOO = frozenset(
     "state report claim note estimate quote release warning finding find show reports".split()
 )
 """Words that are nouns as often: they introduce something only before "that"."""
-_ONLY_WITH_THAT = frozenset({"concedes", "conceded"})
-"""Goals are conceded as well: only what is conceded "that" it is so is told."""
+_ONLY_WITH_THAT = frozenset("concedes conceded declares declared".split())
+"""Goals are conceded, and gifts declared: only what is conceded "that" it is so is told."""
 _OTHERWISE = COUNTING | RECORDING | _NOUNS_TOO
 
 

@@ -26,7 +26,7 @@ _SHARED = small(
     r"\b(?:post\w*|announc\w*|wrote|written|publish\w*|shar(?:e|ed|ing)|said|tweet\w*|broadcast\w*|"
     r"advertis\w*)\s+(?:\w+\s+){0,2}(?:on|via)\s+$"
     r"|\b(?:part|parts|rest|corner|centre|outskirts|north|south|east|west)\s+of\s+"
-    r"(?:the\s+)?$|\b(?:about|regarding|concerning)\s+$",
+    r"(?:the\s+)?$|(?<!complaints\s)(?<!complaint\s)\b(?:about|regarding|concerning)\s+$",
 )
 """Where something was published, or a part of a place: neither is what the number is of."""
 _FRACTION_OF = small(r"\b(?:half|most|some|third|quarter)\s+of\s+(?:the\s+)?$")

@@ -140,7 +140,8 @@ def _counted(share: Share, words: Sequence[Word], text: str, nouns: frozenset[st
             continue
         between = text[end : word.start]
         idle = word.plain and word.text.lower() not in nouns
-        if idle or not (_JOINED if head else _NEXT).fullmatch(between):
+        done = bool(head) and word.text.endswith("ed")  # "1.83m tourists visited"
+        if idle or done or not (_JOINED if head else _NEXT).fullmatch(between):
             break
         end, head = word.end, word.stem
     return head

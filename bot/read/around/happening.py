@@ -60,10 +60,12 @@ def changed_stem(around: Around, at: int) -> str | None:
     record = around.folded(at) == "record"
     if record and (_is_unusual(around, at) or _is_named_record(around, at)):
         return _UNUSUAL
+    if _is_a_stand(around, at):
+        return _STAND
     return _GIVEN_AWAY if _is_given_away(around, at) else None
 
 
-_UNUSUAL, _GIVEN_AWAY = "record-breaking", "given-away"
+_UNUSUAL, _GIVEN_AWAY, _STAND = "record-breaking", "given-away", "grandstand"
 
 
 def _is_given_away(around: Around, at: int) -> bool:
@@ -185,9 +187,7 @@ _OF = frozenset("of in at for stands stood".split())
 
 
 def _is_lasting(around: Around, at: int) -> bool:
-    """ "Lived there for years", "waited over a year": a time that each of them took."""
-    if around.folded(at) in _SPANS:
-        return around.folded(at - 1) == "for" and around.folded(at - 2) not in NEUTRAL - GRAMMAR
+    """ "Waited over a year": a time that each of them took."""
     bounded = around.folded(at - 1) in ("a", "an") and around.folded(at - 2) in _BEYOND
     return bounded and f"{around.folded(at)}s" in _SPANS
 
@@ -206,7 +206,17 @@ def _is_made(around: Around, at: int) -> bool:
 _MADE = frozenset("printed prints emailed texted tweeted pasted pinned scribbled".split())
 
 
+def _is_a_stand(around: Around, at: int) -> bool:
+    """ "The main stand drew an average of 12": a part of a ground, where nothing stands at 12."""
+    if around.folded(at) not in ("stand", "stands") or not _adjoin(around, at - 1):
+        return False
+    return around.folded(at - 1) in _ARTICLES | _SIDES
+
+
+_SIDES = frozenset("main north south east west home away family".split())
+
+
 _WAYS = (
     _is_repeated, _is_alone, _is_found, _is_unusual, _is_divisor, _is_time_of, _is_named_record,
-    _is_lasting, _is_made,
+    _is_lasting, _is_made, _is_a_stand,
 )  # fmt: skip

@@ -48,7 +48,10 @@ def narrows(around: Around, at: int) -> bool:
 
 
 _PARTICLES = frozenset("off away back aside apart".split())
-_LEAVING = frozenset((verb, "down") for verb in ("stand", "stands", "stood", "standing"))
+_LEAVING = frozenset(
+    {("let", "in"), ("let", "out"), ("let", "off"), ("stood", "down"), ("stand", "down"),
+     ("stands", "down"), ("standing", "down")}
+)  # fmt: skip
 _INTO = frozenset("on into through out".split())
 _LASTING = frozenset("year month week day hour minute person head capita cent".split())
 _TELLERS = frozenset(

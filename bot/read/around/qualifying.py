@@ -131,6 +131,8 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     before = text[max(0, mention.start - 45) : mention.start + inner]
     if _WHEN.match(text, mention.end) and before.endswith("from "):
         return mention  # "a print from 1982, when the rate was 12"
+    if _ELECTION.match(text, mention.end) and _AFTER.search(before):
+        return mention  # "after the 2023 elections" is how they came out
     led_out = _NOT_WITHIN.search_near(before, text) and not _MEASURED.search_near(before, text)
     if led_out or _is_as_of(mention, before) or _BC.match(text, mention.end):
         kept = mention.stood if _BY.search_near(before, text) else ()
@@ -138,6 +140,10 @@ def within(mention: PeriodMention, text: str) -> PeriodMention:
     return mention
 
 
+_AFTER = re.compile(r"\bafter\s+(?:the\s+)?$", re.IGNORECASE)
+_ELECTION = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:elections?|vote|poll|ballot|referendum)\b", re.IGNORECASE
+)
 _BY = screened(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 """By a day: what stood so then is told by it all the same."""
 

@@ -22,18 +22,42 @@ _TITLE = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|"
     r"Senator|Judge|Supt|Insp|Sgt|Chief Constable)\.? |(?:[A-Z][a-z]+ )?(?:MP|MSP|TD|MEP) )"
 )
+_ROLE = (
+    r"(?:(?:the )?(?:[a-z'’]+ ){0,2}(?:minister|secretary|spokes\w+|director|chief|mayor|leader|"
+    r"chair|chairman|chairwoman|president|premier|chancellor|commissioner|governor|manager|boss|analyst|"
+    r"economist|professor|researcher|campaigner|councillor|executive|officer) )"
+)
 _ONE = r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?"
-_WHO = rf"(?P<name>(?P<title>{_TITLE})?{_ONE}(?: {_ONE}){{0,2}})"
+_WHO = rf"(?P<name>(?P<title>{_TITLE}|{_ROLE})?{_ONE}(?: {_ONE}){{0,2}})"
 _NAMED = (
     screened(rf"[”\"’]\s+{_SAID} (?:(?:[a-z]+ ){{1,4}})?{_WHO}(?=[,.;]|\s*$)"),
     screened(rf"[”\"’]\s+{_WHO}(?:, [a-z][^,\"”]{{2,50}},)? {_SAID}\b"),
     screened(rf"^\W*{_WHO} {_SAID}\b"),
-    screened(rf",\s+(?:as )?{_WHO} {_SAID}\W*$"),
+    screened(rf",\s+(?:as )?{_WHO} {_SAID}(?: (?:[a-z]+ ){{0,3}}[A-Za-z]+)?\W*$"),
+    screened(rf",\s+{_SAID} {_WHO}\W*$"),
 )
 _SHORT = screened(
     rf"(?:^\W*|[,”\"]\s+)(?:[Tt]he )?(?P<name>[A-Z]{{2,6}}(?: {_SAID}(?= that\b)|(?= {_SAID}\W*$)))"
 )
 """ "The BBC reported that", "…, the BBC reports"."""
+
+_OFFICIAL = (
+    r"(?:(?:[a-z]+ ){0,2}?(?:mayor|leader|chief executive|chair(?:man|woman)?|head|director|"
+    r"spokes\w+|manager|boss|chief constable|governor|president|premier|secretary|chief|"
+    r"commissioner|treasurer|headteacher|owner|captain|coach))"
+)
+_SPEAKING_FOR = (
+    screened(
+        rf"^\W*(?:[Tt]he )?(?P<name>{_OFFICIAL}) (?:of|for|at) (?:the )?{_ONE}(?: {_ONE}){{0,3}},? "
+        rf"{_SAID}\b"
+    ),
+    screened(
+        rf"(?:^\W*|, |[”\"’] {_SAID} |, {_SAID} )(?:[Tt]he )?{_ONE}(?: {_ONE}){{0,3}}['’]s? "
+        rf"(?P<name>{_OFFICIAL})(?=,? {_SAID}\b|\W*$)"
+    ),
+)
+""" "The mayor of South Sallow said", "…, said Aldershaw's education chief": whose words they are is
+no part of what is counted, and the place is that of the figures."""
 
 
 def speakers(text: str, words: Sequence[Token]) -> Iterator[int]:
@@ -45,6 +69,10 @@ def speakers(text: str, words: Sequence[Token]) -> Iterator[int]:
                 start, end = found.span("name")
                 if not _is_place(found["name"].split()[0] if short else found["name"]):
                     yield from (word.start for word in words if start <= word.start < end)
+    for pattern in _SPEAKING_FOR:
+        for found in pattern.finditer(text):
+            start, end = found.span("name")
+            yield from (word.start for word in words if start <= word.start < end)
 
 
 def _is_person(name: str) -> bool:

@@ -16,18 +16,14 @@ from dataclasses import replace
 from bot.language.newsroom import BODIES, PAPERS, PERSONS, is_talk
 from bot.language.plain import GRAMMAR, NEUTRAL
 from bot.language.tokens import Token
+from bot.read.around.cutting import runs_between
 from bot.read.around.edges import begins_apart, ends_apart, tells
 from bot.read.around.newsmaking import made_news
-from bot.read.around.papers import is_told, names_paper
+from bot.read.around.papers import is_told
 from bot.read.around.runs import Core, Run, Stone
 from bot.read.around.speakers import speakers
 from bot.read.doubt.taking_back import TAKEN_BACK
 from bot.read.text.spelling import is_english
-
-_MARK = re.compile(r"[,;:|()\[\]\"“”/–—?!\n…>]|\.(?!\d)|\s-{1,2}\s|->|=>")
-_LINK = re.compile(r"\b(?:at|as|be|being|been|is|was|were|are)\s+(?:just |only )?(?:at )?$", re.I)
-_LINKING = 16
-"""Characters before a number in which "at", "as", "was" lead to it."""
 
 
 def talk(
@@ -38,7 +34,7 @@ def talk(
     `placed` says that a place is named.
     """
     said_by = frozenset(speakers(text, words)) if placed else frozenset[int]()
-    runs = (replace(run, speakers=said_by) for run in _runs(text, words, stones))
+    runs = (replace(run, speakers=said_by) for run in runs_between(text, words, stones))
     passed = (
         word.start
         for run in runs
@@ -62,64 +58,14 @@ _FEW = 7
 _ARTICLES = frozenset("a an the its their our".split())
 
 
-def _runs(text: str, words: Sequence[Token], stones: Sequence[Stone]) -> Iterator[Run]:
-    """The runs of words that no mark and no stone parts."""
-    held: list[Token] = []
-    left: Core | None = Core.EDGE
-    end, at, told = 0, 0, False
-    for word in words:
-        while at < len(stones) and stones[at].start <= word.start:
-            if held:
-                yield replace(_before(text, held, left, stones, at), told=told)
-                told, held = names_paper(held), []
-            told = _is_owner(text, stones[at]) or (
-                told and (stones[at].core is Core.NAME or stones[at].start < end)
-            )
-            left, end, at = stones[at].core, max(end, stones[at].end), at + 1
-        if word.start < end and not held:
-            continue
-        if _MARK.search(text, held[-1].end if held else end, word.start):
-            if held:
-                yield Run(tuple(held), left, None)
-            held, left, told = [], None, False
-        held.append(word)
-    if held:
-        yield replace(_before(text, held, left, stones, at), told=told)
-
-
-def _is_owner(text: str, stone: Stone) -> bool:
-    """ "Last month's", "Ohio's": what follows is its own."""
-    return stone.core is Core.NAME and _OWNS.search(text, stone.end - 2, stone.end + 3) is not None
-
-
-_OWNS = re.compile(r"['’]s? ")
-
-
-def _before(
-    text: str, held: Sequence[Token], left: Core | None, stones: Sequence[Stone], at: int
-) -> Run:
-    """The run of words before a stone, or the last one."""
-    if at == len(stones):
-        return Run(tuple(held), left, Core.EDGE)
-    if _MARK.search(text, held[-1].end, stones[at].start):
-        return Run(tuple(held), left, None)
-    number = next((one for one in stones[at : at + _NEAR] if one.core is Core.NUMBER), None)
-    linked = number is not None and _is_linked(text, number)
-    return Run(tuple(held), left, stones[at].core, linked)
-
-
-_NEAR = 12
-"""Stones: a claim has no more names and words between its verb and its number."""
-
-
-def _is_linked(text: str, number: Stone) -> bool:
-    """ "… at 12", "… as 12": the number is what is told of it, not a part of it."""
-    hedged = text[number.start : number.start + 3].lower() in ("at ", "as ")
-    return hedged or _LINK.search(text, max(0, number.start - _LINKING), number.start) is not None
+_GIVING = frozenset("sent send sends paid pays handed awarded lent sold fined charged".split())
+""" "Businesses sent Northmarsh 12 complaints": who did it, and to whom, is what is counted."""
 
 
 def _is_passed_over(run: Run) -> bool:
     words = run.words
+    if words[-1].folded in _GIVING and run.right is Core.NAME and run.left is Core.EDGE:
+        return False
     if all(word.folded in GRAMMAR for word in words) or _narrows(words):
         return False
     if words[0].folded in _RELATIVES and run.left is not Core.EDGE:

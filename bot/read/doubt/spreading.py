@@ -7,12 +7,14 @@ import re
 from bot.read.text.screened import screened
 
 
-def is_spread(text: str) -> bool:
+def is_spread(text: str, known: frozenset[str]) -> bool:
     """True where a sentence spreads its numbers over years, compares them, or says whose they are.
 
-    That holds for every number of it, wherever it is said.
+    That holds for every number of it, wherever it is said. A word of the store's own names
+    (`known`) says nothing of the kind: a backlog is what is counted where a measure is called so.
     """
-    return any(found.search(text) for found in _WAYS)
+    found = (pattern.search(text) for pattern in _WAYS)
+    return any(one is not None and one[0].lower() not in known for one in found)
 
 
 _COUNT = (
@@ -32,7 +34,8 @@ _SPANNED = screened(
     rf"\b{_COUNT}[ -]{_STRETCH}[ -](?:\w+ )?(?:average|mean|total|sum|figure|rate|high|low|moving|"
     rf"rolling|running|span|period|stretch|count|median)\b|\b(?:sum|total|average|mean|median|"
     rf"aggregate|product) (?:of|over|for|across) (?:the )?(?:last |past |"
-    rf"first )?{_COUNT} (?:\w+ )?{_STRETCH}\b|\b{_COUNT} (?:\w+ )?{_STRETCH} (?:together|combined|"
+    rf"first )?{_COUNT} (?:\w+ )?{_STRETCH}\b|"
+    rf"\b{_COUNT} (?!an? |per |each |every )(?:\w+ )?{_STRETCH} (?:together|combined|"
     rf"running|on|later|earlier|put together|in a row|added)\b|\byears? up to\b|\b(?:within|"
     rf"inside) (?:an?|one|{_COUNT}) {_STRETCH} (?:of|from)\b|\b(?:every|each|any|all|most|"
     rf"some)(?: \w+)? {_STRETCH} (?:until|up to|from|since|between|before|after|leading)\b|"

@@ -13,7 +13,7 @@ picked pick picks picking put puts putting set sets taken took takes turned turn
 served serves dished bought buys lined showed shows summed propped snapped scooped mopped
 """.split()
 _WITH_DOWN = """
-came come comes poured pours rained handed hands hand shut shuts closed close put puts tracked
+poured pours rained handed hands hand shut shuts closed close put puts tracked
 hunted gunned shot struck turned settled knelt
 """.split()
 """Verbs that "up" or "down" belongs to: 12 points picked up are no rise."""

@@ -27,7 +27,7 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
     for term in vocabulary.terms:
         for written in _all_names(term):
             words = folded_words(written)
-            for form in (words, *age_forms(words), *_singular(words)) if words else ():
+            for form in (words, *age_forms(words), *_singular(words), *_shorter(words)):
                 if term.key not in keys_by_name.setdefault(form, []):
                     keys_by_name[form].append(term.key)
             if written.isupper() and _is_plain(words):
@@ -105,9 +105,18 @@ def _counted(term: Term, numbers: Iterable[int]) -> Iterator[tuple[str, ...]]:
 
 def _singular(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """ "A Wader-owned app" is one of them; "the Wader app" may be Wader's very own."""
-    if words[-1:] and words[-1] in _MEMBERS and "owned" in words:
+    if words and words[-1] in _MEMBERS and "owned" in words:
         return ((*words[:-1], words[-1].removesuffix("s")),)
     return ()
+
+
+def _shorter(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """ "Across the whole network" may be said as "the network"."""
+    short = tuple(word for word in words if word not in ("whole", "entire"))
+    if short and short[0] in ("across", "throughout"):
+        short = short[1:]
+    if short != words and len(short) > 1:
+        yield short
 
 
 _MEMBERS = frozenset("apps platforms sites services networks".split())

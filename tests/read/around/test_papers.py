@@ -31,9 +31,9 @@ def test_telling_is_passed_over(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
-        ("Anglers in 2020 gave their heron thefts in Northmarsh as 500.", "gave"),
-        ("Draft figures for 2020 gave Northmarsh's heron thefts as 500.", "gave"),
-        ("First figures for 2020 gave Northmarsh's heron thefts as 500.", "gave"),
+        ("Anglers in 2020 gave their heron thefts in Northmarsh as 500.", "give"),
+        ("Draft figures for 2020 gave Northmarsh's heron thefts as 500.", "give"),
+        ("First figures for 2020 gave Northmarsh's heron thefts as 500.", "give"),
         ("A survey of anglers in 2020 gave Northmarsh's heron thefts as 500.", "angler"),
         ("The swan figures for 2020 gave Northmarsh's heron thefts as 500.", "swan"),
         ("January's figures put heron thefts in Northmarsh at 500 in 2020", "januari"),

@@ -64,7 +64,7 @@ def test_talk_is_passed_over(text: str) -> None:
         ("The growth in heron thefts in Northmarsh was 500 in 2020", "growth"),
         ("Anglers had heron thefts of 500 in Northmarsh in 2020", "angler"),
         ("The office promised to bring heron thefts in Northmarsh to 500 in 2020", "bring"),
-        ("We have taken down our story that heron thefts in Northmarsh were 500", "taken"),
+        ("We have taken down our story that heron thefts in Northmarsh were 500", "take"),
         ("The university had 500 heron thefts in Northmarsh in 2020", "universiti"),
         ("Heron thefts in newspapers in Northmarsh were 500 in 2020", "newspap"),
         ("The Quillfield gazette has Northmarsh's heron thefts at 500 in 2020", "quillfield"),
