@@ -32,7 +32,7 @@ _FOLLOWING = frozenset("in at on of".split())
 _LONGEST = 3
 """Words of a phrase."""
 _JOINING = frozenset({"and", "or", "both", "either"})
-_OUT = NEGATIONS | EXCLUSIONS
+_OUT = NEGATIONS | EXCLUSIONS | {"non"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +41,41 @@ class Defined:
 
     `pairs` are words with those of the name that they stand before, `counted` the noun for what is
     counted or what a share is of ("teachers" of full-time equivalent ones, no "full-time"),
-    `around` what its circumstances are.
+    `around` what its circumstances are, each with what leads to it and the word that must follow
+    it ("" for the last): "at an Assembly election" says nothing of what went on in the Assembly.
+    `besides` are what is done to what is counted, and names.
     """
 
     pairs: frozenset[tuple[str, str]]
     counted: frozenset[str]
-    around: frozenset[str]
+    around: frozenset[tuple[str, str, str]]
+    besides: frozenset[str]
+
+    def surrounds(self, word: str, stem: str, lead: str, following: str) -> bool:
+        """True for a word of the circumstances, led to as there, with its phrase behind it.
+
+        Only a name by itself is another place: "at home" is where home matches are played.
+        """
+        led = {(told, then) for one, told, then in self.around if one == stem}
+        if not lead:
+            return bool(led)
+        free = not word[:1].isupper() or word.endswith("s")
+        return any(
+            told == _place_or_time(lead) and (free or then in ("", following)) for told, then in led
+        )
 
 
 def defined(definition: str, named: frozenset[str]) -> Defined:
     """What the definition of a measure says of the words `named` in its name, by their stems."""
     told = _until_it_leaves_out(definition)
     words = tokens(told)
-    counted = _counted(told, words)
+    counted, around = _counted(told, words), frozenset(_around(told, words))
     return Defined(
         pairs=frozenset(_pairs(told, words, named)),
         counted=frozenset(words[at].stem for at in counted[:1]),
-        around=frozenset(_around(told, words))
-        | {words[at].stem for at in counted[1:] if _may_be_said(words[at])}
-        | frozenset(_names(words)),
+        around=around,
+        besides=(frozenset(_names(told, words)) - {one for one, _, _ in around})
+        | {words[at].stem for at in counted[1:] if _may_be_said(words[at])},
     )
 
 
@@ -100,12 +116,25 @@ def _counted(told: str, words: Sequence[Token]) -> tuple[int, ...]:
     return (last - 1,) if led or following in _FOLLOWING else ()
 
 
-def _names(words: Sequence[Token]) -> Iterator[str]:
-    """Names in capitals inside a definition: Delay Repay, the Certificate."""
-    return (word.stem for word in words[1:] if word.capitalised and word.folded not in GRAMMAR)
+def _names(told: str, words: Sequence[Token]) -> Iterator[str]:
+    """Names in capitals inside a definition: Delay Repay, the Certificate, not of a list."""
+    return (
+        word.stem
+        for at, word in enumerate(words)
+        if at and word.capitalised and word.folded not in GRAMMAR
+        and not _is_in_a_list(told, words, at, at)
+    )  # fmt: skip
 
 
-def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
+def _place_or_time(lead: str) -> str:
+    """One preposition for all that stand before places and times: "at an election", "in" one."""
+    return "in" if lead in _INSIDE else lead
+
+
+_INSIDE = frozenset("in at on during over".split())
+
+
+def _around(told: str, words: Sequence[Token]) -> Iterator[tuple[str, str, str]]:
     """The words of phrases that a preposition leads to."""
     for at, word in enumerate(words):
         if word.folded not in _LEADING:
@@ -117,7 +146,10 @@ def _around(told: str, words: Sequence[Token]) -> Iterator[str]:
         while last < len(words) and last - first < _LONGEST and not _ends_phrase(words[last]):
             last += 1
         if first < last and not _is_in_a_list(told, words, first, last - 1):
-            yield from (one.stem for one in words[first:last] if _may_be_said(one))
+            lead = _place_or_time(word.folded)
+            behind = (*(one.stem for one in words[first + 1 : last]), "")
+            phrase = zip(words[first:last], behind, strict=True)
+            yield from ((one.stem, lead, then) for one, then in phrase if _may_be_said(one))
 
 
 def _may_be_said(word: Token) -> bool:

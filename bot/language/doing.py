@@ -6,11 +6,11 @@ They are told by the nouns of the measure's name or unit: see doing.txt.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bot.language.heads import head_of
-from bot.language.tokens import folded_words, stem
+from bot.language.heads import done_to, head_of
+from bot.language.tokens import folded_words, name_tokens, stem
 
 _TABLE = Path(__file__).with_name("doing.txt")
 
@@ -31,15 +31,25 @@ def _read(mark: str) -> dict[str, frozenset[str]]:
 _ADDING_NOTHING, _SAYING = _read(":"), _read("=")
 
 
-def doing(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
-    """The stems of all verbs that say nothing more of a measure of these names.
+def doing(names: Sequence[str], unit: frozenset[str]) -> frozenset[str]:
+    """The stems of all verbs that say nothing more of a measure of these names, its own first.
 
     Only what is counted decides, the unit (its stems) or the noun that a name is about: homes are
-    built, but the price of homes built is another than that of homes.
+    built, but the price of homes built is another than that of homes. Where the measure's own name
+    tells what was done, another verb tells of others: homes sold are not homes built. And patients
+    are treated, but a list of them is not, although it is told in patients.
     """
-    counted = unit.union(*(_head(name) for name in names))
-    verbs = (*(_ADDING_NOTHING.get(noun, _NONE) | _SAYING.get(noun, _NONE) for noun in counted),)
-    return _NONE.union(*verbs)
+    own = frozenset(token.stem for token in name_tokens(names[0]))
+    counted = (unit & own).union(_best(names[0]), *map(_head, names))
+    verbs = _NONE.union(*(_ADDING_NOTHING.get(noun, _NONE) for noun in counted))
+    if done_to(names[0]) and not own & verbs:
+        verbs = _NONE
+    return verbs.union(*(_SAYING.get(noun, _NONE) for noun in counted))
+
+
+def _best(name: str) -> frozenset[str]:
+    """The superlatives of a name: what is cheapest starts at its price."""
+    return frozenset(token.stem for token in name_tokens(name) if token.folded.endswith("est"))
 
 
 _NONE = frozenset[str]()

@@ -16,7 +16,7 @@ def heads(names: Iterable[str], unit: frozenset[str]) -> frozenset[str]:
     `unit` are the stems of the measure's unit.
     """
     known = tuple(names)
-    ends = (head for name in known for head in (head_of(name), _done_to(name)) if head)
+    ends = (head for name in known for head in (head_of(name), done_to(name)) if head)
     people = unit & (PERSONS | FATES) or any(map(_begins_with_people, known))
     return frozenset(ends) | (PEOPLE if people else frozenset())
 
@@ -27,8 +27,8 @@ def _begins_with_people(name: str) -> bool:
     return first is not None and first.stem in PEOPLE
 
 
-def _done_to(name: str) -> str:
-    """What something was done to: players of "players sent off", homes of "homes sold"."""
+def done_to(name: str) -> str:
+    """The stem of what something was done to, "" where nothing was: homes of "homes sold"."""
     words = name_tokens(name)
     for one, other in pairwise(words):
         done = other.folded.endswith(_PARTICIPLES) or other.folded in IRREGULAR

@@ -10,7 +10,9 @@ from bot.language.tokens import Token
 OUT_OF = "out of"
 """A preposition in two words: people out of work are not those in work."""
 
-TELLING = frozenset({"from", "against", "per", "under", "over", "without", "by", "to", OUT_OF})
+TELLING = frozenset(
+    {"from", "against", "per", "under", "over", "without", "by", "to", "between", OUT_OF}
+)
 """Prepositions that can't stand for another: thefts from vehicles, thefts of vehicles."""
 
 AGENTS = frozenset({"by"})

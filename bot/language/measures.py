@@ -14,6 +14,7 @@ from bot.language.heads import heads
 from bot.language.leads import leads
 from bot.language.persons import FATES, PEOPLE, PERSONS, THOSE_WHO_WAIT
 from bot.language.plain import GENERIC, GRAMMAR, OPTIONAL_IN_NAMES
+from bot.language.small import speaks
 from bot.language.tokens import Token, stem, tokens
 from bot.language.units import DISTANCES, DRIVEN, Sort, parse_unit
 from bot.language.wordings import other_wordings
@@ -60,9 +61,14 @@ class MeasureForm:
 
     @cached_property
     def is_mean(self) -> bool:
-        """True where every name of the store's own says that it is an average."""
-        own = (self.measure.name, *self.measure.aliases)
-        return all(_stems(name) & _MEAN for name in own)
+        """True where its name says that it is an average."""
+        return bool(_stems(self.measure.name) & _MEAN)
+
+    @cached_property
+    def is_part_of_all(self) -> bool:
+        """True for a share of each in all of them: "a party's part of all valid votes"."""
+        told = f"{self.measure.name}; {self.measure.definition}"
+        return parse_unit(self.measure.unit).sort is Sort.PERCENT and bool(_PART_OF.search(told))
 
     @property
     def counts_generically(self) -> bool:
@@ -118,6 +124,7 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
     return optional | driven | timed | aged
 
 
+_PART_OF = re.compile(r"\w['’]s? (?:part|share|proportion|percentage) of\b", re.IGNORECASE)
 _MEANS = frozenset({"head", "capita", "person", stem("expectancy"), stem("lifespan")})
 _MEAN = frozenset({"averag", "mean", "median", "typic"})
 _EACH = frozenset(
@@ -169,8 +176,8 @@ def _stems(name: str) -> frozenset[str]:
     words = tokens(name)
     return frozenset(
         per_person(token.stem, lead)
-        for token, lead in zip(words, leads(words), strict=True)
-        if not is_grammar(token)
+        for at, (token, lead) in enumerate(zip(words, leads(words), strict=True))
+        if not is_grammar(token) or speaks(words, at)
     )
 
 

@@ -72,7 +72,8 @@ class TermMention:
     platform and Facebook the reporting company). A member of a dimension that the store does not
     hold (a place that isn't on file) has no keys, and `dimension` says what it would be one of.
     `lent` marks one that stands elsewhere: in another part of the sentence or in an earlier one;
-    `joined` one that is named together with another ("Northmarsh and the West").
+    `joined` one that is named together with another ("Northmarsh and the West"); `whole` one of
+    what a share is taken of ("38 per cent of Harbour's votes").
     """
 
     text: str
@@ -82,6 +83,7 @@ class TermMention:
     dimension: str | None = None
     lent: bool = False
     joined: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

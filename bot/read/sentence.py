@@ -127,7 +127,7 @@ def read_sentence(
         measured=lexicon.words,
     )
     words = tuple(around.word(at) for at, token in enumerate(free)
-                  if at not in used and not is_grammar(token))  # fmt: skip
+                  if at not in used and (not is_grammar(token) or around.speaks(at)))  # fmt: skip
     return Sentence(
         statement=statement,
         today=today,

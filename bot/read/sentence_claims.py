@@ -15,6 +15,7 @@ from bot.read.about.denominator import has_odd_whole
 from bot.read.about.openings import after_opening
 from bot.read.about.topics import topics, with_context
 from bot.read.around.asides import without_asides
+from bot.read.doubt.bounding import is_bounded
 from bot.read.doubt.crossing_out import is_crossed_out
 from bot.read.doubt.doubts import denies, is_doubted
 from bot.read.doubt.mood import asks_other, asks_whether, mood, wanted, wanted_noun
@@ -64,7 +65,10 @@ def of_sentence(sentence: Sentence, context: Context, lexicon: Lexicon) -> Itera
             or has_odd_whole(text, share, near, lexicon.units)
             or back.holds(share.quantity.start)
             or tells_rest(ground),
-            says_more=claim.says_more or spread or is_reckoned(ground),
+            says_more=claim.says_more
+            or spread
+            or is_bounded(text, share.quantity, sentence.quantities)
+            or is_reckoned(ground),
             sought=partial(sought_for, ground, share),
         )
 

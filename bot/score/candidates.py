@@ -16,7 +16,7 @@ from bot.model.figure import Figure, Source
 from bot.model.finding import Candidate, SlotScore
 from bot.model.period import Period
 from bot.model.vocabulary import Term
-from bot.score.dimensions import named_beside, score_terms
+from bot.score.dimensions import PLACE, named_beside, score_terms
 from bot.score.measure import score_measure
 from bot.score.period import score_period
 from bot.score.said import said_in_full
@@ -84,6 +84,16 @@ class Scorer:
             return claim
         return replace(claim, topic=replace(claim.topic, terms=kept))
 
+    def _without_whole(self, claim: Claim) -> Claim:
+        """With strangers for members in what a share is of: of a party's own votes none is told."""
+        terms = tuple(
+            replace(mention, keys=(), dimension=self.terms[mention.keys[0]].dimension)
+            if mention.whole and mention.keys and self.terms[mention.keys[0]].dimension != PLACE
+            else mention
+            for mention in claim.topic.terms
+        )
+        return replace(claim, topic=replace(claim.topic, terms=terms))
+
     def _slots(self, claim: Claim, measures: Mapping[str, frozenset[str]]) -> dict[str, _Slots]:
         """For each measure, with the dimensions it has, what scores a figure of it slot by slot.
 
@@ -94,6 +104,7 @@ class Scorer:
         terms = cache(lambda named: cache(partial(score_terms, named, self.terms)))
 
         def of(form: MeasureForm, kept: Claim) -> _Slots:
+            kept = self._without_whole(kept) if form.is_part_of_all else kept
             named = named_beside(kept.topic.terms, said_in_full(kept, form))
             return _joined(
                 cache(partial(score_measure, kept, form)),

@@ -101,12 +101,15 @@ def _is_defined(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
     word = words[index]
     if word.led in TELLING or _owns(word):
         return False
-    if word.stem in form.defined.counted or word.stem in form.defined.around:
-        return True
     following = words[index + 1] if index + 1 < len(words) else None
-    if following is None or following.start > word.end + 1:
-        return False
-    return (word.stem, following.stem) in form.defined.pairs
+    adjoins = following is not None and following.start <= word.end + 1
+    then = following.stem if following is not None and adjoins else ""
+    told = form.defined
+    if word.stem in told.counted | told.besides:
+        return True
+    if told.surrounds(word.text, word.stem, word.led, then):
+        return True
+    return (word.stem, then) in told.pairs
 
 
 def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> bool:

@@ -113,6 +113,8 @@ def _is_level(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
 
 def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
     unit = stored.unit
+    if _is_a_part(claim, quantity, form):
+        return _no("a share of it is told")
     if unit.sort is Sort.THING and _only_repeats(quantity, form) and not _is_done(claim, form):
         return _no(f"{quantity.text} is not in {stored.written}")
     if quantity.kind in _COUNTS:
@@ -125,6 +127,18 @@ def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureFo
     if unit.sort is Sort.MONEY and stated.per != unit.per and not _is_named_per(stated, form):
         return _no("per another amount") if stated.per else _open("the denominator is not said")
     return _yes()
+
+
+def _is_a_part(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
+    """ "Its share of the bill was £50": a share that is told as an amount is a part of it."""
+    if quantity.kind in _SHARES or quantity.unit == "%":
+        return False
+    said = (word for word in claim.topic.words if word.text.lower() in _PARTS)
+    return any(word.stem not in form.words for word in said)
+
+
+_SHARES = (Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.POINTS)
+_PARTS = frozenset("share slice portion chunk proportion".split())
 
 
 def _is_named_per(stated: Unit, form: MeasureForm) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.language.bodies import is_place
 from bot.language.plain import GENERIC
+from bot.language.tokens import stem
 from bot.language.units import parse_unit
 from bot.model.claim import Claim, Mood, Slot
 from bot.model.figure import FigureKind, Status
@@ -17,7 +19,6 @@ from bot.verdict.trend import with_trend
 
 NEAREST = 5
 """Candidates that a finding holds besides its figure."""
-_PLACE = "place"
 _REASONS = {
     Slot.MEASURE: Reason.MEASURE_DIFFERS,
     Slot.PLACE: Reason.PLACE_DIFFERS,
@@ -62,8 +63,17 @@ def _is_pinned(candidate: Candidate, claim: Claim) -> bool:
     if claim.quantity is None and not _wants_a_figure(claim):
         return False
     agreed = {score.slot for score in candidate.slots if score.agrees and score.score >= 1}
-    named = {term.dimension for term in candidate.figure.terms}
-    return Slot.BREAKDOWN in agreed and bool(named - {_PLACE})
+    narrow = any(not is_place(term.dimension) for term in candidate.figure.terms)
+    return Slot.BREAKDOWN in agreed and narrow and _counts_alike(candidate, claim)
+
+
+def _counts_alike(candidate: Candidate, claim: Claim) -> bool:
+    """A number of nothing ("931 flats", "20,958 for wind") may count anything.
+
+    Only where the figure counts things that go by any name ("offences") is it of those.
+    """
+    unit = {stem(word) for word in candidate.figure.unit.lower().split()}
+    return claim.quantity is None or Slot.UNIT not in candidate.left_out or bool(unit & GENERIC)
 
 
 def _wants_a_figure(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.language.bodies import PLACE
 from bot.model.claim import TermMention
 from bot.model.quantity import Kind, Quantity
 from bot.read.sentence import Sentence
@@ -29,25 +30,81 @@ def outside_denominator(
     which no figure on file has. So does a place there that holds the one whose share it is.
     """
     led = _OF.match(text, quantity.end)
-    if quantity.kind not in _SHARES or led is None:
+    if quantity.kind not in _SHARES:
         return tuple(terms)
+    if led is None:
+        return _of_called(text, quantity, terms, lexicon)
+    if _ITS.match(text, led.end()):
+        terms = [replace(one, whole=one.end <= quantity.start) for one in terms]
     end = _ENDS.search(text, led.end())
     stop = end.start() if end else len(text)
-    before = [term for term in terms if term.end <= quantity.start]
     closed = end is not None and end.group().isalpha()
+    parts = [term for term in terms if term.end <= quantity.start]
+    parts += _lying_in(text, stop, terms) if closed else ()
     return tuple(
-        replace(term, keys=(), dimension=_dimension(term, lexicon))
+        _in_whole(term, parts, lexicon, closed=closed)
         if led.end() <= term.start < stop
-        and ((closed and _is_part(term, lexicon)) or _holds_any(term, before, lexicon))
+        else _made_up(term, text, quantity, lexicon)
+        for term in terms
+    )
+
+
+def _of_called(
+    text: str, quantity: Quantity, terms: Sequence[TermMention], lexicon: Lexicon
+) -> tuple[TermMention, ...]:
+    """ "Eastham's share of Northland's posts was 12 per cent": the whole comes first."""
+    called = _CALLED.search(text, 0, quantity.start)
+    if called is None:
+        return tuple(terms)
+    parts = [term for term in terms if term.end <= called.start() + 1]
+    return tuple(
+        _in_whole(term, parts, lexicon, closed=False)
+        if called.end() <= term.start < quantity.start
         else term
         for term in terms
     )
 
 
+_CALLED = re.compile(r"\b(?:share|proportion|percentage|fraction) of\b", re.IGNORECASE)
+_ITS = re.compile(r"\s+(?:its|their)(?: own)?\b", re.IGNORECASE)
+
+
+def _in_whole(
+    term: TermMention, parts: Sequence[TermMention], lexicon: Lexicon, *, closed: bool
+) -> TermMention:
+    """What stands in the whole; a stranger where it makes another share."""
+    if (closed and _is_part(term, lexicon)) or _holds_any(term, parts, lexicon):
+        return replace(term, keys=(), dimension=_dimension(term, lexicon))
+    return replace(term, whole=True)
+
+
+def _lying_in(text: str, at: int, terms: Sequence[TermMention]) -> Sequence[TermMention]:
+    """The places where the part is said to lie: "12 per cent of A's posts were at B"."""
+    verb = _BEING.match(text, at)
+    where = _WHERE.match(text, verb.end()) if verb else None
+    return [term for term in terms if where is not None and term.start == where.end()]
+
+
+def _made_up(term: TermMention, text: str, quantity: Quantity, lexicon: Lexicon) -> TermMention:
+    """ "67 per cent of those who passed were girls": no share of the girls."""
+    if not _MADE_UP.fullmatch(text, quantity.end, max(term.start, quantity.end)):
+        return term
+    dimension = _dimension(term, lexicon)
+    return term if dimension == PLACE else replace(term, keys=(), dimension=dimension)
+
+
+_BEING = re.compile(r"(?:was|were|are|is|came)\b", re.IGNORECASE)
+_MADE_UP = re.compile(
+    r"\s*of\b[^,;.]*(?:\bwho\b[^,;.]*\b(?:was|were|are|is)|\b(?:was|were|are|is) by)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""From a share to what those in it were, where their being counted is told before."""
+
+
 def _holds_any(whole: TermMention, parts: Sequence[TermMention], lexicon: Lexicon) -> bool:
     """ "The East had 12 per cent of the offences in the country": no share of the East's own."""
     return any(
-        lexicon.dimensions[key] == "place" and key in _above(part, lexicon)
+        lexicon.dimensions[key] == PLACE and key in _above(part, lexicon)
         for key in whole.keys
         for part in parts
     )
@@ -69,7 +126,7 @@ def _dimension(term: TermMention, lexicon: Lexicon) -> str:
 
 def _is_part(term: TermMention, lexicon: Lexicon) -> bool:
     return any(
-        lexicon.dimensions[key] != "place" and lexicon.parents.get(key) is not None
+        lexicon.dimensions[key] != PLACE and lexicon.parents.get(key) is not None
         for key in term.keys
     )
 

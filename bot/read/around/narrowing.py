@@ -48,6 +48,10 @@ def narrows(around: Around, at: int) -> bool:
 
 
 _PARTICLES = frozenset("off away back aside apart".split())
+_LEAVING = frozenset(
+    {("let", "in"), ("let", "out"), ("let", "off"), ("stood", "down"), ("stand", "down"),
+     ("stands", "down"), ("standing", "down")}
+)  # fmt: skip
 _INTO = frozenset("on into through out".split())
 _LASTING = frozenset("year month week day hour minute person head capita cent".split())
 _TELLERS = frozenset(
@@ -179,7 +183,7 @@ def _is_turned(around: Around, at: int) -> bool:
     if around.folded(at) not in NEUTRAL - GRAMMAR:
         return False
     particle = around.folded(at + 1)
-    if around.folded(at) == "let" and particle in ("in", "out", "off"):
+    if (around.folded(at), particle) in _LEAVING:
         return True
     if particle in _PARTICLES:
         return around.folded(at) in COUNTING | SAYING

@@ -13,15 +13,24 @@ from functools import cached_property
 from bot.language.ages import side_of
 from bot.language.leads import leads
 from bot.language.measures import per_person
-from bot.language.plain import (
-    GENERIC,
-    MOVING,
-    NEUTRAL,
-    STATISTICS,
-)
+from bot.language.plain import MOVING, NEUTRAL
+from bot.language.small import speaks
 from bot.language.tokens import Token, stem
 from bot.model.claim import Word
 from bot.model.quantity import Quantity
+from bot.read.around.happening import changed_stem, happens, is_consuming, is_single
+from bot.read.around.idioms import (
+    ASKED_SIZES,
+    FITTING,
+    PHRASES,
+    SEEMING,
+    SIZES,
+    is_asked_for,
+    is_committed,
+    is_phrase,
+    is_seeming,
+    sizes_only,
+)
 from bot.read.around.linking import ties
 from bot.read.around.narrowing import narrows
 from bot.read.around.pricing import PRICE, tells_price
@@ -57,17 +66,22 @@ class Surroundings:
     def word(self, at: int) -> Word:
         """The word at a place, with whether it is plain there and what leads to it."""
         token = self.words[at]
+        stem_, own = self._stem(at), changed_stem(self, at)
         plain = token.start in self.talk or (
-            self._may_be_plain(at) and not self._means_something(at)
+            self._may_be_plain(at) and not self._means_something(at) and not self.speaks(at)
         )
         led = self._leads[at]
         if token.folded.isdigit():
             led = side_of(self._folded, at) or led
-        return Word(token.text, self._stem(at), token.start, token.end, plain, led)
+        return Word(token.text, own or stem_, token.start, token.end, plain and not own, led)
 
     @cached_property
     def _folded(self) -> tuple[str, ...]:
         return tuple(token.folded for token in self.words)
+
+    def speaks(self, at: int) -> bool:
+        """True for a word of grammar that says something here: "own goals", "used 12 GWh"."""
+        return speaks(self.words, at) or is_consuming(self, at) or is_single(self, at)
 
     def _stem(self, at: int) -> str:
         """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
@@ -102,6 +116,7 @@ class Surroundings:
             or qualifies_next(self, at)
             or is_prefixed(self, at)
             or narrows(self, at)
+            or happens(self, at)
         )
 
     @cached_property
@@ -132,57 +147,6 @@ def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, 
 _TURNOUT = stem("turnout")
 _TOGETHER = {(verb, "out"): _TURNOUT for verb in ("turned", "turn", "turns", "turning")}
 """Two words that are one noun: 52 per cent turned out."""
-_SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
-_ASKED_SIZES = frozenset("high low large big long old small".split())
-
-
-def _sizes_only(around: Surroundings, at: int) -> bool:
-    """ "A small number of": a size that sizes nothing of the subject."""
-    return around.folded(at + 1) in STATISTICS
-
-
-def _is_asked_for(around: Surroundings, at: int) -> bool:
-    """ "How high was"."""
-    return around.folded(at - 1) == "how"
-
-
-_BEEN = frozenset("was were been being are is".split())
-
-
-def _is_committed(around: Surroundings, at: int) -> bool:
-    """ "Crimes committed in", "were committed": not who committed them."""
-    before = around.folded(at - 1)
-    return around.folded(at + 1) != "by" and (before in _BEEN or stem(before) in GENERIC)
-
-
-_PHRASES = frozenset(
-    {("took", "place"), ("take", "place"), ("taken", "place"), ("taking", "place"),
-     ("takes", "place"), ("carried", "out"), ("the", "attention"), ("accounting", "for"),
-     ("double", "check"), ("based", "on"), ("single", "year"), ("the", "course"),
-     ("responsible", "for"), ("was", "behind"), ("were", "behind")}
-)  # fmt: skip
-"""Pairs of words that only say that something happened or was noticed."""
-
-
-_SEEMING = frozenset(
-    "sound sounds seem seems look looks feel feels ring rings appear appears".split()
-)
-_FITTING = frozenset("right correct true about plausible fair accurate like reasonable".split())
-
-
-def _is_seeming(around: Surroundings, at: int) -> bool:
-    """ "Does 12 sound right for the rate": how the number strikes who asks."""
-    seeming = around.folded(at) in _SEEMING and around.folded(at + 1) in _FITTING
-    return seeming or (around.folded(at) in _FITTING and around.folded(at - 1) in _SEEMING)
-
-
-def _is_phrase(around: Surroundings, at: int) -> bool:
-    folded = around.folded(at)
-    return (around.folded(at - 1), folded) in _PHRASES or (
-        (folded, around.folded(at + 1)) in _PHRASES
-    )
-
-
 _AGES = frozenset("aged age ages old older over under between years year".split())
 
 
@@ -214,17 +178,17 @@ def _leads_to_a_number(around: Surroundings, at: int) -> bool:
 
 
 _RULES = _by_word(
-    (_SIZES, _sizes_only),
-    (_ASKED_SIZES, _is_asked_for),
+    (SIZES, sizes_only),
+    (ASKED_SIZES, is_asked_for),
     (RECORDERS, is_recorder),
-    (frozenset({"committed"}), _is_committed),
+    (frozenset({"committed"}), is_committed),
     (REQUESTS, is_request),
     (FOI, is_information),
-    (frozenset(word for phrase in _PHRASES for word in phrase), _is_phrase),
+    (frozenset(word for phrase in PHRASES for word in phrase), is_phrase),
     (MOVING, _leads_to_a_number),
     (frozenset({"put", "puts"}), _is_put_at),
     (_AGES, _tells_an_age),
-    (_SEEMING | _FITTING, _is_seeming),
+    (SEEMING | FITTING, is_seeming),
     (INSTITUTIONS | THEIRS, is_institution),
     (frozenset({"reported"}), is_reporting),
 )

@@ -24,7 +24,7 @@ def is_ranked(part: str, named: Container[str]) -> bool:
 _RANKS = screened(
     r"\b(?:(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
     r"(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
-    r"(?:a|the) record (?=\d)|"
+    r"(?:a|an|the)(?: \w+)?[ -]record [£$€]?(?=\d)|"
     r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
     r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"\d{1,3})[ -]to[ -](?:one|1)|highest|lowest|all-time|more than any|fewer than any|"
