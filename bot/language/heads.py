@@ -40,7 +40,7 @@ def done_to(name: str) -> str:
 _PARTICIPLES = ("ed", "wn", "en")
 IRREGULAR = frozenset(
     "sent sold built held kept lost won made paid put shut cut let hit hurt left spent taught "
-    "bought caught found shot struck stuck begun run read fed met led laid".split()
+    "bought caught found born done shot struck stuck begun run read fed met led laid".split()
 )
 """Participles that don't end in -ed."""
 

@@ -59,6 +59,7 @@ catch caught
 send sent
 keep kept
 lead led
+televis tv telli
 spectat fan
 lose lost loss
 hold held

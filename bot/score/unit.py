@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.language.measures import MeasureForm
+from bot.language.persons import PEOPLE
 from bot.language.plain import GENERIC, NEUTRAL
 from bot.language.tokens import fold, name_tokens, stem
 from bot.language.units import Sort, Unit, parse_unit
@@ -12,13 +13,9 @@ from bot.language.units import same_stem as _same
 from bot.model.claim import Claim, Slot
 from bot.model.finding import SlotScore
 from bot.model.period import Period
-from bot.model.quantity import Direction, Kind, Quantity
+from bot.model.quantity import Kind, Quantity
+from bot.score.change import is_level
 
-_CHANGES = frozenset({"chang", "growth", "increas", "declin", "reduct"})
-_FALLS = frozenset({"fall", "rise", "drop"})
-"""Changes too, where a name is about them; the drop of "drop-off charge" is none."""
-_COUNTED_CHANGES = frozenset(stem(word) for word in ("lost", "raised", "cut", "added", "gained"))
-"""What moves a number elsewhere and may be what is counted itself: jobs lost, money raised."""
 _TIMES = stem("times")
 _TIME = frozenset(stem(word) for word in ("hour", "day", "week", "month"))
 _YEARLY = frozenset({"year"})
@@ -49,7 +46,7 @@ def score_unit(claim: Claim, form: MeasureForm, written: str, a_year: bool) -> S
     unit = parse_unit(written)
     if claim.quantity is None:
         return _asked(claim, unit, form)
-    if not _is_level(claim, claim.quantity, form):
+    if not is_level(claim, claim.quantity, form):
         return _no("a change is not a level")
     return _compared(claim, claim.quantity, _Stored(written, unit, a_year), form)
 
@@ -101,14 +98,6 @@ def _is_asked_for(claim: Claim, unit: Unit, form: MeasureForm) -> bool:
     if head in GENERIC:
         return form.counts_generically
     return head in unit.words or head in form.heads or unit.sort is not Sort.THING
-
-
-def _is_level(claim: Claim, quantity: Quantity, form: MeasureForm) -> bool:
-    """True for a level, and for a change where that is what is counted: "minutes lost"."""
-    changes = quantity.kind is Kind.CHANGE or quantity.direction is not Direction.LEVEL
-    said = {word.stem for word in claim.topic.words}
-    counted = form.words & (_CHANGES | (said & _COUNTED_CHANGES)) or form.heads & _FALLS
-    return not changes or bool(counted)
 
 
 def _compared(claim: Claim, quantity: Quantity, stored: _Stored, form: MeasureForm) -> SlotScore:
@@ -186,7 +175,8 @@ def _is_done(claim: Claim, form: MeasureForm) -> bool:
     """ "Officers were attacked 210 times": so many attacks, where the measure is of attacks."""
     start = claim.quantity.start - claim.start if claim.quantity else 0
     before = [word for word in claim.topic.words if word.end <= start]
-    return any(word.text.endswith("ed") and word.stem in form.words for word in before)
+    done = any(word.text.endswith("ed") and word.stem in form.words for word in before)
+    return done or (bool(before) and before[-1].stem in form.words)
 
 
 def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Unit:
@@ -199,10 +189,15 @@ def _completed(claim: Claim, stated: Unit, unit: Unit, form: MeasureForm) -> Uni
     return stated
 
 
+def _is_a_rate_of_people(stated: frozenset[str], stored: frozenset[str]) -> bool:
+    """ "8.9 per 1,000" of births per 1,000 people: who else would be meant goes without saying."""
+    return bool(stated) and stated < stored and stored - stated <= {_same(one) for one in PEOPLE}
+
+
 def _denominator(claim: Claim, stated: Unit, stored: _Stored) -> SlotScore | None:
     """What the denominators alone decide; None where they agree."""
     unit = stored.unit
-    if stated.per == unit.per:
+    if stated.per == unit.per or _is_a_rate_of_people(stated.per, unit.per):
         return None
     if not unit.per:
         return None if stated.per == _YEARLY and stored.a_year else _no("a rate, not a count")

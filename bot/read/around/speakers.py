@@ -56,8 +56,8 @@ _SPEAKING_FOR = (
         rf"(?: {_ONE}){{0,3}} {_SAID}(?: (?:[a-z]+ ){{0,2}}[A-Za-z]+)?\W*$"
     ),
     screened(
-        rf"(?:^\W*|, |[”\"’] {_SAID} |, {_SAID} )(?:[Tt]he )?{_ONE}(?: {_ONE}){{0,3}}['’]s? "
-        rf"(?P<name>{_OFFICIAL})(?=,? {_SAID}\b|\W*$)"
+        rf"(?:^\W*|, |[”\"’] |[”\"’] {_SAID} |, {_SAID} )(?:[Tt]he )?{_ONE}(?: {_ONE}){{0,3}}"
+        rf"['’]s? (?P<name>{_OFFICIAL})(?=,? {_SAID}\b|\W*$)"
     ),
 )
 """ "The mayor of South Sallow said", "…, said Aldershaw's education chief": whose words they are is
