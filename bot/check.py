@@ -14,11 +14,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from bot.errors import TooLong, UnknownKey
+from bot.errors import UnknownKey
 from bot.facts.store import FactStore, Search
 from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
 from bot.language.tokens import name_stems
+from bot.limits import few, must_fit
 from bot.model.claim import Claim, Reading
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
@@ -27,7 +28,6 @@ from bot.model.quantity import Direction
 from bot.model.vocabulary import Vocabulary
 from bot.read.claims import Reader, reader
 from bot.read.sentence import Sentence
-from bot.read.sentence_claims import how_many
 from bot.read.values import numbers_in
 from bot.retrieve.cells import ANYTHING, Cell, loose, strict
 from bot.retrieve.measures import MeasureIndex, build_index
@@ -41,10 +41,6 @@ from bot.working.workings import Workings
 _BROKEN = re.compile("[\ud800-\udfff]")
 _MARK = "\N{REPLACEMENT CHARACTER}"
 """Halves of characters, which chat programs send now and then, are no text: a mark stands there."""
-LONGEST = 200_000
-"""Characters of one text; a longer one is refused, never cut."""
-MOST = 2_000
-"""Numbers and questions of one text; a text with more is refused, never cut."""
 _BEFORE = 6
 """Findings before a claim to which it may point ("the other 395")."""
 _EXACT, _NEAR = 60, 12
@@ -76,16 +72,16 @@ class Checker:
 
         Raises TooLong for a text over `LONGEST` characters or with more than `MOST` numbers.
         """
-        _must_fit(text)
+        must_fit(text)
         text = _BROKEN.sub(_MARK, text)
         self._refresh()
-        sentences = _few(self.reader.sentences(text, today or date.today()))
-        claims = tuple(self._turns.each(self.reader.claims_of(sentences)))
-        return Reply(text, worth_saying(tuple(self._turns.each(self._answers(claims)))))
+        sentences = few(self.reader.sentences(text, today or date.today()))
+        made = self._turns.each(self._steps(sentences))
+        return Reply(text, worth_saying(tuple(one for one in made if one is not None)))
 
     def read(self, text: str, today: date | None = None) -> Reading:
         """What is read of a text, without any verdict. Raises TooLong."""
-        _must_fit(text)
+        must_fit(text)
         text = _BROKEN.sub(_MARK, text)
         self._refresh()
         return self.reader.reading(text, today or date.today(), self._index.named)
@@ -153,6 +149,17 @@ class Checker:
         known = {figure.key: figure for figure in (*exact, *self.store.search_all(others))}
         return tuple(known.values())
 
+    def _steps(self, sentences: Iterable[Sentence]) -> Iterator[Answer | None]:
+        """Every claim made (None for each), then every answer: a text is read before it is judged.
+
+        One step after the other, so that a short text is done in a single turn.
+        """
+        claims: list[Claim] = []
+        for claim in self.reader.claims_of(sentences):
+            claims.append(claim)
+            yield None
+        yield from self._answers(claims)
+
     def _answers(self, claims: Iterable[Claim]) -> Iterator[Answer]:
         """The answers in order; a later claim may point to what was found for earlier ones."""
         earlier = deque[Finding](maxlen=_BEFORE)
@@ -215,34 +222,3 @@ def _searches(
         for cell in where
         for one in measures
     )
-
-
-def _few(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, read a few ahead, so that too many claims are refused before they are made.
-
-    Raises TooLong.
-    """
-    ahead, claims = deque[Sentence](), 0
-    for sentence in sentences:
-        ahead.append(sentence)
-        claims += how_many(sentence)
-        if claims > MOST:
-            raise TooLong(
-                f"The text has more than {MOST:,} numbers; at most {MOST:,} are checked at once. "
-                "Split it, and check the parts."
-            )
-        if len(ahead) > _AHEAD:
-            yield ahead.popleft()
-    yield from ahead
-
-
-_AHEAD = 8
-"""No more than are still at hand, word by word, when their claims are made."""
-
-
-def _must_fit(text: str) -> None:
-    if len(text) > LONGEST:
-        raise TooLong(
-            f"The text has {len(text):,} characters; at most {LONGEST:,} are read at once. "
-            "Split it, and check the parts."
-        )

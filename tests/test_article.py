@@ -10,9 +10,10 @@ import pytest
 
 from bench.documents import NAME, draft
 from bot.article import BEFORE, MOST_NUMBERS, PART, check_document, own_day
-from bot.check import LONGEST, Checker
+from bot.check import Checker
 from bot.documents import annotate, read_document
 from bot.errors import TooLong
+from bot.limits import LONGEST
 from bot.model.document import Document, Format, Stretch
 from bot.model.finding import Reply, Verdict
 from bot.write.note import notes

@@ -10,8 +10,9 @@ from datetime import date
 
 import pytest
 
-from bot.check import LONGEST, Checker
+from bot.check import Checker
 from bot.errors import TooLong
+from bot.limits import LONGEST
 from tests.check_cases import KNOWN, Case, cases, told
 from tests.known_failures import known_failures, parameters
 
