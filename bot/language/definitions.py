@@ -159,7 +159,8 @@ def _may_be_said(word: Token) -> bool:
     return word.folded not in _NEVER_SAID and not word.folded.isdigit()
 
 
-_NEVER_SAID = GRAMMAR | RHYTHM | SAYING | RECORDING
+_NEVER_SAID = GRAMMAR | RHYTHM | SAYING | RECORDING | {"open"}
+"""Nor is what is open what was opened."""
 
 
 def _ends_phrase(word: Token) -> bool:
@@ -169,8 +170,12 @@ def _ends_phrase(word: Token) -> bool:
     return small or _is_participle(word.folded)
 
 
+_STATES = frozenset("open alive present available vacant empty due absent awake".split())
+"""What is said of the noun before it, as a participle is: "shops open at 31 December"."""
+
+
 def _is_participle(folded: str) -> bool:
-    return folded.endswith(("ed", "ing")) or folded in IRREGULAR
+    return folded.endswith(("ed", "ing")) or folded in IRREGULAR | _STATES
 
 
 def _is_in_a_list(told: str, words: Sequence[Token], first: int, last: int) -> bool:

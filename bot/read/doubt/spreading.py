@@ -54,6 +54,10 @@ _SPANNED = screened(
 )
 """Several years together, or one that is only their middle or their end."""
 _GATHERED = screened(
+    r"\band (?:its|their|the) (?:[\w-]+ ){0,3}neighbou?rs?\b|"
+    r"\bas (?:one|a single) (?:block|bloc|unit|region)\b|"
+    r"\b(?:parliament|presidency|administration|reign|premiership|mandate|term) that (?:ended|"
+    r"began|started|ran)\b|"
     r"\b(?:cumulative(?:ly)?|running (?:total|average|mean|sum|count|tally)|(?:rolling|moving|"
     r"trailing|smoothed) (?:\w+[ -]){0,3}?(?:average|mean|total|sum|basis|figure|rate)|"
     r"rolling basis|lifetime (?:total|figure|sum|count|average)|all-time (?:total|figure|sum)|"

@@ -41,6 +41,8 @@ _SUPPOSED = screened(
     r"correct|amend|restat|recalculat|supersed|replac|overtak|downgrad|upgrad|chang|scal|alter|cut|rais|lower|trim|lift|reduc|bump|"
     r"modif|walk|row|withdr|dropp)\w*(?! (?:by|to) \d)|"
     r"^\W*(?:before|until|till|unless|lest|once)\b(?=(?:[^,:]|,\d)*$)|"
+    r"^\W*had\b[^?!;]{3,200}?\bbeen\b[^?!]{1,120}?,[^?!]{0,60}?"
+    r"(?:\b(?:would|could|might|should)\b|['’]d\b)|"
     r"^\W*(?:(?:yeah|oh|aye),? right|(?:sure|oh|right),? (?:and|because) pigs|pull the other)\b|"
     r"\b(?:made-up|far-fetched|make-believe|old wives|urban legend|april fool|open question|"
     r"remains to be \w+|no matter whether|regardless of whether)\b",
