@@ -25,7 +25,9 @@ def with_rhythm(quantity: Quantity, text: str) -> Quantity:
 
 
 def _beside(quantity: Quantity, text: str) -> str:
-    """The text without the number: "a quarter of a million" is no rhythm."""
+    """The text without a number that is a quarter: "a quarter of a million" is no rhythm."""
+    if "quarter" not in quantity.text.lower():
+        return text
     return text.replace(quantity.text, " ", 1)
 
 
