@@ -62,7 +62,7 @@ class MeasureForm:
     @cached_property
     def is_mean(self) -> bool:
         """True where its name says that it is an average."""
-        return bool(_stems(self.measure.name) & _MEAN)
+        return bool(_stems(self.measure.name) & MEAN)
 
     @cached_property
     def is_part_of_all(self) -> bool:
@@ -126,7 +126,8 @@ def _idle(words: frozenset[str], unit: frozenset[str], per: frozenset[str]) -> f
 
 _PART_OF = re.compile(r"\w['’]s? (?:part|share|proportion|percentage) of\b", re.IGNORECASE)
 _MEANS = frozenset({"head", "capita", "person", stem("expectancy"), stem("lifespan")})
-_MEAN = frozenset({"averag", "mean", "median", "typic"})
+MEAN = frozenset({"averag", "mean", "median", "typic"})
+"""Stems that say that a number is an average."""
 _EACH = frozenset(
     stem(word) for word in ("woman", "household", "worker", "pupil", "patient", "cow")
 )

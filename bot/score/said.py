@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.language.measures import MeasureForm, Way
+from bot.language.measures import MEAN, MeasureForm, Way
 from bot.language.persons import PEOPLE, SEXES_AND_AGES
 from bot.language.plain import GENERIC
 from bot.language.tokens import name_tokens, stem
@@ -47,7 +47,7 @@ def _implied(claim: Claim, form: MeasureForm, said: set[str]) -> set[str]:
 
     What the number counts must be what the measure counts, and an average must be said to be one.
     """
-    if not form.saying or (form.is_mean and not said & _MEAN):
+    if not form.saying or (form.is_mean and not said & MEAN):
         return set()
     counted = claim.topic.counted
     if counted and counted not in form.unit and counted not in form.heads:
@@ -63,9 +63,6 @@ def _sort_of(claim: Claim, form: MeasureForm, terms: set[str]) -> frozenset[str]
     return GENERIC & form.unit if any(one in terms for one in noun or wanted) else frozenset()
 
 
-_MEAN = {"averag", "mean", "median", "typic"}
-
-
 def _said_by_number(claim: Claim) -> set[str]:
     """What the number itself says of the measure: the head of "$29,313 a head", the days of frost
     in "17 days", the hours of sunshine in "1,869 hours".
@@ -76,7 +73,7 @@ def _said_by_number(claim: Claim) -> set[str]:
     said = {word.stem for word in name_tokens(number.unit)} if number.kind in _IN_UNITS else set()
     if number.unit.endswith("watt hours"):
         said.add(_ELECTRICITY)
-    if number.unit in _DEGREES and _MEAN & stems_of(claim.topic.words):
+    if number.unit in _DEGREES and MEAN & stems_of(claim.topic.words):
         said.add(_TEMPERATURE)
     if not number.per or number.kind not in (Kind.MONEY, *_IN_UNITS):
         return said

@@ -6,41 +6,11 @@ they only colour a statement or say who counted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from bot.language.persons import PERSONS
 from bot.language.plain import GRAMMAR, NEUTRAL, SAYING
-from bot.language.tokens import Token, stem
-from bot.model.quantity import Quantity
+from bot.language.tokens import stem
 from bot.read.around.recorders import RECORDERS
-
-
-class Around(Protocol):
-    """A sentence's words and numbers."""
-
-    @property
-    def words(self) -> Sequence[Token]:
-        """The words in order, numbers left out."""
-
-    @property
-    def quantities(self) -> Sequence[Quantity]:
-        """The numbers in order."""
-
-    @property
-    def named(self) -> frozenset[int]:
-        """The starts of the words that name terms."""
-
-    @property
-    def measured(self) -> frozenset[str]:
-        """The words of the store's names."""
-
-    @property
-    def dimensions(self) -> frozenset[str]:
-        """The store's nouns for what it breaks down by: club, platform."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
+from bot.read.around.view import Around
 
 
 def happens(around: Around, at: int) -> bool:

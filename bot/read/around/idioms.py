@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from bot.language.plain import GENERIC, STATISTICS
 from bot.language.tokens import stem
-
-
-class Around(Protocol):
-    """A sentence's words."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
-
+from bot.read.around.view import Around
 
 SIZES = frozenset("small large high low big great vast new latest fresh official record".split())
 ASKED_SIZES = frozenset("high low large big long old small".split())

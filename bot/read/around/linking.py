@@ -7,27 +7,11 @@ can't make it another one. Only the few that can are listed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from bot.language.plain import GRAMMAR, NEUTRAL
 from bot.language.tokens import Token
 from bot.model.quantity import Quantity
-
-
-class Around(Protocol):
-    """A sentence's words and numbers."""
-
-    @property
-    def words(self) -> Sequence[Token]:
-        """The words in order, numbers left out."""
-
-    @property
-    def quantities(self) -> Sequence[Quantity]:
-        """The numbers in order."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
-
+from bot.read.around.view import Around
 
 _TO_THE_NUMBER = frozenset({"at", "as", "to", "be", "been", "have"})
 _PARTICLES = frozenset("in out up down over off back bang in on around only just".split())

@@ -6,40 +6,10 @@ in the phrase that is counted, leads on from it, or is the one who has it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from bot.language.plain import COUNTING, FINDING, FRAME, GRAMMAR, NEUTRAL, RECORDING, SAYING
-from bot.language.tokens import Token
 from bot.model.quantity import Kind, Quantity
 from bot.read.around.recorders import RECORDERS
-
-
-class Around(Protocol):
-    """A sentence's words and numbers, and where its places end."""
-
-    @property
-    def words(self) -> Sequence[Token]:
-        """The words in order."""
-
-    @property
-    def quantities(self) -> Sequence[Quantity]:
-        """The numbers in order."""
-
-    @property
-    def named(self) -> frozenset[int]:
-        """The starts of the words that name terms."""
-
-    @property
-    def places(self) -> frozenset[int]:
-        """The ends of the places that are named."""
-
-    @property
-    def measured(self) -> frozenset[str]:
-        """The words of the store's names."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
+from bot.read.around.view import Around
 
 
 def narrows(around: Around, at: int) -> bool:

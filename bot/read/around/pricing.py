@@ -5,11 +5,9 @@ What a single home was sold for is no average price, so the sentence must say th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
-from bot.language.tokens import Token, stem
-from bot.model.quantity import Kind, Quantity
+from bot.language.tokens import stem
+from bot.model.quantity import Kind
+from bot.read.around.view import Around
 
 PRICE = stem("price")
 _FOR = frozenset("sold sell sells selling went go goes going".split())
@@ -18,21 +16,6 @@ _HANDS = frozenset({("changed", "hands"), ("change", "hands"), ("changing", "han
 _ALONE = frozenset("fetched fetch fetches fetching".split())
 _BETWEEN = frozenset("for an a the of on average averaging typically around about at".split())
 _AVERAGE = frozenset("average averaged averaging typical typically mean median".split())
-
-
-class Around(Protocol):
-    """A sentence's words and numbers."""
-
-    @property
-    def words(self) -> Sequence[Token]:
-        """The words in order, numbers left out."""
-
-    @property
-    def quantities(self) -> Sequence[Quantity]:
-        """The numbers in order."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
 
 
 def tells_price(around: Around, at: int) -> bool:

@@ -2,30 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from bot.language.plain import RECORDING, SAYING
-from bot.language.tokens import Token
-
-
-class Around(Protocol):
-    """A sentence's words, and where its places end."""
-
-    @property
-    def words(self) -> Sequence[Token]:
-        """The words in order."""
-
-    @property
-    def places(self) -> frozenset[int]:
-        """The ends of the places that are named."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
-
-    def lead(self, at: int) -> str:
-        """The preposition that leads to a word, "" where none does."""
-
+from bot.read.around.view import Around
 
 RECORDERS = frozenset("police force forces officers officials authorities constabulary".split())
 _CARRIED = frozenset({"carried", "dealt", "investigated"})

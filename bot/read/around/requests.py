@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from bot.read.around.view import Around
 
 _WORDS = ("freedom", "of", "information")
 _SHORT = "foi"
 FOI = frozenset({*_WORDS, _SHORT})
 REQUESTS = frozenset({"request", "requests"})
-
-
-class Around(Protocol):
-    """A sentence's words by their places."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
 
 
 def is_request(around: Around, at: int) -> bool:

@@ -22,11 +22,13 @@ _TITLE = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|"
     r"Senator|Judge|Supt|Insp|Sgt|Chief Constable)\.? |(?:[A-Z][a-z]+ )?(?:MP|MSP|TD|MEP) )"
 )
-_ROLE = (
-    r"(?:(?:the )?(?:[a-z'’]+ ){0,2}(?:minister|secretary|spokes\w+|director|chief|mayor|leader|"
-    r"chair|chairman|chairwoman|president|premier|chancellor|commissioner|governor|manager|boss|analyst|"
-    r"economist|professor|researcher|campaigner|councillor|executive|officer) )"
+_OFFICE = (
+    r"(?:mayor|minister|leader|chief executive|chief constable|chair(?:man|woman)?|head|director|"
+    r"spokes\w+|manager|boss|governor|president|premier|chancellor|secretary|chief|commissioner|"
+    r"treasurer|headteacher|owner|captain|coach|analyst|economist|professor|researcher|campaigner|"
+    r"councillor|executive|officer)"
 )
+_ROLE = rf"(?:(?:the )?(?:[a-z'’]+ ){{0,2}}{_OFFICE} )"
 _ONE = r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?"
 _WHO = rf"(?P<name>(?P<title>{_TITLE}|{_ROLE})?{_ONE}(?: {_ONE}){{0,2}})"
 _NAMED = (
@@ -41,11 +43,7 @@ _SHORT = screened(
 )
 """ "The BBC reported that", "…, the BBC reports"."""
 
-_OFFICIAL = (
-    r"(?:(?:[a-z]+ ){0,2}?(?:mayor|leader|chief executive|chair(?:man|woman)?|head|director|"
-    r"spokes\w+|manager|boss|chief constable|governor|president|premier|secretary|chief|"
-    r"commissioner|treasurer|headteacher|owner|captain|coach))"
-)
+_OFFICIAL = rf"(?:(?:[a-z]+ ){{0,2}}?{_OFFICE})"
 _SPEAKING_FOR = (
     screened(
         rf"^\W*(?:[Tt]he )?(?P<name>{_OFFICIAL}) (?:of|for|at) (?:the )?{_ONE}(?: {_ONE}){{0,3}},? "

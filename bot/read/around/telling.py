@@ -4,27 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from bot.language.plain import COUNTING, GRAMMAR, NEUTRAL, RECORDING, SAYING
 from bot.language.tokens import Token, stem
 from bot.model.quantity import Quantity
-
-
-class Around(Protocol):
-    """A sentence's words, and which of them name terms (by their starts)."""
-
-    @property
-    def words(self) -> Sequence[Token]:
-        """The words in order."""
-
-    @property
-    def named(self) -> frozenset[int]:
-        """The starts of those that name terms."""
-
-    def folded(self, at: int) -> str:
-        """The folded word at a place, "" outside."""
-
+from bot.read.around.view import Around
 
 _PARTICIPLES = frozenset(
     word for word in COUNTING | SAYING if word.endswith(("ed", "en", "wn", "ing"))
