@@ -10,6 +10,8 @@ from bot.read.text.screened import screened
 _PLANNED = screened(
     r"\b(?:should have|supposed to|meant to|target\w*|aim\w*|expected to|due to|"
     r"(?:was|were|had) to (?!be (?:found|seen)\b|blame\b|date\b)[a-z]+|"
+    r"(?:was|were|been|being) (?:told|ordered|asked|urged|instructed|advised|required|allowed) to "
+    r"(?!say\b)[a-z]+|"
     r"set to|on course|yet to|told of|believe there|tipped to|slated to|would have|"
     r"(?<!you )could have|"
     r"might have|had it|"
