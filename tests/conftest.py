@@ -10,9 +10,11 @@ from bot.config import SHIPPED_FACTS
 from bot.facts.sqlite import SqliteFacts
 from tests.check_cases import fresh_checker
 
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
-"""No test is about time: a busy machine must not fail one."""
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("hunt", deadline=None, max_examples=2_000)
+settings.load_profile("steady")
+"""No test is about time: a busy machine must not fail one. Nor may luck: the same code passes or
+fails the same. New examples are hunted with `pytest --hypothesis-profile=hunt`."""
 
 
 @pytest.fixture(scope="session")

@@ -46,6 +46,8 @@ _NOT_COUNTED = re.compile(
     r" (?:[a-z]+(?:ly|ive|able|ible|ful|ant|ent|ous|ed|ing|ic|al) |recent|likely|important|"
     r"days|weeks|times|cases$|years|of the time)"
 )
+_WHOLE_NAMED = re.compile(r"\bof (?:the |all |these |those )*\d[^.;!?\n]{1,200}$")
+_SAID_OF_IT = re.compile(r" (?:were|was|are|is|came|come|had|have|happened|took|went)\b")
 _OF_SO_MANY = re.compile(r" of (?:the |all |these |those |[\w-]+(?: [\w-]+)?'s? )?(?:the )?\d")
 """The number after "a majority of the 318" is that of the whole."""
 _SAID_EXACTLY = re.compile(r"[^.;!?\n]{0,40}\d")
@@ -67,11 +69,19 @@ def _majorities(plain: str) -> Iterator[Vague]:
     for match in _MAJORITY.finditer(plain):
         start, end = match.span("words")
         bare = match["words"] == "most" and not plain.startswith(" of ", end)
+        bare = bare and not _is_of_whole(plain, start, end)
         noun = noun_after(plain, end)[0] if bare else "all"
         if not noun or " " in noun or _NOT_COUNTED.match(plain, end):
             continue
         if _OF_SO_MANY.match(plain, end) or not _SAID_EXACTLY.match(plain, end):
             yield Vague(start, end, half, whole, half, is_majority=True)
+
+
+def _is_of_whole(plain: str, start: int, end: int) -> bool:
+    """ "Of 877 offences in the region, most were …": a bare "most" is of the number before it."""
+    if _SAID_OF_IT.match(plain, end) is None:
+        return False
+    return _WHOLE_NAMED.search(plain, max(0, start - 220), start) is not None
 
 
 def _bounds(match: re.Match[str]) -> tuple[int, int, int]:

@@ -11,8 +11,10 @@ from bot.read.text.clauses import Stretch
 from bot.read.text.screened import screened
 
 _MOST = (
-    r"most|highest|largest|greatest|biggest|commonest|(?<!at )(?<!at the )(?<!out on )top(?! of\b)"
+    r"(?:(?<=the )most|most(?! (?:were|was|are|is|came|come|had|have|happened|took|went)\b))|"
+    r"highest|largest|greatest|biggest|commonest|(?<!at )(?<!at the )(?<!out on )top(?! of\b)"
 )
+"""Not the "most" that is more than half of what was named: "of 64 cases, most were …"."""
 _LEAST = r"least|fewest|lowest|smallest|rarest"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
         "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}  # fmt: skip
