@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from bot.facts.verify import quote
 from bot.language.measures import MeasureForm, form
 from bot.language.tokens import name_stems
 from bot.limits import few, must_fit
-from bot.model.claim import Claim, Reading
+from bot.model.claim import Claim, Mood, Reading
 from bot.model.derivation import Derivation
 from bot.model.figure import Figure
 from bot.model.finding import Answer, Finding, Reason, Reply, Verdict
@@ -98,7 +99,9 @@ class Checker:
         Figures of measures that it can't be about are looked at only where they matter: where
         nothing else answers, or where they may be among the nearest.
         """
-        likely = self._likely(claim)
+        return self._find(claim, self._likely(claim))
+
+    def _find(self, claim: Claim, likely: Likely) -> Finding:
         candidates = self._scorer.candidates(claim, self._figures(claim, likely.first))
         finding = decide(claim, candidates, self._scorer.terms)
         if not likely.others or _is_settled(finding):
@@ -169,7 +172,10 @@ class Checker:
             yield answer
 
     def _answer(self, claim: Claim, earlier: Sequence[Finding]) -> Answer:
-        finding = self.find(claim)
+        likely = self._likely(claim)
+        if earlier and _is_by_the_way(claim):
+            likely = replace(likely, others=())  # what is near is shown for no such sentence
+        finding = self._find(claim, likely)
         if _may_be_derived(finding):
             finding = self._workings.finding(claim, earlier) or finding
         return self._with_caveats(finding)
@@ -206,6 +212,11 @@ def _is_settled(finding: Finding) -> bool:
     """True where no figure of another measure could change a finding or be among its nearest."""
     near = finding.nearest
     return finding.figure is not None and len(near) == NEAREST and is_before_others(near[-1])
+
+
+def _is_by_the_way(claim: Claim) -> bool:
+    """A sentence that states no number and asks nothing: without a figure it gets no answer."""
+    return claim.quantity is None and claim.mood is not Mood.ASKED
 
 
 def _may_be_derived(finding: Finding) -> bool:

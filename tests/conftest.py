@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import settings
 
@@ -15,6 +17,11 @@ settings.register_profile("hunt", deadline=None, max_examples=2_000)
 settings.load_profile("steady")
 """No test is about time: a busy machine must not fail one. Nor may luck: the same code passes or
 fails the same. New examples are hunted with `pytest --hypothesis-profile=hunt`."""
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers a core: the tests of the desk and of the command line wait for processes."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session")

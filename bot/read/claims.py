@@ -39,8 +39,9 @@ class Reader:
         pending: list[Claim] = []
         for sentence in sentences:
             told, paragraph = sentence.statement.text, sentence.statement.paragraph
-            if calls_back(told, before) and not any(corrects(one.text) for one in pending):
-                pending = [_taken_back(one) for one in pending]
+            if pending and calls_back(told, before):
+                kept = any(corrects(one.text) for one in pending)
+                pending = pending if kept else [_taken_back(one) for one in pending]
             idle = 0 if sentence.quantities else idle + 1
             if idle == 0 or idle >= _WAITING:
                 yield from pending

@@ -87,12 +87,14 @@ class Surroundings:
         """The stem of a word, or of what it says where it stands: "sold for £5" tells a price."""
         if tells_price(self, at):
             return PRICE
-        pair = (self.folded(at), self.folded(at + 1))
-        return _TOGETHER.get(pair) or per_person(self.words[at].stem, self._leads[at])
+        if self.folded(at + 1) == "out" and self.folded(at) in _TURNING:
+            return _TURNOUT
+        return per_person(self.words[at].stem, self._leads[at])
 
     def folded(self, at: int) -> str:
         """The folded word at a place, "" before the first and after the last."""
-        return self.words[at].folded if 0 <= at < len(self.words) else ""
+        known = self._folded
+        return known[at] if 0 <= at < len(known) else ""
 
     def lead(self, at: int) -> str:
         """The preposition that leads to a word, "" where none does."""
@@ -145,8 +147,8 @@ def _by_word(*rules: tuple[frozenset[str], _Rule]) -> Mapping[str, tuple[_Rule, 
 
 
 _TURNOUT = stem("turnout")
-_TOGETHER = {(verb, "out"): _TURNOUT for verb in ("turned", "turn", "turns", "turning")}
-"""Two words that are one noun: 52 per cent turned out."""
+_TURNING = frozenset("turned turn turns turning".split())
+"""With "out" they are one noun: 52 per cent turned out."""
 _AGES = frozenset("aged age ages old older over under between years year".split())
 
 

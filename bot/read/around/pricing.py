@@ -14,6 +14,7 @@ _FOR = frozenset("sold sell sells selling went go goes going".split())
 """Verbs that tell a price where "for" follows."""
 _HANDS = frozenset({("changed", "hands"), ("change", "hands"), ("changing", "hands")})
 _ALONE = frozenset("fetched fetch fetches fetching".split())
+_TELLING = _FOR | _ALONE | {word for pair in _HANDS for word in pair}
 _BETWEEN = frozenset("for an a the of on average averaging typically around about at".split())
 _AVERAGE = frozenset("average averaged averaging typical typically mean median".split())
 
@@ -21,6 +22,8 @@ _AVERAGE = frozenset("average averaged averaging typical typically mean median".
 def tells_price(around: Around, at: int) -> bool:
     """True for the "sold" of "sold for an average of £196,000", of its "hands" as of "changed"."""
     folded = around.folded(at)
+    if folded not in _TELLING:
+        return False
     if folded in _ALONE:
         return _reaches_money(around, at + 1) and _is_average(around)
     if (folded, around.folded(at + 1)) in _HANDS:

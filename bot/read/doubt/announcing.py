@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.language.tokens import Token, tokens
 from bot.read.doubt.upholding import without_upheld
@@ -16,6 +17,7 @@ _QUOTES = "\"'”’) "
 _DIGIT = re.compile(r"\d")
 
 
+@lru_cache(maxsize=256)  # lines come again in lists and tables
 def announces(text: str) -> bool:
     """True for a line that disowns what follows it: "The following is false.", "Myths:"."""
     said = without_upheld(text)

@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 
 from bot.read.text.characters import Blanked
@@ -21,12 +21,18 @@ from bot.read.text.needs import folded, needs
 _END = sys.maxsize
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Screened:
     """A pattern that is tried only on texts that may hold a match."""
 
-    pattern: re.Pattern[str]
+    written: str
+    flags: int
     is_needy: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first needs it: most texts need few, and compiling is slow."""
+        return re.compile(self.written, self.flags)
 
     def may_be_in(self, text: str) -> bool:
         """False where the pattern can't match anywhere in the text."""
@@ -74,9 +80,9 @@ class Several:
 
 
 def screened(pattern: str, flags: int = 0) -> Screened:
-    """The pattern, compiled, and entered in the books under all that it needs."""
+    """The pattern, entered in the books under all that it needs."""
     needed = needs(pattern)
-    made = Screened(re.compile(pattern, flags), bool(needed))
+    made = Screened(pattern, flags, bool(needed))
     for need in needed:
         if len(need) < _START:
             _SHORT[len(need) - 1].setdefault(tuple(need), []).append(made)

@@ -7,12 +7,14 @@ mended only where no letter was changed for another: Northmarch is a place of it
 
 from __future__ import annotations
 
+import gzip
+import json
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
-from spellchecker import SpellChecker
 
 from bot.language.places import place_words
 from bot.language.plain import ATTRIBUTION, CONDITIONAL, EXCLUSIONS, NEGATIONS, NEUTRAL
@@ -103,4 +105,6 @@ def is_english(word: str) -> bool:
 
 @cache
 def _dictionary() -> frozenset[str]:
-    return frozenset(SpellChecker(language="en").word_frequency.dictionary)
+    """The spell checker's English words, read off its own file: half the time of asking it."""
+    packed = files("spellchecker") / "resources" / "en.json.gz"
+    return frozenset(json.loads(gzip.decompress(packed.read_bytes())))
