@@ -118,7 +118,7 @@ def _with_number(
         mood=Mood.STATED if asks_whether(text) else mood(inside),
         negated=denies(_unsigned(told[start:end]), inside, known) or share.is_operand,
         says_more=(
-            is_ranked(_timeless(sentence, text)[start:end], known)
+            is_ranked(_timeless(sentence, told)[start:end], known)
             or started_at(_timeless(sentence, text), share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, _timeless(sentence, told)[start:end])
             or is_summed(text, share.quantity, sentence.quantities)

@@ -189,10 +189,28 @@ def _says_more(piece: Stretch, ground: Ground) -> bool:
         return False
     if inside[0].folded in _MORE or inside[0].folded.startswith(_RECKONED):
         return True
+    if _is_apposed(inside):
+        return True
     if inside[0].folded in _RELATIVES:
         before = len(ground.text[: piece.start].rstrip(" ,"))
         return not any(start < before <= end for start, end in ground.kept)
     return False
+
+
+def _is_apposed(inside: Sequence[Token]) -> bool:
+    """ ", a figure that covers prisoners", ", the total for women": it says what is counted."""
+    noun = next((at for at, word in enumerate(inside[:_NEAR]) if word.folded in _FIGURES), None)
+    return noun is not None and any(word.folded in _OF_WHAT for word in inside[noun + 1 :][:_NEAR])
+
+
+_FIGURES = frozenset(
+    "figure number total count sum tally toll rate share level average proportion statistic stat "
+    "one ones those that".split()
+)
+_OF_WHAT = frozenset(
+    "for that which of in among amongst covering counting drawn taken based made including "
+    "excluding from with without where who per".split()
+)
 
 
 def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:

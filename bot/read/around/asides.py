@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from bot.language.newsroom import TOLD
 from bot.read.around import manners
+from bot.read.around.learning import find_learnt
+from bot.read.around.remarks import find_remarks
 from bot.read.doubt.upholding import CLOSINGS, OPENINGS
 from bot.read.text.characters import Span
 from bot.read.text.screened import Several, screened
@@ -21,8 +23,9 @@ from bot.read.text.screened import Several, screened
 _THAT = r"(?: that\b)?"
 _OPENERS = (
     "for example|for instance|long story short|in short|in brief|in a nutshell|to be fair|"
-    "to be clear|to be precise|to recap|bear with me|(?:so )?get this|here['’]s the (?:thing|"
-    "kicker|rub)|fun fact|no word of a lie|(?:and )?i kid you not|(?:and )?believe it or not|"
+    "to be clear|to be precise|with (?:all due |the greatest )?respect|to recap|bear with me|"
+    "(?:so )?get this|here['’]s the (?:thing|kicker|rub)|fun fact|no word of a lie|"
+    "(?:and )?i kid you not|(?:and )?believe it or not|"
     "mum['’]s the word|truth or fiction|true or false|fact or fiction|"
     "don['’]t (?:laugh|panic|shout|faint|ask|quote me|shoot me|blame me)|"
     "between you and me|(?:on|off|for) the record|"
@@ -183,7 +186,8 @@ _BETWEEN = _compiled(
 @lru_cache(maxsize=64)  # a sentence's are asked for three times, while it is read
 def find_asides(text: str) -> tuple[Span, ...]:
     """The stretches of a sentence that say nothing of its figures, as spans of the text."""
-    return tuple(Span(match.start(), match.end()) for match in _found(text))
+    told = (Span(match.start(), match.end()) for match in _found(text))
+    return (*told, *find_learnt(text), *find_remarks(text))
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:

@@ -74,11 +74,12 @@ def find_frames(text: str, known: frozenset[str]) -> Iterator[Span]:
     """
     for pattern in (_LABEL, _TALK, _PURPOSE, _SCENE, _SHOWN, _KEY):
         match = pattern.match(text)
-        if match and _only_frames(match["frame"], known):
+        if match and frames(match["frame"], known):
             yield Span(match.start("frame"), match.end("frame"))
 
 
-def _only_frames(frame: str, known: frozenset[str]) -> bool:
+def frames(frame: str, known: frozenset[str]) -> bool:
+    """True for words that name nothing, take nothing back and have no word of a store (`known`)."""
     if TAKEN_BACK.search(frame) or _TURNED.search(frame) or _NAME.search(frame):
         return False
     words = (word for word in folded_words(frame) if word not in NEUTRAL)

@@ -12,6 +12,7 @@ _LEARNED = "expert|economist|statistician|mathematician|scientist|historian|geni
 _FUSSY = "pedantic|picky|rude|difficult|awkward|funny|alarmist|dramatic|boring|a bore|a pedant"
 _NOBODY = (
     "(?:nobody|no one|no-one|few|hardly anyone|hardly anybody|none of (?:us|them)|not one \\w+)"
+    "(?: (?:in|at) (?:the )?(?-i:[A-Z])\\w+)?"
 )
 _UNNOTICED = (
     "batted|noticed|cared|minded|blinked|complained|flinched|remembers|remembered|realised|knew|"
@@ -47,7 +48,7 @@ OPENINGS = (
 CLOSINGS = (
     rf"[,.]? (?:and|but|though|although|yet|while|so|because) {_NOBODY}(?:['’]s| is| are| was|"
     r" were| has| have| had| seems?| seemed| wants?| wanted| even| ever| really| much| been| to)*"
-    rf" (?:{_UNNOTICED}){_SMALL}\W*$",
+    rf" (?:{_UNNOTICED}){_SMALL}(?=\W*$|,[”\"’] )",
     r",? (?:and|but|yet|so) (?:everyone|everybody|people|the whole \w+)(?:['’]s| is| are| was|"
     r" were)(?: still| now)? talking(?: about (?:it|that|this))?\W*$",
     r",? (?:and |but )?(?:i['’]m|i am|we['’]re) not (?:making (?:this|it|that) up|joking|kidding|"
