@@ -86,7 +86,12 @@ def test_how_a_number_stands_to_the_next(
             ["heron", "thefts", "Kestrel", "Trust"],
         ),
         ("500 heron thefts, all of them solved", ["heron", "thefts", "solved"]),
-        ("500 heron thefts were recorded, the council's gardeners met", ["heron", "thefts"]),
+        ("500 heron thefts were recorded, when the council's gardeners met", ["heron", "thefts"]),
+        ("500 heron thefts were recorded, gardeners only", ["heron", "thefts", "gardeners"]),
+        (
+            "500 heron thefts were recorded, a figure for parks",
+            ["heron", "thefts", "figure", "parks"],
+        ),
         ("12 heron thefts per 1,000 people", ["heron", "thefts", "1,000", "people"]),
         ("Heron thefts per 1,000 people were 12", ["Heron", "thefts", "1,000", "people"]),
     ],

@@ -68,7 +68,7 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         or _is_adjunct(piece, ground.words)
         or (index < home and _is_participial(piece, ground.words, opens=not index))
         or any(piece.holds(start) for start, _ in ground.named)
-        or (index > home and _says_more(piece, ground))
+        or (index > home and _goes_on(piece, ground))
     ]
     said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
     mine = (part for piece in chosen for part in _told(piece, share, ground))
@@ -164,53 +164,62 @@ _OPENING = frozenset(
     """.split()
 )
 _TELLING = SAYING | FINDING
-_MORE = frozenset(
-    """
-    all most every each none some many half both mostly mainly resulting leading involving more
-    fewer less higher lower worse same double twice including counting plus minus excluding
-    """.split()
-)
-_RECKONED = tuple(
-    """
-    adjust weight correct scal annuali extrapolat deflat index normali standardi rebas convert
-    multipl doubl halv smooth season
-    """.split()
-)
-"""How words begin that tell of a number that was reckoned from the one counted."""
-_RELATIVES = frozenset({"which", "who"})
 _CREDIT = frozenset({"according"})
 """Who said it counts where a name is given: it may be another body's figure."""
+_BACKGROUND = frozenset("when while because although though whereas".split())
+_COUNTED = tuple("count measur record includ exclud only adjust cover calculat".split())
+_THE_REST = (
+    ("the", "rest"), ("the", "others"), ("the", "other"), ("the", "remaining"), ("others",),
+    ("another",), ("the", "remainder"),
+)  # fmt: skip
 
 
-def _says_more(piece: Stretch, ground: Ground) -> bool:
-    """A piece that goes on about the number: "all of them solved", "which led to convictions"."""
+def _goes_on(piece: Stretch, ground: Ground) -> bool:
+    """True for a later piece that may say what is counted, how, or of whom.
+
+    "All of them solved", "which led to convictions", "a figure for prisoners", "men only": each
+    counts, but for who says it, what else was going on, and other numbers' own pieces.
+    """
     inside = _inside(piece, ground.words)
-    if not inside:
+    words = tuple(word.folded for word in inside)
+    words = words[1:] if words[:1] in (("and",), ("but",)) else words
+    if (
+        not words
+        or words[0] in _CONCLUDING
+        or any(words[: len(rest)] == rest for rest in _THE_REST)
+    ):
         return False
-    if inside[0].folded in _MORE or inside[0].folded.startswith(_RECKONED):
-        return True
-    if _is_apposed(inside):
-        return True
-    if inside[0].folded in _RELATIVES:
+    if words[0] in _RELATIVES and not _OF_WHAT & set(words[1:_SHORT]):
         before = len(ground.text[: piece.start].rstrip(" ,"))
         return not any(start < before <= end for start, end in ground.kept)
-    return False
+    if words[0] in _BACKGROUND:
+        return len(words) <= _SHORT or any(word.startswith(_COUNTED) for word in words)
+    return not _is_credit(inside)
 
 
-def _is_apposed(inside: Sequence[Token]) -> bool:
-    """ ", a figure that covers prisoners", ", the total for women": it says what is counted."""
-    noun = next((at for at, word in enumerate(inside[:_NEAR]) if word.folded in _FIGURES), None)
-    return noun is not None and any(word.folded in _OF_WHAT for word in inside[noun + 1 :][:_NEAR])
-
-
-_FIGURES = frozenset(
-    "figure number total count sum tally toll rate share level average proportion statistic stat "
-    "one ones those that".split()
+_CONCLUDING = frozenset(
+    "highlighting underlining underscoring showing illustrating demonstrating suggesting proving "
+    "prompting sparking raising fuelling meaning".split()
 )
+"""How a clause begins that draws a conclusion from the number."""
+_RELATIVES = frozenset({"which", "who"})
 _OF_WHAT = frozenset(
-    "for that which of in among amongst covering counting drawn taken based made including "
-    "excluding from with without where who per".split()
+    "for of among amongst only covers counts includes excludes cover count".split()
 )
+_SHORT = 3
+"""Words of a clause with a subject and a verb: "when it snowed", not "as hoped"."""
+
+
+def _is_credit(inside: Sequence[Token]) -> bool:
+    """ "The energy minister said", "figures from the agency show": not "figures for men show"."""
+    said = [word.folded for word in inside]
+    if said[0] in _CREDIT or said[0] in SAYING or said[-1] in SAYING:
+        return True
+    tells = {said[0], said[-1]} & FINDING or any(word in SAYING for word in said)
+    return bool(tells) and not _ABOUT & set(said)
+
+
+_ABOUT = frozenset("for among amongst only not never but by".split())
 
 
 def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:

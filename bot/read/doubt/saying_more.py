@@ -25,6 +25,8 @@ _RANKS = screened(
     r"\b(?:(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
     r"(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
     r"(?:a|an|the)(?: \w+)?[ -]record [£$€]?(?=\d)|"
+    r"(?<=, )(?:a|an|its|their|his|her|our|another|the)(?: new| all-time)? (?:record|peak|best|"
+    r"worst|low|high|lowest|highest)\b|"
     r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
     r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"\d{1,3})[ -]to[ -](?:one|1)|highest|lowest|all-time|more than any|fewer than any|"
