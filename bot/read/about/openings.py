@@ -21,6 +21,9 @@ _ROLES = frozenset(
     """.split()
 )
 _NOBODY_IN_PARTICULAR = NEUTRAL | _ROLES
+_MATERIAL = frozenset(
+    "data figures statistics stats numbers records documents papers files census survey".split()
+)
 _POINTS = frozenset("in of at for on by from since during all so".split())
 _JOINING = frozenset({"whether", "after", "as", "because", "why", "how"})
 """What joins a clause to another that it doesn't change."""
@@ -49,7 +52,21 @@ def begins_at(inside: Sequence[Token], number: int, known: frozenset[str]) -> in
             last = None if _takes(word, number) else index
         elif _puts(inside, index, number) or _put(inside, index, number):
             last = index
-    return None if last is None or _takes_back(inside[: last + 1]) else last
+    opening = inside[: last + 1] if last is not None else ()
+    return None if _takes_back(opening) or _is_of_others(opening) else last
+
+
+_ON_PAPER = _MATERIAL | frozenset("study survey report poll analysis sample review".split())
+_OF_WHOM = frozenset("for of among amongst covering".split())
+
+
+def _is_of_others(opening: Sequence[Token]) -> bool:
+    """ "The figures for prisoners show", "a survey of nurses found": it was counted among them."""
+    for paper, lead, whom in zip(opening, opening[1:], opening[2:], strict=False):
+        led = paper.folded in _ON_PAPER and lead.folded in _OF_WHOM
+        if led and whom.folded not in _NOBODY_IN_PARTICULAR | _ON_PAPER and not whom.capitalised:
+            return not whom.folded.isdigit()
+    return False
 
 
 def _takes_back(opening: Sequence[Token]) -> bool:
@@ -70,9 +87,6 @@ def _puts(inside: Sequence[Token], index: int, number: int) -> bool:
     return after in ("for", "as") and not _PLANS & {word.folded for word in inside[:index]}
 
 
-_MATERIAL = frozenset(
-    "data figures statistics stats numbers records documents papers files census survey".split()
-)
 _SETTING = frozenset("put puts place places set sets give gives peg pegs".split())
 
 

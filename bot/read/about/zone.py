@@ -69,6 +69,7 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         or (index < home and _is_participial(piece, ground.words, opens=not index))
         or any(piece.holds(start) for start, _ in ground.named)
         or (index > home and _goes_on(piece, ground))
+        or (index < first and _goes_before(piece, ground))
     ]
     said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
     mine = (part for piece in chosen for part in _told(piece, share, ground))
@@ -119,10 +120,13 @@ _NEAR = 3
 
 def _labels(pieces: Sequence[Stretch], first: int, ground: Ground) -> tuple[Stretch, ...]:
     """The label in front of the number's clause: "Prosecutions: there were 12 crimes"."""
-    if not first or not ground.text.startswith(":", pieces[first].start):
+    if not first or _COLON.match(ground.text, pieces[first].start) is None:
         return ()
     return tuple(piece for piece in pieces[first - 1 : first]
                  if is_label(_inside(piece, ground.words)))  # fmt: skip
+
+
+_COLON = re.compile(r":|\s-{1,2}\s|\s?[–—]")
 
 
 def _pieces(text: str, stretch: Stretch, kept: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -186,6 +190,7 @@ def _goes_on(piece: Stretch, ground: Ground) -> bool:
     if (
         not words
         or words[0] in _CONCLUDING
+        or _is_aside(words)
         or any(words[: len(rest)] == rest for rest in _THE_REST)
     ):
         return False
@@ -197,6 +202,17 @@ def _goes_on(piece: Stretch, ground: Ground) -> bool:
     return not _is_credit(inside)
 
 
+def _is_aside(words: Sequence[str]) -> bool:
+    """ "And that matches the release", "our chief executive called for action"."""
+    pointed = words[0] in ("that", "this", "it", "which") and not _FITTING.isdisjoint(
+        words[1:_SHORT]
+    )
+    return pointed or words[0] in _HOPES or (words[0] in _OURS and len(words) > _SHORT)
+
+
+_FITTING = frozenset("matches match tallies tally explains explain checks squares chimes".split())
+_HOPES = frozenset("hope hoping hopefully".split())
+_OURS = frozenset("i we our my".split())
 _CONCLUDING = frozenset(
     "highlighting underlining underscoring showing illustrating demonstrating suggesting proving "
     "prompting sparking raising fuelling meaning".split()
@@ -208,6 +224,27 @@ _OF_WHAT = frozenset(
 )
 _SHORT = 3
 """Words of a clause with a subject and a verb: "when it snowed", not "as hoped"."""
+
+
+def _goes_before(piece: Stretch, ground: Ground) -> bool:
+    """ "Behind bars, …", "as for prisoners, …", "had they been left out, …": of whom, or if."""
+    words = tuple(word.folded for word in _inside(piece, ground.words))
+    if not words:
+        return False
+    concerned = words[0] == "where" and words[-1] in _CONCERNED
+    return concerned or words[0] in _WITHIN or words[:2] in _OPENS_ON
+
+
+_WITHIN = frozenset(
+    "behind inside beyond within near around along between once off through throughout beneath "
+    "above below aboard had were should".split()
+)
+"""Where it was counted, and what a supposition begins with."""
+_CONCERNED = frozenset("concerned involved counted included".split())
+_OPENS_ON = frozenset(
+    {("as", "for"), ("as", "to"), ("as", "regards"), ("out", "in"), ("out", "on"), ("out", "at"),
+     ("when", "you"), ("if", "you"), ("where", "you")}
+)  # fmt: skip
 
 
 def _is_credit(inside: Sequence[Token]) -> bool:

@@ -33,7 +33,8 @@ _LABEL = screened(
     re.IGNORECASE,
 )
 _TALK = screened(
-    r"^\W*(?P<frame>(?:[a-z'’-]+ ){0,8}?(?:i|i['’]m|i['’]ve|i['’]d|we|we['’]re|we['’]ve|you|us|me|"
+    r"^\W*(?!(?:when|where|once|if) (?:you|we|they)(?:['’]re| are| were| live\w*| go| went)\b)"
+    r"(?P<frame>(?:[a-z'’-]+ ){0,8}?(?:i|i['’]m|i['’]ve|i['’]d|we|we['’]re|we['’]ve|you|us|me|"
     r"my|our|your|what|please|here)(?: [a-z'’-]+){0,8}?)(?:,|(?=:))",
     re.IGNORECASE,
 )
@@ -80,12 +81,19 @@ def find_frames(text: str, known: frozenset[str]) -> Iterator[Span]:
 
 def frames(frame: str, known: frozenset[str]) -> bool:
     """True for words that name nothing, take nothing back and have no word of a store (`known`)."""
-    if TAKEN_BACK.search(frame) or _TURNED.search(frame) or _NAME.search(frame):
+    if any(one.search(frame) for one in (TAKEN_BACK, _TURNED, _OF_WHOM)) or _NAME.search(frame):
         return False
     words = (word for word in folded_words(frame) if word not in NEUTRAL)
     return not any(word in known and not _NOUN.fullmatch(word) for word in words)
 
 
+_OF_WHOM = screened(
+    rf"\b(?:{TOLD}|records|survey|study|poll|sample|files)\b (?:for|among|amongst|of|on) "
+    r"(?!(?:the |this |that |last |each |every )?(?:month|year|quarter|period|week|day|time|record|"
+    rf"area|region|county|country|whole|public|court|agency|council|{TOLD})\b)[a-z]",
+    re.IGNORECASE,
+)
+""" "The figures for prisoners show": they were counted among them."""
 _NOUN = re.compile(TOLD)
 _NAME = re.compile(r"\s[A-Z][a-z]")
 """A name may be that of the place or the people that the number is of."""
