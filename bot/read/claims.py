@@ -11,6 +11,7 @@ from bot.model.vocabulary import Vocabulary
 from bot.read.about.context import EMPTY, after, lent
 from bot.read.doubt.announcing import announces, recounts
 from bot.read.doubt.calling_back import calls_back, corrects
+from bot.read.doubt.qualified import qualifies
 from bot.read.sentence import Sentence, read_sentence
 from bot.read.sentence_claims import moved, of_sentence
 from bot.read.statements import rejoined, split
@@ -42,6 +43,8 @@ class Reader:
             if pending and calls_back(told, before):
                 kept = any(corrects(one.text) for one in pending)
                 pending = pending if kept else [_taken_back(one) for one in pending]
+            if pending and not sentence.quantities and qualifies(told):
+                pending[-1] = replace(pending[-1], says_more=True, sought=tuple)
             idle = 0 if sentence.quantities else idle + 1
             if idle == 0 or idle >= _WAITING:
                 yield from pending

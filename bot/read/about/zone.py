@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.plain import COUNTING, FINDING, SAYING
+from bot.language.plain import COUNTING, FINDING, NEUTRAL, SAYING
 from bot.language.tokens import Token
 from bot.read.about.attribution import names
 from bot.read.about.openings import begins_at, is_label
@@ -21,7 +21,7 @@ _MARK = re.compile(
 )
 _ADJUNCT = frozenset(
     """
-    before until on in at for among amongst via using with of by across from during
+    before until on in at for among amongst via using with of by across from during per
     since to under over excluding except without unlike outside
     """.split()
 )
@@ -197,9 +197,29 @@ def _goes_on(piece: Stretch, ground: Ground) -> bool:
     if words[0] in _RELATIVES and not _OF_WHAT & set(words[1:_SHORT]):
         before = len(ground.text[: piece.start].rstrip(" ,"))
         return not any(start < before <= end for start, end in ground.kept)
-    if words[0] in _BACKGROUND:
+    if words[0] in _BACKGROUND or _is_next(inside, ground):
         return len(words) <= _SHORT or any(word.startswith(_COUNTED) for word in words)
     return not _is_credit(inside)
+
+
+def _is_next(inside: Sequence[Token], ground: Ground) -> bool:
+    """ ", and the council has invited comments", ", then showed me the roses": what came next."""
+    words = [word.folded for word in inside]
+    if words[0] not in _THEN or not _POINTING.isdisjoint(words):
+        return False
+    return not any(word in ground.known and word not in NEUTRAL for word in words)
+
+
+_THEN = frozenset("and then before".split())
+_POINTING = frozenset(
+    """
+    that this it these those they them number numbers figure figures total rate count ones most all
+    half none some only both each other others rest same not never nor per left out omitted ignored
+    except without alone up down rose fell rise fall more less fewer higher lower double twice false
+    wrong untrue lie myth disputed denied withdrawn men women
+    """.split()
+)
+"""What may point at the figure, or take some of it away."""
 
 
 def _is_aside(words: Sequence[str]) -> bool:
@@ -232,14 +252,20 @@ def _goes_before(piece: Stretch, ground: Ground) -> bool:
     if not words:
         return False
     concerned = words[0] == "where" and words[-1] in _CONCERNED
+    if any(word.startswith(_RECKONED) for word in words):
+        return True
     return concerned or words[0] in _WITHIN or words[:2] in _OPENS_ON
 
 
 _WITHIN = frozenset(
     "behind inside beyond within near around along between once off through throughout beneath "
-    "above below aboard had were should".split()
+    "above below aboard together alongside plus combined added had were should".split()
 )
 """Where it was counted, and what a supposition begins with."""
+_RECKONED = tuple(
+    "adjust season weight deflat extrapolat annuali standardi normali smooth rebas scal".split()
+)
+"""How words begin that tell of a number that was reckoned from the one counted."""
 _CONCERNED = frozenset("concerned involved counted included".split())
 _OPENS_ON = frozenset(
     {("as", "for"), ("as", "to"), ("as", "regards"), ("out", "in"), ("out", "on"), ("out", "at"),

@@ -133,6 +133,13 @@ _OPENING = _compiled(
     r"^\W*(?:nobody|no one|no-one|hardly anyone|few people) (?:talks|is talking|speaks|writes|"
     r"seems to \w+|noticed|notices|mentions|cares)\b[^,.;:\d]{0,30}? but\b",
     r"^\W*do we happen to have\b",
+    r"^\W*(?:would|will|could|can) (?:the|my|our) (?:[a-z]+ ){1,4}?(?:please )?(?:confirm|accept|"
+    r"acknowledge|agree|admit)(?: to \w+ \w+)? that\b",
+    r"^\W*it (?:gives|gave|brings|brought) (?:me|us|him|her) (?:no|great|little|some) (?:pleasure|"
+    r"joy|satisfaction|comfort) to (?:[a-z]+ ){1,4}that\b",
+    r"^\W*it (?:is|was) with (?:an? |some |great )?[a-z]+(?: [a-z]+)? that (?:i|we) (?:read|heard?|"
+    r"learn(?:t|ed)?|note|noted|report|see|saw|record) that\b",
+    r"^\W*as [^,.:;\d]{3,50} never tires? of (?:saying|telling us|repeating|reminding us),",
     *OPENINGS,
     *manners.OPENINGS,
     r"^\W*consider(?= [^.]{1,40}, (?:in which|where)\b)",
@@ -145,6 +152,17 @@ _CLOSING = _compiled(
     r",? (?:all good|is that (?:so|right|correct)|what was it|agreed|everyone happy)\?\W*$",
     r", (?:is|was)(?:n['’]t| not) (?:that|this) (?:so|right|correct|true|it)\?\W*$",
     r", (?:is|was) (?:that|this) not (?:so|right|correct|true)\?\W*$",
+    r",? (?:full stop|of course|obviously|naturally|needless to say|i kid you not|no less|so there|"
+    r"there you go|as it were|if you can believe it|make of (?:that|it) what you will|"
+    r"(?:just )?in case (?:you|anyone|anybody)(?:['’]re| were| are| is| was)? (?:wondering|"
+    r"interested|curious|asking|asks?|forgot|missed it)|for (?:those|anyone|anybody)(?: of you)? "
+    r"(?:keeping score|still awake|taking notes|wondering|interested|who missed it|at the back)"
+    r"(?: at home)?)\W*$",
+    r" ?(?:[–—-]+ )?(?:thoughts|and breathe|right, [a-z]+|you ok, [a-z]+|wow|yikes|ouch|discuss)"
+    r"[?.!]*\W*$",
+    r" (?:[–—-]+|\() ?(?-i:Reuters|AP|PA|AFP|Bloomberg|UPI|DPA|dpa|ANSA|Xinhua|PA Media)\W*$",
+    r", something (?:that )?(?:every|all|we|i|you|they|no)(?: [a-z]+){0,4}? (?:know|knows|remember|"
+    r"be told|learn|forget)\W*$",
     r", (?:no|yes|yeah|yep|eh|innit|huh|ok|okay|am i right|do we agree)\?\W*$",
     rf",? (?:much )?to the (?:{_FEELING}) of (?:the |its |our )?(?-i:[a-z]+)\W*$",
     r" raised (?:a few )?eyebrows\W*$",
@@ -168,6 +186,7 @@ _BETWEEN = _compiled(
     r" is (?:a matter of (?:public )?record|beyond dispute|not in (?:doubt|dispute)|well known|"
     r"common knowledge)\b",
     r"(?<=[,;]) value(?= \d)",
+    r"(?:,| [–—-]) no less(?:,| [–—-])(?= )",
     r"(?<=\d )(?:was|is|were) (?:reported|recorded|given|listed|shown|quoted)(?= for )",
     r" [–—-] the (?:figure|number|stat|statistic) (?:behind|for)(?= )",
     r", if (?:the )?(?-i:[a-z]+)(?: (?-i:[a-z]+))? (?:is|are) to be believed,",

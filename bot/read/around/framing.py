@@ -33,7 +33,9 @@ _LABEL = screened(
     re.IGNORECASE,
 )
 _TALK = screened(
-    r"^\W*(?!(?:when|where|once|if) (?:you|we|they)(?:['’]re| are| were| live\w*| go| went)\b)"
+    r"^\W*(?!(?:when|where|once|if) (?:you|we|they)(?:['’]re| are| were| live\w*| go| went)\b|"
+    r"(?:for|among|amongst|of|excluding|counting) (?:[a-z]+ of )?(?:my|our|your)\b"
+    r"(?! (?:info|sins|money|taste)))"
     r"(?P<frame>(?:[a-z'’-]+ ){0,8}?(?:i|i['’]m|i['’]ve|i['’]d|we|we['’]re|we['’]ve|you|us|me|"
     r"my|our|your|what|please|here)(?: [a-z'’-]+){0,8}?)(?:,|(?=:))",
     re.IGNORECASE,

@@ -20,7 +20,9 @@ _LEARNT = (
     r"learn(?:ed|t|s|ing)?|hear(?:d|s|ing)?|found out|find(?:s|ing)? out|discover(?:ed|s|ing)?|"
     r"reali[sz](?:e|ed|es|ing)|notic(?:e|ed|es|ing)|remember(?:ed|s|ing)?|recall(?:ed|s|ing)?|"
     r"remind(?:ed|s|ing)?(?: (?:[a-z]+ ){0,2}[a-z]+)?|knew|point(?:ed|s|ing)? out|"
-    r"repeat(?:ed|s|ing)?|(?:make|made|makes|making)(?: it)? (?:clear|plain)"
+    r"repeat(?:ed|s|ing)?|(?:delighted|pleased|sorry|sad|saddened|happy|shocked|surprised|"
+    r"dismayed|proud|glad|relieved|horrified|alarmed|astonished|amazed|struck) to "
+    r"(?:see|read|report|note|say|find)|(?:make|made|makes|making)(?: it)? (?:clear|plain)"
 )
 _UNLEARNT = (
     r"(?:(?:did|has|have|had)(?: not|n['’]t) (?:yet )?|never |(?:nobody|"
@@ -57,7 +59,8 @@ _NEGATED = re.compile(
 )
 _UNSURE = re.compile(
     r"\b(?:thought|think\w*|believ\w+|imagin\w*|claim\w*|pretend\w*|seem\w*|dream\w*|felt|feel\w*|"
-    r"want\w*|wish\w*|tr(?:y|ies|ied|ying)|refus\w*|told to|to have|could|able)\b",
+    r"want\w*|wish\w*|tr(?:y|ies|ied|ying)|refus\w*|told to|to have|could|able|novel|film|movie|"
+    r"play|tale|fiction)\b",
     re.IGNORECASE,
 )
 """What somebody may only think that they know."""

@@ -29,8 +29,23 @@ _OFFICIAL = (
     "(?:(?:the|these|those|official|latest|published|new|public|recent|government|annual|ministry|"
     "bureau|our|their|its|own) ){0,4}"
 )
+_GLADLY = (
+    "happily|sadly|thankfully|mercifully|luckily|regrettably|remarkably|incredibly|unbelievably|"
+    "astonishingly|amazingly|shockingly|surprisingly|unsurprisingly|depressingly|worryingly"
+)
 _SHEETS = f"(?:{TOLD}|data|tables|series|records|statistics|yearbook|almanac|census|registers?)"
 OPENINGS = (
+    r"^\W*(?:nobody|no[ -]one|let (?:nobody|no[ -]one)|we|you|they) (?:(?:should|must|can|ought to|"
+    r"will) )?(?:ever |never )?forget that\b",
+    r"^\W*it is (?:not|seldom|rarely|hardly ever) (?:often |always |widely |generally )?(?:noticed|"
+    r"remembered|mentioned|realised|recognised|appreciated|pointed out) that\b",
+    r"^\W*what (?:many|most|few|some|a lot of)(?: people| readers| of us)? (?:(?:don['’]t|do not|"
+    r"won['’]t|may not|might not) )?(?:know|realise|remember|forget|see) is that\b",
+    rf"^\W*in (?:the|its|their|our) {_OFFICIAL}(?:minutes|{TOLD})(?: of [^,.;:\d]{{3,30}})? it "
+    r"(?:is|was) (?:recorded|noted|stated|written|minuted) that\b",
+    r"^\W*(?:the house|members|colleagues|readers|listeners|viewers|you|the committee) "
+    r"(?:will|may) (?:all |already )?be aware that\b",
+    rf"^\W*(?:to put it (?:\w+ly|another way)|of course|{_GLADLY}),",
     r"^\W*(?:correct me if i['’]m wrong|(?:don['’]t|do not) (?:quote|shoot|blame|hold|shout at|"
     r"judge) (?:me|us)(?: (?:on|to|for))?(?: (?:it|this|that))?|(?:i['’]m|i am|we['’]re) no"
     rf"(?: \w+)? (?:{_LEARNED})|(?:i|we) (?:may|might|could)(?: well| easily)? be (?:wrong|"
@@ -46,6 +61,14 @@ OPENINGS = (
 )
 """How a sentence begins that is said with excuses, as patterns."""
 CLOSINGS = (
+    rf"(?:,| [–—-]) (?:rather |quite |most )?(?:{_GLADLY})\W*$",
+    r",? if (?:any(?:one|body)|you)(?:['’]s|['’]re| is| are) (?:interested|wondering|asking|"
+    r"curious)\W*$",
+    r"(?:,| [–—-]) (?:true or false|fact or fiction|let that sink in|right)\W*$",
+    r", (?:and |but )?(?:yet )?not a (?:word|peep) (?:of|about) (?:it|this|that)"
+    r"(?: (?:in|from|on) [a-z ]{3,30})?\W*$",
+    r", as (?:my|our|his|her|the) [a-z ]{3,40} never tired of (?:telling|saying|reminding|"
+    r"repeating)[a-z ]{0,20}\W*$",
     rf"[,.]? (?:and|but|though|although|yet|while|so|because) {_NOBODY}(?:['’]s| is| are| was|"
     r" were| has| have| had| seems?| seemed| wants?| wanted| even| ever| really| much| been| to)*"
     rf" (?:{_UNNOTICED}){_SMALL}(?=\W*$|,[”\"’] )",

@@ -50,6 +50,7 @@ _REMARKS = tuple(
     for pattern in (
         rf",? (?:it is |it was |that is )?(?:an?|the) (?:\w+ )?{_NOUN} (?:that|which){_DID} "
         rf"{_STIRS}{_WORDS}{_END},?",
+        rf",? (?:a|the) {_NOUN} (?:not lost on|known to|familiar to|noted by|worth){_WORDS}{_END}",
         rf", which (?:the|our|its|their) (?:\w+ )?{_OUTLETS} (?:\w+ly )?{_ISSUES}{_WHEN},",
         rf",? so (?:the|our|their|its) (?:\w+ ){{0,2}}?{_SHEETS} (?:says?|shows?|goes?|tells?)"
         rf"(?: us)?{_END},?",
@@ -57,7 +58,7 @@ _REMARKS = tuple(
         r",? (?:the (?-i:[A-Z])\w+|this (?:news)?paper|we|our (?:\w+ )?(?:team|investigation|"
         r"analysis|reporters?)) (?:can (?:now |exclusively )?(?:reveal|report|disclose)|"
         rf"(?:has|have) (?:found|learnt|learned|discovered|revealed)){_END}",
-        r",? and (?:your|our|the) (?:readers?|public|viewers?|listeners?|voters?|people) "
+        r",? and (?:(?:your|our|the) )?(?:readers?|public|viewers?|listeners?|voters?|people) "
         r"(?:deserves? to|should|ought to|must) (?:know|be told|hear)(?: (?:it|this|that))?"
         rf"{_END}",
         r",? unless (?:any(?:one|body)|some(?:one|body)|you|i hear|we hear)(?: \w+){0,2}? "

@@ -32,9 +32,9 @@ _ROLE = rf"(?:(?:the )?(?:[a-z'’]+ ){{0,2}}{_OFFICE} )"
 _ONE = r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?"
 _WHO = rf"(?P<name>(?P<title>{_TITLE}|{_ROLE})?{_ONE}(?: {_ONE}){{0,2}})"
 _NAMED = (
-    screened(rf"[”\"’]\s+{_SAID} (?:(?:[a-z]+ ){{1,4}})?{_WHO}(?=[,.;]|\s*$)"),
+    screened(rf"[”\"’]\s+{_SAID} (?:(?:[a-z]+ ){{1,4}})?{_WHO}(?=[,.;]|\s*$| in an? )"),
     screened(rf"[”\"’]\s+{_WHO}(?:, [a-z][^,\"”]{{2,50}},)? {_SAID}\b"),
-    screened(rf"^\W*{_WHO} {_SAID}\b"),
+    screened(rf"(?:^\W*|, ){_WHO} {_SAID}\b"),
     screened(rf",\s+(?:as )?{_WHO} {_SAID}(?: (?:[a-z]+ ){{0,3}}[A-Za-z]+)?\W*$"),
     screened(rf",\s+{_SAID} {_WHO}\W*$"),
 )

@@ -22,7 +22,11 @@ def is_ranked(part: str, named: Container[str]) -> bool:
 
 
 _RANKS = screened(
-    r"\b(?:(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
+    r"(?:^\W*|, (?:all |and )?)(?:because of|due to|down to|as a result of|on account of|"
+    r"in response to|thanks to|owing to)\b| (?:all )?(?:thanks|owing) to\b|"
+    r"^\W*(?:up|down) (?:\w+ ){0,3}?(?:for|from|on|since|by)\b|"
+    r"\b(?:than ever\b|(?:year|month|time|quarter)s?(?: in a row| running)\b|"
+    r"(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
     r"(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
     r"(?:a|an|the)(?: \w+)?[ -]record [£$€]?(?=\d)|"
     r"(?<=, )(?:a|an|its|their|his|her|our|another|the)(?: new| all-time)? (?:record|peak|best|"
