@@ -44,7 +44,7 @@ class Reader:
                 kept = any(corrects(one.text) for one in pending)
                 pending = pending if kept else [_taken_back(one) for one in pending]
             if pending and not sentence.quantities and qualifies(told):
-                pending[-1] = replace(pending[-1], says_more=True, sought=tuple)
+                pending = [replace(one, says_more=True, sought=tuple) for one in pending]
             idle = 0 if sentence.quantities else idle + 1
             if idle == 0 or idle >= _WAITING:
                 yield from pending

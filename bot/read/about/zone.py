@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.plain import COUNTING, FINDING, NEUTRAL, SAYING
+from bot.language.plain import COUNTING, FINDING, SAYING
 from bot.language.tokens import Token
 from bot.read.about.attribution import names
+from bot.read.about.beside import goes_before, goes_on
 from bot.read.about.openings import begins_at, is_label
 from bot.read.sentence import between
 from bot.read.text.clauses import Share, Stretch
@@ -69,7 +70,7 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         or (index < home and _is_participial(piece, ground.words, opens=not index))
         or any(piece.holds(start) for start, _ in ground.named)
         or (index > home and _goes_on(piece, ground))
-        or (index < first and _goes_before(piece, ground))
+        or (index < first and goes_before(_inside(piece, ground.words)))
     ]
     said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
     mine = (part for piece in chosen for part in _told(piece, share, ground))
@@ -170,119 +171,12 @@ _OPENING = frozenset(
 _TELLING = SAYING | FINDING
 _CREDIT = frozenset({"according"})
 """Who said it counts where a name is given: it may be another body's figure."""
-_BACKGROUND = frozenset("when while because although though whereas".split())
-_COUNTED = tuple("count measur record includ exclud only adjust cover calculat".split())
-_THE_REST = (
-    ("the", "rest"), ("the", "others"), ("the", "other"), ("the", "remaining"), ("others",),
-    ("another",), ("the", "remainder"),
-)  # fmt: skip
 
 
 def _goes_on(piece: Stretch, ground: Ground) -> bool:
-    """True for a later piece that may say what is counted, how, or of whom.
-
-    "All of them solved", "which led to convictions", "a figure for prisoners", "men only": each
-    counts, but for who says it, what else was going on, and other numbers' own pieces.
-    """
-    inside = _inside(piece, ground.words)
-    words = tuple(word.folded for word in inside)
-    words = words[1:] if words[:1] in (("and",), ("but",)) else words
-    if (
-        not words
-        or words[0] in _CONCLUDING
-        or _is_aside(words)
-        or any(words[: len(rest)] == rest for rest in _THE_REST)
-    ):
-        return False
-    if words[0] in _RELATIVES and not _OF_WHAT & set(words[1:_SHORT]):
-        before = len(ground.text[: piece.start].rstrip(" ,"))
-        return not any(start < before <= end for start, end in ground.kept)
-    if words[0] in _BACKGROUND or _is_next(inside, ground):
-        return len(words) <= _SHORT or any(word.startswith(_COUNTED) for word in words)
-    return not _is_credit(inside)
-
-
-def _is_next(inside: Sequence[Token], ground: Ground) -> bool:
-    """ ", and the council has invited comments", ", then showed me the roses": what came next."""
-    words = [word.folded for word in inside]
-    if words[0] not in _THEN or not _POINTING.isdisjoint(words):
-        return False
-    return not any(word in ground.known and word not in NEUTRAL for word in words)
-
-
-_THEN = frozenset("and then before".split())
-_POINTING = frozenset(
-    """
-    that this it these those they them number numbers figure figures total rate count ones most all
-    half none some only both each other others rest same not never nor per left out omitted ignored
-    except without alone up down rose fell rise fall more less fewer higher lower double twice false
-    wrong untrue lie myth disputed denied withdrawn men women
-    """.split()
-)
-"""What may point at the figure, or take some of it away."""
-
-
-def _is_aside(words: Sequence[str]) -> bool:
-    """ "And that matches the release", "our chief executive called for action"."""
-    pointed = words[0] in ("that", "this", "it", "which") and not _FITTING.isdisjoint(
-        words[1:_SHORT]
-    )
-    return pointed or words[0] in _HOPES or (words[0] in _OURS and len(words) > _SHORT)
-
-
-_FITTING = frozenset("matches match tallies tally explains explain checks squares chimes".split())
-_HOPES = frozenset("hope hoping hopefully".split())
-_OURS = frozenset("i we our my".split())
-_CONCLUDING = frozenset(
-    "highlighting underlining underscoring showing illustrating demonstrating suggesting proving "
-    "prompting sparking raising fuelling meaning".split()
-)
-"""How a clause begins that draws a conclusion from the number."""
-_RELATIVES = frozenset({"which", "who"})
-_OF_WHAT = frozenset(
-    "for of among amongst only covers counts includes excludes cover count".split()
-)
-_SHORT = 3
-"""Words of a clause with a subject and a verb: "when it snowed", not "as hoped"."""
-
-
-def _goes_before(piece: Stretch, ground: Ground) -> bool:
-    """ "Behind bars, …", "as for prisoners, …", "had they been left out, …": of whom, or if."""
-    words = tuple(word.folded for word in _inside(piece, ground.words))
-    if not words:
-        return False
-    concerned = words[0] == "where" and words[-1] in _CONCERNED
-    if any(word.startswith(_RECKONED) for word in words):
-        return True
-    return concerned or words[0] in _WITHIN or words[:2] in _OPENS_ON
-
-
-_WITHIN = frozenset(
-    "behind inside beyond within near around along between once off through throughout beneath "
-    "above below aboard together alongside plus combined added had were should".split()
-)
-"""Where it was counted, and what a supposition begins with."""
-_RECKONED = tuple(
-    "adjust season weight deflat extrapolat annuali standardi normali smooth rebas scal".split()
-)
-"""How words begin that tell of a number that was reckoned from the one counted."""
-_CONCERNED = frozenset("concerned involved counted included".split())
-_OPENS_ON = frozenset(
-    {("as", "for"), ("as", "to"), ("as", "regards"), ("out", "in"), ("out", "on"), ("out", "at"),
-     ("when", "you"), ("if", "you"), ("where", "you")}
-)  # fmt: skip
-
-
-def _is_credit(inside: Sequence[Token]) -> bool:
-    """ "The energy minister said", "figures from the agency show": not "figures for men show"."""
-    said = [word.folded for word in inside]
-    if said[0] in _CREDIT or said[0] in SAYING or said[-1] in SAYING:
-        return True
-    tells = {said[0], said[-1]} & FINDING or any(word in SAYING for word in said)
-    return bool(tells) and not _ABOUT & set(said)
-
-
-_ABOUT = frozenset("for among amongst only not never but by".split())
+    before = len(ground.text[: piece.start].rstrip(" ,"))
+    named = any(start < before <= end for start, end in ground.kept)
+    return goes_on(_inside(piece, ground.words), ground.known, named=named)
 
 
 def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:

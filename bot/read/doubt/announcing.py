@@ -22,7 +22,7 @@ def announces(text: str) -> bool:
     """True for a line that disowns what follows it: "The following is false.", "Myths:"."""
     said = without_upheld(text)
     words = tokens(said)
-    if is_piece(said) or _SETS_APART.search(said):
+    if is_piece(said) or _SETS_APART.search(said) or _HEADS.search(said):
         return True
     if (
         _DIGIT.search(said)
@@ -76,11 +76,26 @@ _PLANS = (
     r"(?:plan|forecast|target|promise|projection|pledge|prediction|manifesto|dream|aim|goal|"
     r"ambition|scenario|novel|hope|vision|fantasy)s?"
 )
+_HEADS = screened(
+    r"^\W*(?:projected|forecast|cumulative|adjusted|provisional|seasonally|indexed|rolling|smoothed|"
+    r"weighted|(?:percentage |annual |monthly |quarterly )?change (?:on|from|in|since|over)|growth "
+    r"(?:on|since|over)|per (?:head|capita|\d)|(?:spring|summer|autumn|winter|first|second|third|"
+    r"fourth|last) (?:quarter|half|term)|targets?|(?:monthly|weekly|daily|quarterly) )"
+    r"[^.:;!?\d]{0,40}$|"
+    r"^\W*(?:all |the |our |these )?(?:dates|years|figures|numbers|totals|counts|values|rates|"
+    r"data)\b[^.:;!?\d]{0,40}? (?:are|is|have been|has been) (?:all |given |shown |quoted )?"
+    r"(?:per|cumulative|projected|adjusted|weighted|rebased|estimates|provisional|rolling|smoothed|"
+    r"moved|shifted|scaled|multiplied|fictitious|invented|in (?:hundreds|thousands|millions))\b|"
+    r"\b(?:made an assumption|made a guess)\b",
+    re.IGNORECASE,
+)
+"""A heading or a note that says of what sort all numbers under it are."""
 _NUMBERS = r"(?:numbers|figures|totals|counts|stats|statistics|values|rates|data)"
 _SETS_APART = screened(
     rf"^\W*(?:this|that|it|here)(?:['’]s| is| was| are) (?:only |just )?(?:the|our|their|a|my|his|"
-    rf"her) (?:\w+ )?{_PLANS}\W*$|^\W*(?:the|our|their|my) (?:\w+ )?{_PLANS} (?:is|was|are|were) "
-    r"(?:very |so |quite )?(?:clear|simple|ambitious|modest|bold|bleak|grim|rosy|stark|plain)\W*$|"
+    rf"her) (?:\w+ )?{_PLANS}\W*$|^\W*(?:the|our|their|my) (?:[\w’']+ )?{_PLANS} (?:is|was|are|"
+    r"were) (?:very |so |quite )?(?:clear|simple|ambitious|modest|bold|bleak|grim|rosy|stark|plain)"
+    r"(?: enough)?\W*$|"
     r"^\W*(?:in|welcome to|from) (?:my|our|his|her|this|a|the) (?:\w+ )?(?:novel|dreams?|film|"
     r"play|game|fantasy|fairy tale)\b|^\W*it(?:['’]s| is) the year \d{4}\W*$|"
     rf"\b{_NUMBERS}\b[^.\d]{{0,20}}? (?:are|is) (?:[^.\d]{{2,30}} only\W*$|(?:only|just) |(?:all )?"

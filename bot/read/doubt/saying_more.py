@@ -15,22 +15,34 @@ def is_ranked(part: str, named: Container[str]) -> bool:
     A rank that belongs to a measure's name ("highest temperature") says no more: `named` are the
     words of those names.
     """
+    if _BESIDES.search(part):
+        return True
     found = _RANKS.search(part)
     if found is None or found.group().lower() not in named:
         return found is not None
     return _RANKS.search(part[: found.start()] + part[found.end() :]) is not None
 
 
-_RANKS = screened(
+_BESIDES = screened(
     r"(?:^\W*|, (?:all |and )?)(?:because of|due to|down to|as a result of|on account of|"
     r"in response to|thanks to|owing to)\b| (?:all )?(?:thanks|owing) to\b|"
     r"^\W*(?:up|down) (?:\w+ ){0,3}?(?:for|from|on|since|by)\b|"
-    r"\b(?:than ever\b|(?:year|month|time|quarter)s?(?: in a row| running)\b|"
+    r"^\W*(?:after|having|following) (?:\w+ )?(?:soar|ris|fall|doubl|halv|jump|plung|drop|climb|"
+    r"surg|slump|tumbl|trebl|tripl|grow|rocket|plummet)\w*|, (?:tops|at (?:the )?(?:most|least|"
+    r"best|worst|outside)|max(?:imum)?|minimum)\W*$|\b(?:first|second|last|latter|third|fourth|final|"
+    r"opening|closing) (?:half|quarter|term|six months)\b|"
+    r"\b(?:spring|summer|autumn|winter|christmas|easter) of (?:that|the same|this) year\b|"
+    r"\bthan ever\b|\b(?:year|month|time|quarter)s?(?: in a row| running)\b|"
+    r"(?:(?<=, )|(?<=\())(?:a|an|its|their|his|her|our|another|the)(?: new| all-time)? (?:record|"
+    r"peak|best|worst|low|high|lowest|highest)\b",
+    re.IGNORECASE,
+)
+"""A cause, a bound, a change or a part of the time, claimed along with the number."""
+_RANKS = screened(
+    r"\b(?:"
     r"(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
     r"(?:only|solely|exclusively) (?:on|via|through)|(?<!on )record for|"
     r"(?:a|an|the)(?: \w+)?[ -]record [£$€]?(?=\d)|"
-    r"(?<=, )(?:a|an|its|their|his|her|our|another|the)(?: new| all-time)? (?:record|peak|best|"
-    r"worst|low|high|lowest|highest)\b|"
     r"(?:(?<=^)|(?<=^a )|(?<=^the ))record (?!of\b|for\b|in\b|shows?\b)(?=[a-z])|record (?:high|"
     r"low|number|level|total)|(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"\d{1,3})[ -]to[ -](?:one|1)|highest|lowest|all-time|more than any|fewer than any|"
