@@ -1,7 +1,7 @@
 """What people write around a true statement, and whether it is still the same statement then.
 
-`python -m tests.addition_cases` prints how each list does, and what goes wrong; `--write` brings the
-list of known failures up to date.
+`python -m tests.addition_cases` prints how each list does, and what goes wrong; `--write` brings
+the list of known failures up to date.
 """
 
 from __future__ import annotations

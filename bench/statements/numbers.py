@@ -13,6 +13,7 @@ MAGNITUDES = {
     " million": {6: " million", 9: " billion", 12: " trillion"},
     "m": {6: "m", 9: "bn", 12: "trn"},
     "mn": {6: "mn", 9: "bn", 12: "tn"},
+    " mln": {6: " mln", 9: " bln", 12: " trln"},
 }
 
 

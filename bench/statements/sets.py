@@ -27,6 +27,7 @@ SEEDS = {
         "thirteenth": 14,
         "fourteenth": 15,
         "fifteenth": 16,
+        "sixteenth": 17,
     },
 }
 

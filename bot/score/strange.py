@@ -59,13 +59,22 @@ def _is_accounted_for(
         return word.text.lower() in _CASES and words[index - 1].stem in form.words
     if word.stem in form.police and (word.led in _BY or _is_compounded(words, index)):
         return False
-    if _is_defined(words, index, form):
+    if _is_defined(words, index, form) or _is_by_nature(words, index, form):
         return True
     if _owns(word) and word.stem in form.words and not any("'" in name for name in form.names):
         return False
     return word.stem in known and not _is_led_elsewhere(words, index, form)
 
 
+def _is_by_nature(words: Sequence[Word], index: int, form: MeasureForm) -> bool:
+    """ "Police arrests": nobody else makes any."""
+    if words[index].stem != _POLICE or not _is_compound(words, index):
+        return False
+    return words[index + 1].stem in _OF_POLICE & form.words
+
+
+_POLICE = stem("police")
+_OF_POLICE = frozenset(stem(word) for word in "arrests stops stop searches".split())
 _CASES = frozenset("case cases offence offences crime crimes".split())
 """ "Fraud cases" are frauds; police keep incidents apart from crimes."""
 _BY = AGENTS | {"per", "against"}
@@ -124,7 +133,7 @@ def _is_led_elsewhere(words: Sequence[Word], index: int, form: MeasureForm) -> b
         word.stem in parse_unit(form.measure.unit).per
         or known is None
         or word.led in known
-        or _is_compound(words, index)
+        or (_is_compound(words, index) and word.led != "from")
     ):
         return False
     if not word.led:

@@ -38,9 +38,11 @@ def goes_on(inside: Sequence[Token], known: Container[str], *, named: bool) -> b
         return False
     if words[0] in _RELATIVES and not _OF_WHAT & set(words[1:_SHORT]):
         return not named
+    if words[0] in _CONCEDING and not _FIGURES.isdisjoint(words):
+        return True
     if words[0] in _BACKGROUND or _is_next(inside, known):
         return len(words) <= _SHORT or any(word.startswith(_COUNTED + _RECKONED) for word in words)
-    return not _is_credit(inside)
+    return not is_credit(inside)
 
 
 def _is_next(inside: Sequence[Token], known: Container[str]) -> bool:
@@ -76,12 +78,15 @@ _HOPES = frozenset("hope hoping hopefully".split())
 _OURS = frozenset("i we our my".split())
 _CONCLUDING = frozenset(
     "highlighting underlining underscoring showing illustrating demonstrating suggesting proving "
-    "prompting sparking raising fuelling meaning".split()
+    "prompting sparking raising fuelling".split()
 )
 """How a clause begins that draws a conclusion from the number."""
+_CONCEDING = frozenset("though although".split())
+_FIGURES = frozenset("this that's figure figures number numbers total data".split())
 _RELATIVES = frozenset({"which", "who"})
 _OF_WHAT = frozenset(
-    "for of among amongst only covers counts includes excludes cover count".split()
+    "for of among amongst only covers counts includes excludes cover count what turned "
+    "proved".split()
 )
 _SHORT = 3
 """Words of a clause with a subject and a verb: "when it snowed", not "as hoped"."""
@@ -114,13 +119,17 @@ _OPENS_ON = frozenset(
 )  # fmt: skip
 
 
-def _is_credit(inside: Sequence[Token]) -> bool:
+def is_credit(inside: Sequence[Token]) -> bool:
     """ "The energy minister said", "figures from the agency show": not "figures for men show"."""
     said = [word.folded for word in inside]
-    if said[0] == "according" or said[0] in SAYING or said[-1] in SAYING:
-        return True
-    tells = {said[0], said[-1]} & FINDING or any(word in SAYING for word in said)
-    return bool(tells) and not _ABOUT & set(said)
+    if not _FIGURES.isdisjoint(said[:_SHORT]) and said[0] in ("a", "an", "the"):
+        return "show" in said[-1]  # "a number its author admitted he made up"
+    if not said or said[0] == "according" or said[0] in SAYING or said[-1] in SAYING:
+        return bool(said)
+    verb = next((at for at, word in enumerate(said) if word in SAYING), None)
+    if verb is None and said[-1] in FINDING:
+        verb = len(said)
+    return verb is not None and not _ABOUT & set(said[:verb])
 
 
 _ABOUT = frozenset("for among amongst only not never but by".split())

@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.language.plain import COUNTING, FINDING, SAYING
 from bot.language.tokens import Token
 from bot.read.about.attribution import names
-from bot.read.about.beside import goes_before, goes_on
+from bot.read.about.beside import goes_before, goes_on, is_credit
 from bot.read.about.openings import begins_at, is_label
 from bot.read.sentence import between
 from bot.read.text.clauses import Share, Stretch
@@ -69,7 +69,7 @@ def _counting(stretch: Stretch, share: Share, ground: Ground) -> tuple[Stretch, 
         or _is_adjunct(piece, ground.words)
         or (index < home and _is_participial(piece, ground.words, opens=not index))
         or any(piece.holds(start) for start, _ in ground.named)
-        or (index > home and _goes_on(piece, ground))
+        or (index > home and _goes_on(piece, pieces[home + 1 : index], ground))
         or (index < first and goes_before(_inside(piece, ground.words)))
     ]
     said_by = (part for piece in pieces[home + 1 :] for part in _sayers(piece, ground))
@@ -164,7 +164,7 @@ _OPENING = frozenset(
     """
     speaking talking writing asked answering responding replying addressing launching presenting
     opening welcoming giving announcing publishing releasing unveiling introducing counting adding
-    including excluding taking leaving measured compared combined breaking following according
+    including excluding taking leaving compared combined breaking following according
     starting beginning turning moving sticking staying
     """.split()
 )
@@ -173,10 +173,14 @@ _CREDIT = frozenset({"according"})
 """Who said it counts where a name is given: it may be another body's figure."""
 
 
-def _goes_on(piece: Stretch, ground: Ground) -> bool:
+def _goes_on(piece: Stretch, earlier: Sequence[Stretch], ground: Ground) -> bool:
+    inside = _inside(piece, ground.words)
+    said = _inside(earlier[-1], ground.words) if earlier else ()
+    if inside and inside[0].folded.endswith("ing") and is_credit(said):
+        return False  # "he said, sipping his tea"
     before = len(ground.text[: piece.start].rstrip(" ,"))
     named = any(start < before <= end for start, end in ground.kept)
-    return goes_on(_inside(piece, ground.words), ground.known, named=named)
+    return goes_on(inside, ground.known, named=named)
 
 
 def _sayers(piece: Stretch, ground: Ground) -> tuple[Stretch, ...]:

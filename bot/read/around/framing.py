@@ -23,7 +23,7 @@ _TURNED = screened(
     r"plan\w*|hop\w+|wish\w*|dream\w*|suppos\w*|imagin\w*|pretend\w*|old|former|joke|hypothe\w*|"
     r"scenario|model\w*|estimat\w*|adjust\w*|among\w*|only|had|would|could|might|should|"
     r"may(?! i\b)|contrary|despite|disput\w*|alleg\w*|dodgy|correct(?:ed|s)|unverified|"
-    r"unconfirmed)\b",
+    r"unconfirmed|control group|sample|cohort|subset)\b",
     re.IGNORECASE,
 )
 """What makes another statement of a lead-in, or supposes or leaves out something."""

@@ -65,6 +65,8 @@ CLOSINGS = (
     r",? if (?:any(?:one|body)|you)(?:['’]s|['’]re| is| are) (?:interested|wondering|asking|"
     r"curious)\W*$",
     r"(?:,| [–—-]) (?:true or false|fact or fiction|let that sink in|right)\W*$",
+    r",? (?:and )?(?:i|we) can(?:no|['’])?t stop (?:thinking|talking) about (?:it|this|that)\W*$",
+    r", (?:funnily|oddly|strangely|curiously) enough\W*$|, ladies and gentlemen\W*$",
     r", (?:and |but )?(?:yet )?not a (?:word|peep) (?:of|about) (?:it|this|that)"
     r"(?: (?:in|from|on) [a-z ]{3,30})?\W*$",
     r", as (?:my|our|his|her|the) [a-z ]{3,40} never tired of (?:telling|saying|reminding|"

@@ -160,6 +160,11 @@ def _tells_an_age(around: Surroundings, at: int) -> bool:
     )
 
 
+def _is_age_group(around: Surroundings, at: int) -> bool:
+    """ "In the 25 to 64 age group", right beside the ages that the store has."""
+    return around.folded(at - 1) == "age" and _tells_an_age(around, at)
+
+
 def _is_put_at(around: Surroundings, at: int) -> bool:
     """ "The analyst put it at 12"."""
     hedged = any(
@@ -190,6 +195,7 @@ _RULES = _by_word(
     (MOVING, _leads_to_a_number),
     (frozenset({"put", "puts"}), _is_put_at),
     (_AGES, _tells_an_age),
+    (frozenset("group bracket band range".split()), _is_age_group),
     (SEEMING | FITTING, is_seeming),
     (INSTITUTIONS | THEIRS, is_institution),
     (frozenset({"reported"}), is_reporting),

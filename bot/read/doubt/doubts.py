@@ -54,7 +54,8 @@ def _is_badly_labelled(text: str, known: frozenset[str]) -> bool:
         return False
     words = tokens(label[1])
     named = any(word.folded in known and word.folded not in NEUTRAL for word in words)
-    return not named and (judging(words) or _REMOVED.search(label[1]) is not None)
+    apart = any(found.search(label[1]) for found in (_REMOVED, _PLANNED))
+    return not named and (judging(words) or apart)
 
 
 _LABEL = re.compile(r"\W*([^:.!?\d\n]{2,60}):\s")
@@ -62,6 +63,11 @@ _CORRECTED = screened(
     r"(?:(?:the|a|our|your|and) )?(?:correct(?:ed|ion)s?|clarification|amended|"
     r"revised)(?: (?:figure|number|version|line|copy|stat|value|and clarifications?)s?)?$|"
     r".*\b(?:to|should|must) (?:now )?(?:read|say)$",
+    re.IGNORECASE,
+)
+_PLANNED = screened(
+    r"\b(?:goals?|targets?|pledges?|promises?|aims?|ambitions?|forecasts?|predictions?|fibs?|to be "
+    r"achieved)\b",
     re.IGNORECASE,
 )
 _REMOVED = screened(
@@ -74,6 +80,14 @@ _DOUBTED = screened(
     r"(?= (?:for|of|as|on|about)\b|\W*$)|"
     r"\b(?:goals?|aims?|targets?|plans?|hopes?|promise|pledge|ambition|expectation|forecast|idea|"
     r"prediction)\b[^.;:]{0,40} (?:is|was|had been|has been) that\b|"
+    r"\b(?:and|plus|with|alongside) (?:(?:its|their|the|two|three|four|five|several|some|other|"
+    r"all) )*(?:(?:nearest|near|immediate|surrounding|adjoining) )?neighbou?r(?:s|ing)?\b|"
+    r"\b(?:joint|pooled) (?:figure|rate)\b|\b(?:group|bloc|cluster|trio|pair) "
+    r"of (?:\w+ ){1,3}?(?:that |which )?(?:includ|take|contain)\w*|"
+    r"\b(?:i['’]m|i am|just|only) guessing\b|\bunofficial(?:ly)?\b|\bown way of (?:count|measur|"
+    r"reckon)ing\b|\b(?:struck out|struck from|wishful)\b|\bstill to be (?:added|counted|included|"
+    r"confirmed)\b|\bto (?:assume|suppose|imagine|pretend)\b|\bpicture (?:it|this|the scene)[:,]|"
+    r"\bagainst (?:all )?(?:the |its )?(?:published |official )?(?:data|evidence|facts)\b|"
     r"\b(?:would|might|could) (?:show|find|say|reveal|confirm|prove) that\b|\bfinger in the air\b|"
     r"\bback[- ]of[- ](?:an|the)[- ]envelope\b|\b(?:the|an?|his|her) (?:play|film|novel|movie|"
     r"episode|sketch|sitcom) (?:opens|begins|ends|starts|is set|imagines)\b|"

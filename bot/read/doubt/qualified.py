@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 
+from bot.language.newsroom import is_talk
+from bot.language.plain import GRAMMAR, NEUTRAL
+from bot.language.tokens import tokens
 from bot.read.doubt.upholding import without_upheld
 from bot.read.text.screened import Screened, screened
 
@@ -59,6 +62,14 @@ _DISOWNED = _screened(
     rf"\b{_FIGURE}\b[^.;]{{0,50}}\b(?:is|are|was|were|been|be|and) (?:\w+ )?(?:wrong|incorrect|"
     r"false|untrue|fictitious|fictional|invented|made up|disregarded|ignored|removed|withdrawn|"
     r"deleted|retracted|spiked|weighted|adjusted|rebased|projected|disputed)\b",
+    rf"\b(?:no longer (?:stands?|stood) by|restat\w*|supersed\w*|withdr[ae]w\w*|retract\w*) "
+    rf"(?:this|that|the|it|by|to|{_FIGURE})\b",
+    r"\bsince (?:been )?(?:restated|superseded|corrected|revised|withdrawn)\b",
+    r"\b(?:no longer stands?|parable|would that it|not as (?:it was |they were )?(?:counted|"
+    r"recorded|measured|published))\b",
+    r"\b(?:beg your pardon|read that again|my mistake|misspoke|misread|say the opposite|"
+    r"passed (?:it|that|them) off|the wrong way round|never published|got it wrong|has it wrong|"
+    r"ran the (?:prediction|forecast|story)|made it up)\b",
     r"\bunable to (?:stand|verify|confirm|check|source)\b",
     rf"\b(?:later|subsequent|other|recent|proper|official) \w+ (?:puts?|gave|gives?|show\w*|found|"
     rf"finds?|suggest\w*) (?:it|that|the {_FIGURE})\b",
@@ -68,14 +79,32 @@ _MEANT = _screened(
     r"^\W*(?:by (?:that|this|which) (?:we|i|they|is) mean|what (?:we|i|they|that|it) (?:mean|meant|"
     r"means) |i mean|we mean|meaning|that is to say|(?:but )?only|(?:but )?(?:that['’]s|that is|"
     r"this is) (?:only|just)|(?:women|men|adults|children|boys|girls) only|at least (?:for|among|"
-    r"in)|so (?:it|the story|the tale|the legend) (?:went|goes|runs|ran)|or so (?:i|we|they|he|"
-    r"she) (?:dreamt|dreamed|imagined|hoped|thought)|(?:we|they|i|he|she) (?:(?:were|was|had) )?"
-    r"(?:told to|asked to|meant to|hop\w+ (?:to|for)|aim\w*|guess\w*|assum\w*|made (?:it|that) "
-    r"up))\b"
+    r"in)|or it would|or (?:that|this|so)[, ]|not as |subset|version \d|so (?:it|the story|the "
+    r"tale|the legend) (?:went|"
+    r"goes|runs|ran)|or so (?:i|we|they|he|she) (?:dreamt|dreamed|imagined|hoped|thought)|(?:we|"
+    r"they|i|he|she) (?:(?:were|was|had) )?(?:told to|asked to|meant to|hop\w+ (?:to|for)|aim\w*|"
+    r"guess\w*|assum\w*|made (?:it|that) up))\b"
 )
 
 
 def qualifies(text: str) -> bool:
     """True for a sentence that says of whom, how or in which world the figure before it is."""
     said = without_upheld(text)  # "that is not in doubt"
-    return any(found.search(said) for found in (_OF_WHOM, _LEFT_OUT, _DISOWNED, _MEANT))
+    if any(found.search(said) for found in (_OF_WHOM, _LEFT_OUT, _DISOWNED, _MEANT)):
+        return True
+    return _POINTING.search(said) is not None and not _is_talk(said)
+
+
+_POINTING = _screened(
+    rf"{_OPENS}{_POINTS}\b(?! (?:comes?|came|follows|followed|goes|turns)\b| (?:makes?|made|gives?|"
+    r"gave|leaves|left|keeps?|kept|breaks|tells?|matters) (?:\w+ )?(?:me|us|you)\b| (?:is|are|"
+    r"was|were) (?:compiled|collected|published|released|gathered|produced|issued|updated)\b|"
+    r" (?:office|agency|bureau|authority|board|commission)\b)"
+)
+
+
+def _is_talk(text: str) -> bool:
+    """True where all words are of grammar, or of the newsroom: "That is in the release"."""
+    return all(
+        word.folded in GRAMMAR | NEUTRAL or is_talk(word.folded, word.stem) for word in tokens(text)
+    )
