@@ -25,9 +25,9 @@ _LEARNT = (
     r"(?:see|read|report|note|say|find)|(?:make|made|makes|making)(?: it)? (?:clear|plain)"
 )
 _UNLEARNT = (
-    r"(?:(?:did|has|have|had)(?: not|n['’]t) (?:yet )?|never |(?:nobody|"
-    r"no[ -]one|few|hardly anyone|not (?:many|everyone))(?: (?:[a-z]+ ){0,4}?| )(?:(?:has|had|have|"
-    r"ever|even|yet) )*|fail(?:ed|s|ing)? to )"
+    r"(?:(?:did|has|have|had)(?: not|n['’]t) (?:yet )?|never |(?:nobody|no[ -]one|few|hardly "
+    r"anyone|not (?:many|everyone))(?: (?!(?:could|would|can|will|should|might|may)\b)[a-z]+){0,5}? |"
+    r"fail(?:ed|s|ing)? to )"
     r"(?:notic(?:e|ed|es)|mention(?:ed|s)?|reali[sz](?:e|ed|es)|remember(?:ed|s)?|point(?:ed)? out|"
     r"forg(?:e|o)t(?:s|ten)?)"
     r"|(?:people|many|most|some|few|readers|voters|we|you|they|critics)(?: \w+ly)? forgets?"

@@ -71,7 +71,7 @@ _REMARKS = tuple(
     )
 )
 _OPENS = re.compile(
-    rf"\bunless\b|\b(?:an?|the) (?:\w+ )?{_NOUN}\b|\bcan(?:no|['’])?t\b|\bshould\b|"
+    rf"\bunless\b|\bnot lost on\b|\b(?:an?|the) (?:\w+ )?{_NOUN}\b|\bcan(?:no|['’])?t\b|\bshould\b|"
     r"^,? the (?-i:[A-Z])\w+ (?:can|has|have)\b",
     re.IGNORECASE,
 )
