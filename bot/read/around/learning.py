@@ -26,8 +26,8 @@ _LEARNT = (
 )
 _UNLEARNT = (
     r"(?:(?:did|has|have|had)(?: not|n['’]t) (?:yet )?|never |(?:nobody|no[ -]one|few|hardly "
-    r"anyone|not (?:many|everyone))(?: (?!(?:could|would|can|will|should|might|may)\b)[a-z]+){0,5}? "
-    r"|fail(?:ed|s|ing)? to )"
+    r"anyone|not (?:many|everyone))"
+    r"(?: (?!(?:could|would|can|will|should|might|may)\b)[a-z]+){0,5}? |fail(?:ed|s|ing)? to )"
     r"(?:notic(?:e|ed|es)|mention(?:ed|s)?|reali[sz](?:e|ed|es)|remember(?:ed|s)?|point(?:ed)? out|"
     r"forg(?:e|o)t(?:s|ten)?)"
     r"|(?:people|many|most|some|few|readers|voters|we|you|they|critics)(?: \w+ly)? forgets?"
