@@ -9,7 +9,7 @@ run: setup            ## start the desk: Slack with tokens in .env, else a chat 
 	@$(PYTHON) -m handlers.run
 
 test: setup check     ## format, lint, types, import rules, then all tests
-	@$(PYTHON) -m pytest -n auto
+	@$(PYTHON) -m pytest -n auto --dist worksteal
 
 setup: $(STAMP)       ## make .venv with everything that is needed
 
