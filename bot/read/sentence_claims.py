@@ -20,7 +20,7 @@ from bot.read.doubt.crossing_out import is_crossed_out
 from bot.read.doubt.doubts import denies, is_doubted
 from bot.read.doubt.mood import asks_other, asks_whether, mood, wanted, wanted_noun
 from bot.read.doubt.movement import is_rhythmic, trend, trend_base, with_rhythm
-from bot.read.doubt.saying_more import is_ranked, started_at
+from bot.read.doubt.saying_more import claims_besides, is_ranked, started_at
 from bot.read.doubt.spreading import is_spread
 from bot.read.doubt.taking_back import is_taken_out, withdrawn
 from bot.read.doubt.upholding import without_upheld
@@ -119,6 +119,7 @@ def _with_number(
         negated=denies(_unsigned(told[start:end]), inside, known) or share.is_operand,
         says_more=(
             is_ranked(_timeless(sentence, told)[start:end], known)
+            or claims_besides(_timeless(sentence, told)[start:end])
             or started_at(_timeless(sentence, text), share.quantity, _own_names(topic))
             or is_rhythmic(share.quantity, _timeless(sentence, told)[start:end])
             or is_summed(text, share.quantity, sentence.quantities)

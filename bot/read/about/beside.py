@@ -123,7 +123,7 @@ def is_credit(inside: Sequence[Token]) -> bool:
     """ "The energy minister said", "figures from the agency show": not "figures for men show"."""
     said = [word.folded for word in inside]
     if not _FIGURES.isdisjoint(said[:_SHORT]) and said[0] in ("a", "an", "the"):
-        return "show" in said[-1]  # "a number its author admitted he made up"
+        return said[-1].startswith("show")  # not "a number its author admitted he made up"
     if not said or said[0] == "according" or said[0] in SAYING or said[-1] in SAYING:
         return bool(said)
     verb = next((at for at, word in enumerate(said) if word in SAYING), None)

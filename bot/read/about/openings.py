@@ -11,6 +11,7 @@ from bot.language.plain import FINDING, NEGATIONS, NEUTRAL, SAYING
 from bot.language.tokens import Token
 from bot.model.claim import Word
 from bot.read.about.attribution import introduces, is_noun, names
+from bot.read.around.papers import is_of_others
 from bot.read.doubt.taking_back import TAKEN_BACK
 
 _ROLES = frozenset(
@@ -53,20 +54,7 @@ def begins_at(inside: Sequence[Token], number: int, known: frozenset[str]) -> in
         elif _puts(inside, index, number) or _put(inside, index, number):
             last = index
     opening = inside[: last + 1] if last is not None else ()
-    return None if _takes_back(opening) or _is_of_others(opening) else last
-
-
-_ON_PAPER = _MATERIAL | frozenset("study survey report poll analysis sample review".split())
-_OF_WHOM = frozenset("for of among amongst covering".split())
-
-
-def _is_of_others(opening: Sequence[Token]) -> bool:
-    """ "The figures for prisoners show", "a survey of nurses found": it was counted among them."""
-    for paper, lead, whom in zip(opening, opening[1:], opening[2:], strict=False):
-        led = paper.folded in _ON_PAPER and lead.folded in _OF_WHOM
-        if led and whom.folded not in _NOBODY_IN_PARTICULAR | _ON_PAPER and not whom.capitalised:
-            return not whom.folded.isdigit()
-    return False
+    return None if _takes_back(opening) or is_of_others(opening) else last
 
 
 def _takes_back(opening: Sequence[Token]) -> bool:

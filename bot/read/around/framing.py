@@ -81,7 +81,7 @@ def find_frames(text: str, known: frozenset[str]) -> Iterator[Span]:
             yield Span(match.start("frame"), match.end("frame"))
 
 
-def frames(frame: str, known: frozenset[str]) -> bool:
+def frames(frame: str, known: frozenset[str] = frozenset()) -> bool:
     """True for words that name nothing, take nothing back and have no word of a store (`known`)."""
     if any(one.search(frame) for one in (TAKEN_BACK, _TURNED, _OF_WHOM)) or _NAME.search(frame):
         return False

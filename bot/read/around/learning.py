@@ -51,8 +51,6 @@ _FRAMES = (
         re.IGNORECASE,
     ),
 )
-_ANY: frozenset[str] = frozenset()
-"""Words of the store are no hindrance: "that" parts them from what is known."""
 _NEGATED = re.compile(
     r"\b(?:no(?! apolog)|not|never|nobody|no[ -]one|few|hardly|only|n['’]t|had|would|could|if)\b",
     re.IGNORECASE,
@@ -74,7 +72,9 @@ def find_learnt(text: str) -> Iterator[Span]:
             continue
         who = text[match.start("frame") : match.start("verb")]
         sure = _NEGATED.search(who) is None and _UNSURE.search(who) is None
-        if sure and frames(_positive(who + match["verb"]), _ANY):
+        if sure and frames(
+            _positive(who + match["verb"])
+        ):  # "that" parts them from the store's words
             yield Span(match.start("frame"), match.end("frame"))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.language.newsroom import PAPERS, TELLING
+from bot.language.newsroom import PAPERS, TELLING, is_talk
+from bot.language.plain import GRAMMAR, NEUTRAL
 from bot.language.tokens import Token
 from bot.read.around.runs import Core, Run
 
@@ -63,3 +64,22 @@ def is_told(words: Sequence[Token], at: int) -> bool:
 
 
 _TOLD = frozenset("told tells telling".split())
+
+
+def is_of_others(words: Sequence[Token]) -> bool:
+    """ "The figures for prisoners show", "a survey of nurses found": it was counted among them."""
+    return any(
+        lead.folded in (_SAMPLED if paper.folded in _SAMPLES else _AMONG)
+        and (paper.stem in PAPERS or paper.folded in _SAMPLES | _KEPT)
+        and not (whom.capitalised or whom.folded.isdigit() or _is_of_nobody(whom))
+        for paper, lead, whom in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _is_of_nobody(word: Token) -> bool:
+    return word.folded in GRAMMAR | NEUTRAL or is_talk(word.folded, word.stem)
+
+
+_SAMPLES = frozenset("survey study poll sample analysis review".split())
+_AMONG = frozenset("for among amongst covering".split())
+_SAMPLED = _AMONG | {"of"}

@@ -90,5 +90,5 @@ def find_remarks(text: str) -> Iterator[Span]:
     for pattern in _REMARKS:
         for found in pattern.finditer(text):
             said = _OPENS.sub("", found.group())
-            if _TOUCHES.search(said) is None and frames(said, frozenset()):
+            if _TOUCHES.search(said) is None and frames(said):
                 yield Span(found.start(), found.end())

@@ -19,7 +19,7 @@ from bot.language.tokens import Token
 from bot.read.around.cutting import runs_between
 from bot.read.around.edges import begins_apart, ends_apart, tells
 from bot.read.around.newsmaking import made_news
-from bot.read.around.papers import is_told
+from bot.read.around.papers import is_of_others, is_told
 from bot.read.around.runs import Core, Run, Stone
 from bot.read.around.speakers import speakers
 from bot.read.doubt.taking_back import TAKEN_BACK
@@ -66,7 +66,7 @@ def _is_passed_over(run: Run) -> bool:
     words = run.words
     if words[-1].folded in _GIVING and run.right is Core.NAME and run.left is Core.EDGE:
         return False
-    if all(word.folded in GRAMMAR for word in words) or _narrows(words) or _is_of_others(words):
+    if all(word.folded in GRAMMAR for word in words) or _narrows(words) or is_of_others(words):
         return False
     if words[0].folded in _RELATIVES and run.left is not Core.EDGE:
         return False  # "…, which readers were quick to put right"
@@ -84,17 +84,6 @@ def _narrows(words: Sequence[Token]) -> bool:
     return words[0].folded in _NARROWING and following not in ("in", "on", "at", "to", "the")
 
 
-def _is_of_others(words: Sequence[Token]) -> bool:
-    """ "The figures for prisoners show": they were counted among them."""
-    return any(
-        paper.stem in PAPERS
-        and lead.folded in _AMONG
-        and not (whom.folded in GRAMMAR | NEUTRAL or is_talk(whom.folded, whom.stem))
-        for paper, lead, whom in zip(words, words[1:], words[2:], strict=False)
-    )
-
-
-_AMONG = frozenset("for among amongst covering".split())
 _NARROWING = frozenset(
     """
     among amongst of by under over without except excluding outside unlike despite besides minus

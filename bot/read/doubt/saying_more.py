@@ -15,12 +15,15 @@ def is_ranked(part: str, named: Container[str]) -> bool:
     A rank that belongs to a measure's name ("highest temperature") says no more: `named` are the
     words of those names.
     """
-    if _BESIDES.search(part):
-        return True
     found = _RANKS.search(part)
     if found is None or found.group().lower() not in named:
         return found is not None
     return _RANKS.search(part[: found.start()] + part[found.end() :]) is not None
+
+
+def claims_besides(part: str) -> bool:
+    """True where a cause, a bound, a change or a part of the time is claimed with the number."""
+    return _BESIDES.search(part) is not None
 
 
 _BESIDES = screened(
@@ -37,7 +40,6 @@ _BESIDES = screened(
     r"peak|best|worst|low|high|lowest|highest)\b",
     re.IGNORECASE,
 )
-"""A cause, a bound, a change or a part of the time, claimed along with the number."""
 _RANKS = screened(
     r"\b(?:"
     r"(?:made|makes?|making) up (?:\w+ )?[£$€]?\d[\d,.]*(?: ?(?:m|bn|million|billion))? of|"
