@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tests.known_failures import known_failures
-from tests.store_cases import checker
+from tests.known_failures import NEW, write_failures
+from tests.store_cases import NEW_FALSE, checker
 
 FOLDER = Path(__file__).with_name("cases") / "additions"
 KNOWN = FOLDER / "known_failures.txt"
-NEW = "Not looked into yet"
 LISTS = ("harmful", "harmless")
 TODAY = date(2024, 6, 1)
 CORES = (
@@ -74,14 +73,9 @@ def additions(name: str) -> Iterator[Addition]:
 
 def _write() -> None:
     """The known failures anew: those that pass by now go, new ones come under a heading."""
-    known, kept = known_failures(KNOWN), dict[str, list[str]]()
-    for name in LISTS:
-        for one in additions(name):
-            if not one.holds:
-                new = NEW if one.same else f"Falsely confirmed, {NEW[0].lower()}{NEW[1:]}"
-                kept.setdefault(known.get(one.text, new), []).append(one.text)
-    pieces = ("\n".join([f"# {reason}", *texts]) for reason, texts in kept.items())
-    KNOWN.write_text("\n\n".join(pieces) + "\n", encoding="utf-8")
+    made = (one for name in LISTS for one in additions(name))
+    failing = {one.text: NEW if one.same else NEW_FALSE for one in made if not one.holds}
+    write_failures(KNOWN, failing)
 
 
 def _report(name: str) -> Iterator[str]:

@@ -18,14 +18,13 @@ from bot.check import Checker
 from bot.facts.load import load_tables
 from bot.facts.sqlite import SqliteFacts
 from bot.model.finding import Reply
-from tests.known_failures import known_failures
+from tests.known_failures import NEW, known_failures, write_failures
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(__file__).with_name("cases") / "check"
 KNOWN = FOLDER / "known_failures.txt"
 DAY = "2019-12-06"
 """The day of a statement that gives none: the day after the first source was published."""
-NEW = "Not looked into yet"
 
 Told = tuple[str, str | None, str]
 """Of one answer: the verdict, the figure's key, the reason."""
@@ -111,15 +110,6 @@ def fresh_checker(folder: Path) -> Checker:
     return Checker(SqliteFacts(store))
 
 
-def write_known(failing: dict[str, str]) -> None:
-    """Write the list: the reasons in their old order, new failures last."""
-    lines = []
-    for reason in dict.fromkeys(sorted(failing.values(), key=lambda one: one == NEW)):
-        texts = [text for text in failing if failing[text] == reason]
-        lines += [f"# {reason}", *texts, ""]
-    KNOWN.write_text("\n".join(lines), "utf-8")
-
-
 def main() -> None:
     """Write the list of known failures anew."""
     known = known_failures(KNOWN)
@@ -129,8 +119,8 @@ def main() -> None:
         for case in cases():
             fault = case.fault(told(checker.check(case.text, case.today)))
             if fault:
-                failing[case.text] = known.get(case.text, NEW)
-    write_known({text: failing[text] for text in (*known, *failing) if text in failing})
+                failing[case.text] = NEW
+    write_failures(KNOWN, failing)
     fixed, new = known.keys() - failing.keys(), failing.keys() - known.keys()
     sys.stdout.write(f"{len(failing)} fail: {len(new)} new; {len(fixed)} of the old ones pass.\n")
 

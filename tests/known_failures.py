@@ -8,6 +8,9 @@ from typing import Any, Protocol
 
 import pytest
 
+NEW = "Not looked into yet"
+"""The heading of new failures."""
+
 
 class Labelled(Protocol):
     """A labelled statement, as far as a test has to know it."""
@@ -30,6 +33,21 @@ def known_failures(path: Path) -> dict[str, str]:
         elif line:
             found[line] = reason
     return found
+
+
+def write_failures(path: Path, failing: Mapping[str, str]) -> None:
+    """Write the list anew: each text under the reason it had, else under its new heading.
+
+    Reasons keep their order, and new ones come last.
+    """
+    known = known_failures(path)
+    texts = [text for text in (*known, *failing) if text in failing]
+    reasons = {text: known.get(text, failing[text]) for text in texts}
+    blocks = (
+        "\n".join([f"# {reason}", *(text for text, its in reasons.items() if its == reason)])
+        for reason in dict.fromkeys(reasons.values())
+    )
+    path.write_text("\n\n".join(blocks) + "\n", encoding="utf-8")
 
 
 def parameters(cases: Iterable[Labelled], known: Mapping[str, str]) -> list[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.plain import GRAMMAR
+from bot.read.doubt.words import PLANS
 from bot.read.text.screened import screened
 
 _PLANNED = screened(
@@ -57,7 +58,9 @@ def is_supposed(text: str, known: frozenset[str]) -> bool:
 
     A word that a name of the store has ("encryption plans", in `known`) wants nothing.
     """
-    if any(found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _MODELLED, _SEEN)):
+    if any(
+        found.search(text) for found in (_SUPPOSED, _GIVEN, _HOPED, _IMAGINED, _MODELLED, _SEEN)
+    ):
         return True
     verbs = (one[0].split()[0].lower() for one in _WANTED.finditer(text))
     return any(verb.endswith("ed") or verb in GRAMMAR or verb not in known for verb in verbs)
@@ -104,6 +107,18 @@ _HOPED = screened(
     re.IGNORECASE,
 )
 """What is only hoped, guessed or taken to be so."""
+_IMAGINED = screened(
+    rf"\b{PLANS}\b[^.;:]{{0,40}} (?:is|was|had been|has been) that\b|"
+    r"\b(?:would|might|could) (?:show|find|say|reveal|confirm|prove) that\b|"
+    r"\bto (?:assume|suppose|imagine|pretend)\b|\bpicture (?:it|this|the scene)[:,]|"
+    r"\bin (?:the|an?|my|our|his|her|their) (?:\w+ )?(?:dreams|fantasy|imagination|nightmares?|"
+    r"parallel universe)\b|\b(?:the|an?|his|her) (?:play|film|novel|movie|episode|sketch|sitcom) "
+    r"(?:opens|begins|ends|starts|is set|imagines)\b|\bwishful\b|\bfinger in the air\b|"
+    r"\bback[- ]of[- ](?:an|the)[- ]envelope\b|\b(?:i['’]m|i am|just|only) guessing\b|"
+    r"\b(?:a|the|their|his|her|our|my) (?:wild |rough |mere |pub )?guess(?:work)?\b",
+    re.IGNORECASE,
+)
+"""What is so in a plan, in a tale, or by a guess."""
 _MODELLED = screened(
     r"\b(?:(?:best|worst|business|base|test|central)[- ]cases?|placeholder|thriller|storyline|"
     r"contingency (?:plan|document|paper|sheet)s?|alternate[- ]history|board game|chatbots?|"
@@ -131,3 +146,4 @@ _SEEN = screened(
     re.IGNORECASE,
 )
 """What somebody sees coming or seeks: "the bureau sees … reaching 12"; a line made as a sample."""
+_WAYS = (_SUPPOSED, _GIVEN, _HOPED, _IMAGINED, _MODELLED, _SEEN)

@@ -56,6 +56,11 @@ _INNOCENT = frozenset(
 )
 """Begin like a word of doubt, and are none where they stand beside a number."""
 
+PLANS = (
+    r"(?:plan|forecast|target|promise|projection|pledge|prediction|aim|goal|ambition|scenario|hope|"
+    r"vision|expectation)s?"
+)
+"""Nouns of what is only meant to be, as a pattern."""
 JUDGING = (
     *DOUBTING,
     *"""
