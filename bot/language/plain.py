@@ -167,7 +167,7 @@ CHAT = _words(
     wondering question need want wants looking look looks remember recall reckon reckons guess
     heard hear read reading quick quickly desk caveat copy line para intro headline draft says
     did really can u r ur im ive dont wanna gonna gotta cos coz bc pic statement sentence quoted
-    til nb rt icymi psa tldr imho fwiw istr idk ps
+    til nb rt icymi psa tldr imho fwiw istr idk ps thx thnx ty tysm lads peeps ffs
     let mention mentions mentioned double-check doublecheck sanity give
     """
 )
